@@ -1,0 +1,65 @@
+import type { Lexicon, SearchEntry } from '../search/types';
+
+export type DialogId =
+  | 'application-type'
+  | 'expiry-time'
+  | 'renewal-date'
+  | 'registry-certificate'
+  | 'key-mismatch'
+  | 'certificate';
+
+export interface Entry extends SearchEntry {
+  /** Shown as buttons under the answer. */
+  followUps: { entries: readonly string[]; dialog?: DialogId };
+  /** Where on the page it comes from, e.g. `Q1`. */
+  source: string;
+  /** Date of the information, `yyyy-MM-dd`. */
+  asOf: string;
+  /** Questions that must find this entry; checked whenever the knowledge is checked. */
+  mustFind: readonly string[];
+}
+
+/** A subject that is asked about and not answered here. */
+export interface Topic {
+  id: string;
+  /** Its name in a sentence, e.g. 料金. */
+  label: string;
+  examples: readonly string[];
+}
+
+/** A figure that the certificate authority may change; the newest one whose `from` is not after today holds. */
+export interface DatedRule<T> {
+  from: string;
+  value: T;
+  source: string;
+}
+
+export interface Rules {
+  /** Days that must have passed since the issue before a renewal can be applied for. */
+  renewalOpensAfterDays: readonly DatedRule<number>[];
+  /** Months that a registry certificate is good for. */
+  registryCertificateMonths: readonly DatedRule<number>[];
+  /** IANA zone in which certificates show their validity. */
+  displayZone: readonly DatedRule<string>[];
+  /** IANA zone that people here live in. */
+  targetZone: readonly DatedRule<string>[];
+  /** Longest lifetime of a certificate in days (CA/Browser Forum). */
+  maximumLifetimeDays: readonly DatedRule<number>[];
+}
+
+/** Empty strings mean: not known. Then the bot says where to look and invents nothing. */
+export interface Contact {
+  name: string;
+  phone: string;
+  email: string;
+  url: string;
+  hours: string;
+}
+
+export interface Knowledge {
+  entries: readonly Entry[];
+  topics: readonly Topic[];
+  lexicon: Lexicon;
+  rules: Rules;
+  contact: Contact;
+}

@@ -1,0 +1,59 @@
+/** One question with its answer, as any list of frequently asked questions has them. */
+export interface SearchEntry {
+  id: string;
+  question: string;
+  answer: string;
+  /** Other ways to ask the same. */
+  alternatives: readonly string[];
+}
+
+/** A subject that people ask about and that no entry answers. It competes with the entries and leads to the contact. */
+export interface SearchTopic {
+  id: string;
+  /** Ways in which people ask about it. */
+  examples: readonly string[];
+}
+
+/** Words the analyser does not know, and words that mean the same here. Staff edit both as data. */
+export interface Lexicon {
+  /** A term in its canonical spelling with its katakana reading and the spellings that stand for it. */
+  terms: readonly { term: string; reading: string; variants: readonly string[] }[];
+  /** Each group means the same; the first is the canonical word. */
+  synonyms: readonly (readonly string[])[];
+}
+
+export type Outcome = 'answer' | 'suggest' | 'unknown';
+
+export interface Candidate {
+  entryId: string;
+  /** 0–1, comparable within one result. */
+  score: number;
+  /** The parts that the score is made of, by name, for the explanation. */
+  parts: Readonly<Record<string, number>>;
+}
+
+/** Why the search decided as it did, for support staff. */
+export interface Explanation {
+  normalised: string;
+  readings: readonly string[];
+  /** `from → to`, one a synonym. */
+  synonyms: readonly string[];
+  /** `from → to`, one a repaired word. */
+  corrections: readonly string[];
+  /** One Japanese sentence. */
+  reason: string;
+}
+
+export interface SearchResult {
+  outcome: Outcome;
+  /** The best entry where the outcome is `answer` or `suggest`. */
+  entryId: string | null;
+  /** The topic that won against every entry, if one did. Then the outcome is `unknown`. */
+  topicId: string | null;
+  /** 0–1: how likely the first candidate is the right answer. */
+  confidence: number;
+  /** Best first; at least the first three where there are so many. */
+  candidates: readonly Candidate[];
+  tokens: readonly string[];
+  explanation: Explanation;
+}
