@@ -1,0 +1,114 @@
+import { ConfigurationError } from './configuration-error';
+import { type Variables, variableNames, variables } from './variables';
+
+/** How `/api/messages` is run: by whom it may be called, or not at all. */
+export type BotEndpoint =
+  | { mode: 'authenticated'; credentials: Credentials }
+  /** No app id: open to whoever can reach the loopback interface, as Emulator and Playground need it. */
+  | { mode: 'open' }
+  /** No app id in production. */
+  | { mode: 'off' };
+
+export interface Credentials {
+  MicrosoftAppType: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
+  MicrosoftAppId: string;
+  MicrosoftAppPassword?: string;
+  MicrosoftAppTenantId?: string;
+}
+
+export interface Configuration {
+  port: number;
+  host: string;
+  dataDirectory: string;
+  endpoint: BotEndpoint;
+  retentionDays: number;
+  /** Where browsers reach this service; unset: as each request says. */
+  publicUrl: string | undefined;
+  /** Origins of the websites that may embed the widget. */
+  widgetOrigins: readonly string[];
+  directLine: { secret: string | undefined; azureUrl: string; tokenLifetimeSeconds: number };
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/**
+ * Checks the environment once and returns a frozen configuration.
+ * @throws ConfigurationError with every finding at once.
+ */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const given = Object.fromEntries(
+    variableNames.map((name) => [name, environment[name]?.trim() ? environment[name] : undefined]),
+  );
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigurationError(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    );
+  }
+  const values = parsed.data;
+  const findings = [...credentialFindings(values), ...hostFindings(values)];
+  if (findings.length > 0) throw new ConfigurationError(findings);
+  const endpoint = endpointOf(values);
+  return Object.freeze({
+    port: values.PORT,
+    host: values.HOST ?? (endpoint.mode === 'authenticated' ? '0.0.0.0' : '127.0.0.1'),
+    dataDirectory: values.DATA_DIR,
+    endpoint: Object.freeze(endpoint),
+    retentionDays: values.RETENTION_DAYS,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
+    directLine: Object.freeze({
+      secret: values.DIRECT_LINE_SECRET,
+      azureUrl: values.DIRECT_LINE_URL,
+      tokenLifetimeSeconds: values.TOKEN_LIFETIME_SECONDS,
+    }),
+  });
+}
+
+function endpointOf(values: Variables): BotEndpoint {
+  if (!values.MicrosoftAppId) return { mode: values.NODE_ENV === 'production' ? 'off' : 'open' };
+  return {
+    mode: 'authenticated',
+    credentials: Object.freeze({
+      MicrosoftAppType: values.MicrosoftAppType ?? 'MultiTenant',
+      MicrosoftAppId: values.MicrosoftAppId,
+      ...(values.MicrosoftAppPassword && { MicrosoftAppPassword: values.MicrosoftAppPassword }),
+      ...(values.MicrosoftAppTenantId && { MicrosoftAppTenantId: values.MicrosoftAppTenantId }),
+    }),
+  };
+}
+
+/** What each app type needs, and what contradicts it. */
+function credentialFindings(values: Variables): string[] {
+  const type = values.MicrosoftAppType;
+  const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = values;
+  if (!id) {
+    const orphans = [
+      type && 'MicrosoftAppType',
+      password && 'MicrosoftAppPassword',
+      tenant && 'MicrosoftAppTenantId',
+    ];
+    return orphans
+      .filter((name) => name)
+      .map((name) => `MicrosoftAppId: is missing although ${name} is set; set it, or remove ${name}`);
+  }
+  const shown = type ?? 'MultiTenant (the type when MicrosoftAppType is empty)';
+  const findings: string[] = [];
+  if (type === 'UserAssignedMSI') {
+    if (password) findings.push('MicrosoftAppPassword: must be empty with MicrosoftAppType UserAssignedMSI');
+  } else if (!password) {
+    findings.push(`MicrosoftAppPassword: is needed with MicrosoftAppType ${shown}`);
+  }
+  if (type === 'SingleTenant' || type === 'UserAssignedMSI') {
+    if (!tenant) findings.push(`MicrosoftAppTenantId: is needed with MicrosoftAppType ${shown}`);
+  }
+  return findings;
+}
+
+/** An endpoint that asks nobody who they are must not be reachable from outside. */
+function hostFindings(values: Variables): string[] {
+  if (endpointOf(values).mode !== 'open' || !values.HOST || LOOPBACK.test(values.HOST)) return [];
+  return [
+    `HOST: must be a loopback address (127.0.0.1, ::1, localhost) while MicrosoftAppId is empty, not "${values.HOST}"; set MicrosoftAppId to listen there`,
+  ];
+}

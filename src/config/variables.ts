@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const text = z.string().trim();
+const port = z.coerce.number().int().min(0).max(65_535);
+const days = z.coerce.number().int().min(1).max(3_650);
+const url = z.url({ protocol: /^https?$/ });
+const origins = text.transform((value, context) => {
+  const list = value.split(/[\s,]+/).filter((origin) => origin !== '');
+  for (const origin of list) {
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+      context.addIssue({
+        code: 'custom',
+        message: `"${origin}" is not an origin such as https://www.example.co.jp`,
+      });
+    }
+  }
+  return list;
+});
+
+/** Every environment variable that the service reads; `.env.example` explains each of them. */
+export const variables = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: port.default(3978),
+  HOST: text.optional(),
+  DATA_DIR: text.default('data'),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
+  MicrosoftAppId: text.optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppTenantId: text.optional(),
+  PUBLIC_URL: url.optional(),
+  WIDGET_ORIGINS: origins.default([]),
+  DIRECT_LINE_SECRET: z.string().optional(),
+  DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),
+  TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(60).max(86_400).default(3_600),
+  RETENTION_DAYS: days.default(30),
+});
+
+export type Variables = z.infer<typeof variables>;
+export const variableNames = Object.keys(variables.shape) as (keyof Variables)[];
