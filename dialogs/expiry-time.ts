@@ -1,0 +1,139 @@
+import {
+  completeTime,
+  formatMoment,
+  readValidity,
+  type ValidityMoment,
+  type ValidityReading,
+} from '../src/dates';
+import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
+import { zonesOf } from './reading/zones';
+
+export interface ExpiryFacts {
+  /** The person's messages that together say when, as they came. */
+  validity: string;
+  /** The same while a time is still missing. */
+  pending: string;
+}
+
+const BETWEEN = '\u001f';
+
+/** Converts the validity dates of a certificate to Japan time. */
+export const expiryTime: Form<ExpiryFacts> = {
+  id: 'expiry-time',
+  version: 1,
+  title: '有効期限の日本時間への変換',
+  facts: {
+    validity: {
+      named: /有効期限|有効期間|日時/,
+      ask: (known, context) => questionFor(known, context),
+      options: () => [],
+      help: '証明書に表示されている有効期間を、そのまま貼り付けてください。例: 12/10/2012 23:59:59 GMT。時間帯の記載がなければGMTとして計算します。',
+    },
+  },
+  state,
+  next: (known) => (known.validity === undefined ? 'validity' : null),
+  conclude,
+};
+
+function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
+  const reading = known.pending === undefined ? undefined : readAll(known.pending, context);
+  return reading?.kind === 'needs-time'
+    ? reading.message
+    : '変換したい有効期限(日付と時刻)を貼り付けてください。(例: 12/10/2012 23:59:59 GMT)';
+}
+
+function state(text: string, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
+  if (known.pending !== undefined) {
+    const together = [known.pending, text].join(BETWEEN);
+    const completed = statementOf(readAll(together, context), together);
+    if (completed) return completed;
+  }
+  return statementOf(readAll(text, context), text) ?? { facts: {}, problems: {} };
+}
+
+function statementOf(reading: ValidityReading, texts: string): Statement<ExpiryFacts> | null {
+  switch (reading.kind) {
+    case 'none':
+      return null;
+    case 'needs-time':
+      return { facts: { pending: texts }, problems: {} };
+    case 'moment':
+    case 'period':
+      return { facts: { validity: texts }, problems: {} };
+    default:
+      return { facts: {}, problems: { validity: reading.message } };
+  }
+}
+
+/** Reads the messages in their order; those behind the first complete its times. */
+function readAll(texts: string, context: FormContext): ValidityReading {
+  const zones = { now: context.now, ...zonesOf(context) };
+  const [first = '', ...more] = texts.split(BETWEEN);
+  return more.reduce(
+    (reading, text) =>
+      reading.kind === 'needs-time' ? completeTime(reading, text, zones) : { kind: 'none' as const },
+    readValidity(first, zones),
+  );
+}
+
+function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
+  const reading = readAll(known.validity ?? '', context);
+  const { targetZone } = zonesOf(context);
+  if (reading.kind === 'period') {
+    const { start, end } = reading;
+    return {
+      text: [
+        `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
+        `読み取った日時: ${start.read} 〜 ${end.read}`,
+        ...assumption([start, end]),
+      ].join('\n'),
+      result: { start: start.iso, end: end.iso },
+      ...offersFor(end, start.iso.slice(0, 10), context),
+    };
+  }
+  if (reading.kind === 'moment') {
+    const { at, side } = reading;
+    return {
+      text: [
+        `${formatMoment(at.epoch, targetZone)}です。`,
+        `読み取った日時: ${at.read}`,
+        ...assumption([at]),
+      ].join('\n'),
+      result: { at: at.iso, ...(side && { [side]: at.iso }) },
+      ...offersFor(
+        side === 'start' ? undefined : at,
+        side === 'start' ? at.iso.slice(0, 10) : undefined,
+        context,
+      ),
+    };
+  }
+  return {
+    text: '日時を読み取れませんでした。証明書の表示をそのまま貼り付けてください。',
+    result: null,
+    offers: [],
+  };
+}
+
+function assumption(moments: readonly ValidityMoment[]): string[] {
+  const assumed = moments.find((moment) => !moment.zone.given);
+  return assumed ? [`時間帯の記載がないため、${assumed.zone.name}として計算しました。`] : [];
+}
+
+/** A date in the calendar for an expiry to come; the renewal date where the issue is known. */
+function offersFor(
+  end: ValidityMoment | undefined,
+  issueDay: string | undefined,
+  context: FormContext,
+): Pick<Conclusion, 'offers' | 'calendar'> {
+  const toCome = end && end.epoch > context.now.toMillis();
+  const facts: Record<string, { from: string; to: string }> = issueDay
+    ? { issued: { from: issueDay, to: issueDay } }
+    : {};
+  const past = issueDay === undefined || issueDay <= context.now.toFormat('yyyy-MM-dd');
+  return {
+    offers: past
+      ? [{ label: '更新はいつから申請できる?', action: { kind: 'start', dialog: 'renewal-date', facts } }]
+      : [],
+    ...(toCome && { calendar: { expiresAt: end.epoch } }),
+  };
+}

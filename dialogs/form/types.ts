@@ -1,0 +1,78 @@
+import type { DateTime } from 'luxon';
+import type { Contact, DialogId, Rules } from '../../src/knowledge/types';
+import type { Button, CalendarDates, FactValue } from '../../src/reply/types';
+
+/** What a form may know of the world. */
+export interface FormContext {
+  /** The present in Japan. */
+  now: DateTime;
+  rules: Rules;
+  contact: Contact;
+}
+
+/** Facts that are known; one that nobody could say is `'unknown'`. */
+export type Known<F> = { readonly [K in keyof F]?: F[K] | 'unknown' };
+
+export interface Option<V> {
+  label: string;
+  value: V;
+}
+
+/** How a text answers a prompt. */
+export type ReplyReading<V> =
+  | { kind: 'value'; value: V }
+  /** Understood, and not acceptable; `message` says why. */
+  | { kind: 'problem'; message: string }
+  | { kind: 'none' };
+
+/** One thing a dialog asks for. */
+export interface Fact<V extends FactValue, F> {
+  /** What it is called when the person wants to change it, as a pattern over normalised text. */
+  named: RegExp;
+  ask(known: Known<F>, context: FormContext): string;
+  options(context: FormContext): readonly Option<V>[];
+  /** Reads a reply that makes sense only because this very prompt stands. */
+  read?(text: string, context: FormContext): ReplyReading<V>;
+  /** How to find out, for those who do not know. */
+  help: string;
+  /** A sentence that reads the fact back where it had to be worked out; otherwise empty. */
+  readBack?(value: V, context: FormContext): string;
+}
+
+/** Everything that a text says of a form's facts, asked or not. */
+export interface Statement<F> {
+  facts: Partial<F>;
+  /** What is wrong with a fact that was said, by its name. */
+  problems: Partial<Record<keyof F, string>>;
+}
+
+/** The end of a form. */
+export interface Conclusion {
+  text: string;
+  /** The results of the contract; null where the facts were not enough to decide. */
+  result: Readonly<Record<string, unknown>> | null;
+  /** The likely next steps, carrying over what is known. */
+  offers: readonly Button[];
+  calendar?: CalendarDates;
+}
+
+/** A dialog as data and pure functions: what it asks, how it reads, what it decides. */
+export interface Form<F extends { readonly [K in keyof F]: FactValue }> {
+  id: DialogId;
+  /** Raise it whenever kept facts would be read differently. */
+  version: number;
+  /** The dialog's name in a sentence. */
+  title: string;
+  /** The facts that are asked for. A form may keep others, which it works out on the way. */
+  facts: { readonly [K in keyof F]?: Fact<F[K], F> };
+  state(text: string, context: FormContext, known: Known<F>): Statement<F>;
+  /** The fact that the decision needs next, or null when there is enough to conclude. */
+  next(known: Known<F>, context: FormContext): (keyof F & string) | null;
+  conclude(known: Known<F>, context: FormContext): Conclusion;
+}
+
+/** Any form, where its facts' types do not matter. */
+// biome-ignore lint/suspicious/noExplicitAny: a form takes and gives its own facts only, which no common type but this can say
+export type AnyForm = Form<any>;
+// biome-ignore lint/suspicious/noExplicitAny: as above, for one fact of any form
+export type AnyFact = Fact<any, any>;

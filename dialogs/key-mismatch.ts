@@ -1,0 +1,159 @@
+import { decideRemedy, type KeyMismatchRemedy } from '../src/decisions/key-mismatch';
+import { contactText } from '../src/reply/contact';
+import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
+import { foldReply } from './reading/clauses';
+import { type Concept, polarityOf } from './reading/polarity';
+import { readBoolean } from './reading/read-boolean';
+
+export interface KeyMismatchFacts {
+  overwritten: boolean;
+  backup: boolean;
+  configuration: boolean;
+}
+
+const OVERWRITTEN: Concept = {
+  positive:
+    /上書|うわがき|ウワガキ|同じ(?:ファイル)?名(?:前)?(?:で|に|の)|同名|消(?:し|え)|置き換え|上から保存|潰し|つぶし|オーバーライト|overwrit/,
+  negative:
+    /別名|別(?:の)?(?:ファイル)?名|別(?:の)?(?:ファイル|場所|フォルダ)|異なる(?:ファイル)?名|違う(?:ファイル)?名|名前を変え|新しい名前|リネーム|(?:古い|元の|旧)(?:鍵|キーペア|ファイル|の)[^。]*(?:残っ|残し|ある|あり)/,
+};
+const BACKUP: Concept = {
+  positive:
+    /(?:バックアップ|ばっくあっぷ|控え|コピー|退避|backup)[^。]*?(?:ある(?!か)|あり(?=$|です|ま|そ)|取っ|とっ|取れて|残|持っ|存在|して(?=い|る|ま|あ|お|た|な)|済|見つか)|バックアップから/,
+  negative:
+    /(?:バックアップ|ばっくあっぷ|控え|コピー|backup)[^。]*?(?:な(?:い|し|く|かっ)|無(?:い|し|く)|消|失|ありません|取(?:って|れて)(?:い)?(?:ない|ません)|残って(?:い)?(?:ない|ません)|して(?:い)?(?:ない|ません)|見つから|持って(?:い)?(?:ない|ません))(?:です)?/,
+};
+const PLAIN_BACKUP: Concept = {
+  positive: /ある(?!か)|あり(?=$|です|ま)|取って|とって|残って|持って|済み/,
+  negative: /消し|消えた|なくし|失くし/,
+};
+const CONFIGURATION: Concept = {
+  positive:
+    /見(?=て|た|まし)|(?:確認|チェック|見直|点検)(?:し|済|は?した|ました|は?でき)|(?:問題|間違い|異常|誤り)(?:は|も)?(?:な|あり?ま?せん)|合って|正しい|正しく/,
+  negative: /(?:設定|コンフィグ|指定)[^。]*(?:間違って|違って|新しい(?:鍵|キーペア|方))|未確認/,
+};
+const ABOUT_CONFIGURATION = /設定|コンフィグ|config|構成/;
+
+const yesNo = (yes: string, no: string) => () => [
+  { label: yes, value: true },
+  { label: no, value: false },
+];
+
+/** Why the server stopped after a new key pair was made, and what to do. */
+export const keyMismatch: Form<KeyMismatchFacts> = {
+  id: 'key-mismatch',
+  version: 1,
+  title: 'サーバ停止の原因の切り分け',
+  facts: {
+    overwritten: {
+      named: /上書き|保存/,
+      ask: () => '新しい鍵ペアを作るとき、元の鍵ペアのファイルに上書きしましたか?',
+      options: yesNo('はい、上書きしました', 'いいえ、別名で保存しました'),
+      read: (text) => readBoolean(text, OVERWRITTEN),
+      help: '鍵ペアのファイルの更新日時をご覧ください。元のファイルの日時が、鍵ペアを作り直した日時になっていれば上書きされています。',
+    },
+    backup: {
+      named: /バックアップ|控え/,
+      ask: () => '元の鍵ペアのファイルのバックアップはありますか?',
+      options: yesNo('はい、あります', 'いいえ、ありません'),
+      read: (text) => readBoolean(text, PLAIN_BACKUP),
+      help: 'サーバの定期バックアップや、前回のサーバIDを入れたときに控えた鍵ファイル・PFXがないかお確かめください。',
+    },
+    configuration: {
+      named: /設定|コンフィグ/,
+      ask: () => '設定ファイルで、今のサーバIDに対応する元の鍵ペアが指定されていることは確認済みですか?',
+      options: yesNo('はい、確認済みです', 'いいえ、まだです'),
+      read: (text) => readBoolean(text, CONFIGURATION),
+      help: '設定ファイルの鍵ファイルの指定(ApacheならSSLCertificateKeyFile、nginxならssl_certificate_key)が、元の鍵ペアのままかご覧ください。',
+    },
+  },
+  state,
+  next(known) {
+    if (known.overwritten === undefined) return 'overwritten';
+    if (known.overwritten === 'unknown') return null;
+    const decision = decideRemedy(booleans(known));
+    return !decision.decided && known[decision.open] !== 'unknown' ? decision.open : null;
+  },
+  conclude,
+};
+
+const booleans = (known: Known<KeyMismatchFacts>) => ({
+  overwritten: known.overwritten === true,
+  backup: known.backup === 'unknown' ? undefined : known.backup,
+  configuration: known.configuration === 'unknown' ? undefined : known.configuration,
+});
+
+function state(text: string): Statement<KeyMismatchFacts> {
+  const folded = foldReply(text);
+  const overwritten = polarityOf(folded, OVERWRITTEN);
+  const backup = polarityOf(folded, BACKUP);
+  const configuration = polarityOf(folded, CONFIGURATION, ABOUT_CONFIGURATION);
+  return {
+    facts: {
+      ...(overwritten !== undefined && { overwritten }),
+      ...(backup !== undefined && { backup }),
+      ...(configuration !== undefined && { configuration }),
+    },
+    problems: {},
+  };
+}
+
+const STEPS: Record<KeyMismatchRemedy, { cause: string; steps: string[] }> = {
+  'restore-backup': {
+    cause:
+      '元の鍵ペアが上書きされ、今のサーバIDと鍵が合わなくなったためと考えられます。バックアップで元に戻せます。',
+    steps: [
+      'バックアップから元の鍵ペアのファイルを戻し、サーバの動作を確かめる',
+      '新しい鍵ペアをもう一度作り、元と異なるファイル名で保存する',
+      '新しい鍵ペアからCSRを作り、更新申請を続ける',
+    ],
+  },
+  'install-new-id': {
+    cause:
+      '元の鍵ペアが上書きされ、バックアップもないため、鍵ペアは元に戻せません。新しいサーバIDを急いで入れる必要があります。',
+    steps: [
+      '事情をALSOKの窓口に連絡する',
+      '新しい鍵ペアのCSRで、すぐに通常の更新手続きをする',
+      '発行された新しいサーバIDをインストールする',
+    ],
+  },
+  'correct-configuration': {
+    cause: '設定ファイルが新しい鍵ペアを指しているため、今のサーバIDと合わないことが考えられます。',
+    steps: [
+      '設定ファイルの鍵ペアの指定を確認する',
+      '新しいサーバIDを入れるまでは、元の鍵ペアの指定に戻す',
+      'サーバを起動し直して動作を確かめる',
+    ],
+  },
+  'ask-vendor': {
+    cause: '鍵ペアと設定のどちらも合っているため、サーバ製品側の原因が考えられます。',
+    steps: [
+      'お使いのサーバのマニュアルで更新手順を確認する',
+      '解決しなければ、その製品のサポート窓口に問い合わせる',
+    ],
+  },
+};
+
+function conclude(known: Known<KeyMismatchFacts>, context: FormContext): Conclusion {
+  const decision = known.overwritten === 'unknown' ? undefined : decideRemedy(booleans(known));
+  if (!decision?.decided) {
+    return {
+      text: [
+        '原因を1つに絞れませんでした。次の順にお確かめください。',
+        '1. 元の鍵ペアが上書きされていれば、バックアップから戻す(なければ、窓口に連絡して更新手続きを急ぐ)',
+        '2. 別名で保存していれば、設定ファイルの鍵ペアの指定を確認する',
+        contactText(context.contact),
+      ].join('\n'),
+      result: null,
+      offers: [{ label: 'もう一度切り分ける', action: { kind: 'start', dialog: 'key-mismatch', facts: {} } }],
+    };
+  }
+  const { cause, steps } = STEPS[decision.remedy];
+  const lines = [cause, ...steps.map((step, index) => `${index + 1}. ${step}`)];
+  if (decision.remedy === 'install-new-id') lines.push(contactText(context.contact));
+  return {
+    text: lines.join('\n'),
+    result: { case: decision.remedy, steps },
+    offers: [{ label: '鍵ペアは毎回作り直す?', action: { kind: 'entry', entryId: 'new-csr-each-time' } }],
+  };
+}

@@ -1,0 +1,8 @@
+import { ruleOn } from '../../src/knowledge/rule-on';
+import type { FormContext } from '../form/types';
+
+/** The zone certificates are shown in and the zone people live in, as the rules of the day say. */
+export function zonesOf({ rules, now }: FormContext): { displayZone: string; targetZone: string } {
+  const today = now.toFormat('yyyy-MM-dd');
+  return { displayZone: ruleOn(rules.displayZone, today), targetZone: ruleOn(rules.targetZone, today) };
+}

@@ -1,0 +1,23 @@
+import type { Configuration } from './config/read-configuration';
+
+/** Says where the service listens, to whom, and how to talk to it. */
+export function announce(
+  { host, endpoint }: Configuration,
+  port: number,
+  out: { write(text: string): unknown },
+): void {
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const messages = `${address}/api/messages`;
+  const lines = {
+    open: [
+      `Bot endpoint:  ${messages}  (open: no MicrosoftAppId is set; loopback only)`,
+      `Emulator:      Open Bot -> ${messages}  (no app id, no password)`,
+      `Playground:    npx @microsoft/m365agentsplayground -e ${messages} -c emulator`,
+    ],
+    authenticated: [`Bot endpoint:  ${messages}  (authenticated by Bot Framework)`],
+    off: ['Bot endpoint:  /api/messages is OFF: NODE_ENV is production and MicrosoftAppId is not set'],
+  }[endpoint.mode];
+  out.write(
+    `${[`Listening on   ${address}`, ...lines, `Health:        ${address}/healthz`, 'Stop with Ctrl+C'].join('\n')}\n`,
+  );
+}

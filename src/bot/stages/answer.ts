@@ -1,0 +1,122 @@
+import { forms } from '../../../dialogs';
+import type { DialogId, Entry } from '../../knowledge/types';
+import { contactText } from '../../reply/contact';
+import type { Button, Reply, Trace } from '../../reply/types';
+import type { SearchResult } from '../../search/types';
+import { say } from '../show';
+import type { Outcome, Turn } from '../types';
+import { agentButton, menuButtons, wording } from '../wording';
+
+/** Misses in a row after which the contact is offered instead of a guess. */
+const GUESSES = 2;
+const SUGGESTIONS = 3;
+export const NONE_OF_THESE = 'どれでもない';
+
+/** The last stage: whatever the message is, the knowledge base is asked. */
+export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.search(turn.message.text));
+
+/** Turns a search result into what the person sees. */
+export function answerSearch(turn: Turn, match: SearchResult): Outcome {
+  const outcome = outcomeOf(turn, match);
+  return { ...outcome, traces: [traceOf(match), ...outcome.traces] };
+}
+
+export function traceOf(match: SearchResult): Trace {
+  const { outcome, entryId, confidence, candidates, tokens, topicId, explanation } = match;
+  return {
+    name: 'knowledge.match',
+    value: { outcome, entryId, confidence, candidates, tokens, why: { topicId, ...explanation } },
+  };
+}
+
+function outcomeOf(turn: Turn, match: SearchResult): Outcome {
+  if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
+  const misses = turn.state.misses + 1;
+  const state = { ...turn.state, misses, suggested: [] };
+  const contact = contactText(turn.world.knowledge.contact);
+  const topic = turn.world.knowledge.topics.find(({ id }) => id === match.topicId);
+  if (topic) {
+    return {
+      state,
+      replies: [say(`「${topic.label}」については、こちらではご案内できません。\n${contact}`, menuButtons)],
+      traces: [],
+    };
+  }
+  if (misses > GUESSES) {
+    return {
+      state,
+      replies: [say(`お力になれず申し訳ありません。窓口へお問い合わせください。\n${contact}`, menuButtons)],
+      traces: [],
+    };
+  }
+  if (match.outcome === 'suggest') return suggest(turn, match, misses);
+  return {
+    state,
+    replies: [
+      say(
+        `申し訳ありません。こちらでは分かりませんでした。別の言葉でお書きいただくか、窓口へお問い合わせください。\n${contact}`,
+        menuButtons,
+      ),
+    ],
+    traces: [],
+  };
+}
+
+function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
+  const entries = match.candidates
+    .slice(0, SUGGESTIONS)
+    .map(({ entryId }) => entryOf(turn, entryId))
+    .filter((entry): entry is Entry => entry !== undefined);
+  const buttons: Button[] = entries.map((entry) => ({
+    label: entry.question,
+    action: { kind: 'entry', entryId: entry.id },
+  }));
+  return {
+    state: { ...turn.state, misses, suggested: entries.map((entry) => entry.id) },
+    replies: [
+      say('もしかして、次のご質問でしょうか?', [
+        ...buttons,
+        { label: NONE_OF_THESE, action: { kind: 'entry', entryId: '' } },
+      ]),
+    ],
+    traces: [],
+  };
+}
+
+/** The entry's answer with its follow-ups; an id that is none, as of 「どれでもない」, leads to the contact. */
+export function answerEntry(turn: Turn, entryId: string): Outcome {
+  const entry = entryOf(turn, entryId);
+  const state = { ...turn.state, misses: 0, suggested: [] };
+  if (!entry) {
+    const text = `${wording.sorryForMiss}\n${contactText(turn.world.knowledge.contact)}`;
+    return { state, replies: [say(text, menuButtons)], traces: [] };
+  }
+  const reply: Reply = { text: entry.answer, buttons: followUps(turn, entry), answers: entry.id };
+  return { state, replies: [reply], traces: [] };
+}
+
+const DIALOG_LABELS: Record<DialogId, string> = {
+  'application-type': '自分の場合はどちらか判定する',
+  'renewal-date': '更新できる日を計算する',
+  'expiry-time': '有効期限を日本時間に変換する',
+  'registry-certificate': '登記簿謄本の期限を確認する',
+  'key-mismatch': '原因を切り分ける',
+  certificate: '証明書・CSRを読み取る',
+};
+
+function followUps(turn: Turn, entry: Entry): Button[] {
+  const { dialog, entries } = entry.followUps;
+  const offered: Button[] =
+    dialog && (dialog === 'certificate' || dialog in forms)
+      ? [{ label: DIALOG_LABELS[dialog], action: { kind: 'start', dialog, facts: {} } }]
+      : [];
+  const related = entries
+    .map((id) => entryOf(turn, id))
+    .filter((found): found is Entry => found !== undefined)
+    .map((found): Button => ({ label: found.question, action: { kind: 'entry', entryId: found.id } }));
+  return [...offered, ...related, agentButton];
+}
+
+function entryOf(turn: Turn, id: string): Entry | undefined {
+  return turn.world.knowledge.entries.find((entry) => entry.id === id);
+}

@@ -1,0 +1,56 @@
+import { formOf } from '../../../dialogs';
+import { explain, goBack } from '../../../dialogs/form/engine';
+import type { DialogId } from '../../knowledge/types';
+import { contactText } from '../../reply/contact';
+import type { Command } from '../../reply/types';
+import { readCommand } from '../reading/commands';
+import { contextOf, resume, say, showStep } from '../show';
+import { freshState } from '../state';
+import type { Outcome, Stage, Turn } from '../types';
+import { menuButtons, wording } from '../wording';
+import { startDialog } from './start';
+
+/** キャンセル, 戻る, 最初から, ヘルプ, メニュー and 担当者, typed or pressed; they work everywhere. */
+export const commands: Stage = (turn) => {
+  const { action, text } = turn.message;
+  const command = action?.kind === 'command' ? action.command : action ? undefined : readCommand(text);
+  return command ? run(command, { ...turn, state: { ...turn.state, paused: null, suggested: [] } }) : null;
+};
+
+function run(command: Command, turn: Turn): Outcome {
+  const top = turn.state.stack.at(-1);
+  const form = top && formOf(top.dialog);
+  const context = contextOf(turn.world);
+  if (command === 'agent') return withReply(turn, contactText(context.contact), resume(turn));
+  if (!top || !form) {
+    if (command === 'help' || command === 'menu') return withReply(turn, wording.menu, null);
+    if (command === 'restart') return withReply({ ...turn, state: freshState }, wording.menu, null);
+    return withReply(turn, wording.nothingRunning, null);
+  }
+  switch (command) {
+    case 'cancel': {
+      const state = { ...turn.state, stack: turn.state.stack.slice(0, -1) };
+      return withReply(turn, wording.cancelled, resume({ ...turn, state }));
+    }
+    case 'restart':
+      return startDialog(turn, form.id as DialogId, {}, '');
+    case 'back': {
+      const step = goBack(form, top, context);
+      return step ? showStep(turn, step) : resume(turn, [wording.firstQuestion]);
+    }
+    case 'help':
+      return showStep(turn, explain(form, top, context));
+    case 'menu':
+      return withReply(turn, wording.menu, resume(turn));
+  }
+}
+
+/** The sentence with the menu where nothing is running, or before what a running dialog says. */
+function withReply(turn: Turn, text: string, rest: Outcome | null): Outcome {
+  const idle = !rest || rest.replies.length === 0;
+  return {
+    state: rest?.state ?? turn.state,
+    replies: [say(text, idle ? menuButtons : []), ...(rest?.replies ?? [])],
+    traces: rest?.traces ?? [],
+  };
+}

@@ -1,0 +1,59 @@
+import { formOf } from '../../../dialogs';
+import { foldReply } from '../../../dialogs/reading/clauses';
+import { readOptionNumber } from '../../../dialogs/reading/option-number';
+import { readYesNo } from '../../../dialogs/reading/yes-no';
+import { readCommand } from '../reading/commands';
+import { resume, say } from '../show';
+import type { Outcome, Stage, Turn } from '../types';
+import { wording } from '../wording';
+import { running } from './running';
+
+const DAY_MS = 86_400_000;
+/** Stands for 「続ける」 where a prompt's options count from 0. */
+export const GO_ON = -1;
+
+/** A dialog that nobody touched for a day asks whether to go on before it takes anything for an answer. */
+export const pause: Stage = (turn) => {
+  const top = turn.state.stack.at(-1);
+  if (!top || turn.message.action || turn.message.files.length > 0) return null;
+  if (turn.state.paused !== null) return afterPause(turn);
+  if (turn.world.now.toMillis() - top.touchedAt < DAY_MS || readCommand(turn.message.text)) return null;
+  const title = formOf(top.dialog)?.title ?? '';
+  return {
+    state: { ...turn.state, paused: turn.message.text },
+    replies: [
+      say(`前回の「${title}」が途中です。続けますか?`, [
+        { label: '続ける', action: { kind: 'choose', prompt: top.prompt, option: GO_ON } },
+        { label: 'やめる', action: { kind: 'command', command: 'cancel' } },
+      ]),
+    ],
+    traces: [],
+  };
+};
+
+function afterPause(turn: Turn): Outcome | null {
+  const folded = foldReply(turn.message.text);
+  const number = readOptionNumber(turn.message.text, 2);
+  const goOn = number === undefined ? (folded.startsWith('続') ? true : readYesNo(folded)) : number === 0;
+  if (goOn === undefined) return null;
+  if (!goOn) {
+    return {
+      state: { ...turn.state, stack: [], paused: null },
+      replies: [say(wording.cancelled)],
+      traces: [],
+    };
+  }
+  return goOnWith(turn);
+}
+
+/** Takes what was written before the question as the reply it may have been. */
+export function goOnWith(turn: Turn): Outcome {
+  const text = turn.state.paused ?? '';
+  const state = {
+    ...turn.state,
+    paused: null,
+    stack: turn.state.stack.map((dialog) => ({ ...dialog, touchedAt: turn.world.now.toMillis() })),
+  };
+  const resumed = { ...turn, state, message: { text, files: [] }, whole: text };
+  return (text === '' ? null : running(resumed)) ?? resume({ ...turn, state });
+}

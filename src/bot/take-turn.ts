@@ -1,0 +1,53 @@
+import { cleanText } from './clean-text';
+import { say } from './show';
+import { answer } from './stages/answer';
+import { buttons } from './stages/buttons';
+import { certificates } from './stages/certificates';
+import { commands } from './stages/commands';
+import { corrections } from './stages/corrections';
+import { guard } from './stages/guard';
+import { openings } from './stages/openings';
+import { dropOutdated } from './stages/outdated';
+import { pause } from './stages/pause';
+import { running } from './stages/running';
+import { smallTalk } from './stages/small-talk';
+import { suggestions } from './stages/suggestions';
+import { restoreState } from './state';
+import type { Message, Outcome, Stage, Turn, World } from './types';
+import { wording } from './wording';
+
+/** In this order; the first that can deal with a message does. */
+const stages: readonly Stage[] = [
+  guard,
+  buttons,
+  commands,
+  certificates,
+  pause,
+  suggestions,
+  running,
+  corrections,
+  smallTalk,
+  openings,
+];
+
+/**
+ * Deals with one message: pure, from what was kept and what was said to what is kept and what is said.
+ * @param stored what was kept of the conversation, in whatever version
+ */
+export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
+  const restored = restoreState(stored);
+  const current = dropOutdated(restored.state);
+  const clean = { ...message, text: cleanText(message.text) };
+  const turn: Turn = { message: clean, whole: message.text, state: current.state, world };
+  const outcome = firstOf(stages, turn) ?? answer(turn);
+  if (!restored.lost && !current.lost) return outcome;
+  return { ...outcome, replies: [say(wording.outdated), ...outcome.replies] };
+}
+
+function firstOf(candidates: readonly Stage[], turn: Turn): Outcome | null {
+  for (const stage of candidates) {
+    const outcome = stage(turn);
+    if (outcome) return outcome;
+  }
+  return null;
+}

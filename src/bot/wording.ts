@@ -1,0 +1,35 @@
+import type { Button } from '../reply/types';
+
+/** What the bot can do, as buttons; shown with the greeting, the menu and wherever it has no answer. */
+export const menuButtons: readonly Button[] = [
+  { label: '新規申請か更新申請かを判定', action: { kind: 'start', dialog: 'application-type', facts: {} } },
+  { label: '更新できる日を計算', action: { kind: 'start', dialog: 'renewal-date', facts: {} } },
+  { label: '有効期限を日本時間に変換', action: { kind: 'start', dialog: 'expiry-time', facts: {} } },
+  { label: '登記簿謄本の期限を確認', action: { kind: 'start', dialog: 'registry-certificate', facts: {} } },
+  { label: 'サーバが止まった原因を切り分け', action: { kind: 'start', dialog: 'key-mismatch', facts: {} } },
+  { label: '証明書・CSRを読み取る', action: { kind: 'start', dialog: 'certificate', facts: {} } },
+];
+
+export const agentButton: Button = { label: '担当者に相談', action: { kind: 'command', command: 'agent' } };
+
+export const wording = {
+  greeting:
+    'こんにちは。ALSOKサーバIDのサポートボットです。\n更新や申請についてのご質問を、そのままお書きください。下のボタンからも始められます。',
+  menu: 'こんなことができます。ボタンを押すか、ご質問をそのままお書きください。\n途中で「戻る」「最初から」「キャンセル」「ヘルプ」も使えます。',
+  empty: 'メッセージが空のようです。ご質問を文字でお書きください。',
+  secret:
+    '秘密鍵が含まれていたため、受け取らずに破棄しました。\nその秘密鍵は漏えいしたものとして扱い、新しい鍵ペアを作り直してください。このチャットには証明書かCSRだけをお送りください。',
+  outdated:
+    '申し訳ありません。ボットが新しくなったため、途中の手続きを続けられなくなりました。はじめからお願いします。',
+  stale: 'そのボタンは前の質問のものです。',
+  nothingRunning: '進行中の手続きはありません。',
+  cancelled: '手続きを中止しました。ほかにご質問があれば、お書きください。',
+  firstQuestion: 'これが最初の質問です。',
+  notUnderstood: 'すみません、うまく読み取れませんでした。',
+  wayOut:
+    'うまくお答えいただけないようでしたら、「最初から」やり直すか、「キャンセル」や「担当者に相談」をお選びください。',
+  thanksForPraise: 'ありがとうございます。',
+  sorryForMiss: 'お役に立てず申し訳ありません。',
+  trouble: '申し訳ありません。処理中に問題が起きました。少し時間をおいて、もう一度お送りください。',
+  busy: 'ただいま混み合っています。少し待ってから、もう一度お送りください。',
+} as const;

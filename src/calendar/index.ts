@@ -1,0 +1,1 @@
+export { type CalendarRequest, renewalCalendar } from './renewal-calendar';

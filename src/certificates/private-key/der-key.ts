@@ -1,0 +1,52 @@
+import { type Element, elementAt, INTEGER, OCTETS, OID, SEQUENCE, startsWith } from '../der';
+import type { OctetAt } from '../octets';
+
+// 1.2.840.113549.1: the arc of RSA Security's standards (PKCS).
+const PKCS = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01];
+const PKCS5 = 0x05;
+const PKCS7 = 0x07;
+const PKCS12 = 0x0c;
+
+/** An RSA number or DSA prime below this is a toy, and rules out small sequences of two integers. */
+const SMALLEST_PRIME_OCTETS = 32;
+
+/**
+ * Whether DER (or BER) that begins here is a private key: PKCS#1 or DSA, SEC 1, PKCS#8 plain or encrypted, PKCS#12.
+ * Looks at the first octets only, so that a truncated key is found too.
+ * Sources: RFC 8017 A.1.2, RFC 5915, RFC 5958, RFC 7292.
+ */
+export function isDerKey(octet: OctetAt): boolean {
+  if (octet(0) !== SEQUENCE) return false;
+  const outer = elementAt(octet, 0);
+  if (outer === undefined) return false;
+  const first = elementAt(octet, outer.content);
+  if (first?.tag === SEQUENCE) return isEncryptedKey(octet, first);
+  if (first?.tag !== INTEGER || first.end !== first.content + 1) return false;
+  const version = octet(first.content) ?? -1;
+  const second = elementAt(octet, first.end);
+  if (second === undefined) return false;
+  if (second.tag === INTEGER) return version <= 1 && isLong(second);
+  if (second.tag === OCTETS) return version === 1 && isScalar(second);
+  if (second.tag !== SEQUENCE || octet(second.content) !== OID) return false;
+  return version <= 1 || (version === 3 && startsWith(octet, second.content + 2, [...PKCS, PKCS7]));
+}
+
+/** An algorithm for encryption under a password, which only encrypted keys begin with. */
+function isEncryptedKey(octet: OctetAt, algorithm: Element): boolean {
+  if (octet(algorithm.content) !== OID || !startsWith(octet, algorithm.content + 2, PKCS)) return false;
+  const arc = octet(algorithm.content + 2 + PKCS.length);
+  if (arc !== PKCS5 && arc !== PKCS12) return false;
+  // The encrypted octets come next, unless the text ends before them.
+  const next = algorithm.end === undefined ? undefined : octet(algorithm.end);
+  return next === undefined || next === OCTETS;
+}
+
+function isLong(integer: Element): boolean {
+  return (integer.end ?? 0) - integer.content >= SMALLEST_PRIME_OCTETS;
+}
+
+/** From secp112 to P-521. */
+function isScalar(octets: Element): boolean {
+  const length = (octets.end ?? 0) - octets.content;
+  return length >= 14 && length <= 66;
+}

@@ -1,0 +1,91 @@
+/** A point in time as milliseconds since 1970-01-01T00:00:00Z, so that facts survive being kept as JSON. */
+export type Instant = number;
+
+/** A name of a server or of a person or body, in both of its spellings; they differ only for internationalised names. */
+export interface CertificateName {
+  /** Lower case with `xn--` labels and no trailing dot, for comparing. A name that is no host name stands as it is. */
+  readonly ascii: string;
+  /** As people read it: 例え.jp. */
+  readonly unicode: string;
+}
+
+export interface KeyFacts {
+  /** `RSA`, `EC`, `Ed25519`, `Ed448`, `DSA`, another name that the library knows, or an object identifier. */
+  readonly algorithm: string;
+  /** RSA: bits of the modulus. Undefined where the algorithm fixes it. */
+  readonly bits: number | undefined;
+  /** EC: `P-256`, `P-384` … */
+  readonly curve: string | undefined;
+  /** For people: `RSA 2048ビット`, `楕円曲線（EC）P-256`, `Ed25519`. */
+  readonly label: string;
+  /** SHA-256 of the SubjectPublicKeyInfo in upper-case hexadecimal with colons; equal exactly when the keys are. */
+  readonly fingerprint: string;
+}
+
+/** What a certificate and a request have in common. */
+export interface SubjectFacts {
+  /** The common name; where the subject has none, the first alternative name; undefined where there is neither. */
+  readonly commonName: CertificateName | undefined;
+  /** True where the name above was taken from the alternative names. */
+  readonly namedByAlternative: boolean;
+  /** DNS names, IP addresses and e-mail addresses in their order. */
+  readonly subjectAlternativeNames: readonly CertificateName[];
+  /** Whether the name, or an alternative name, begins with `*.` */
+  readonly wildcard: boolean;
+  /** The whole subject for people: `CN=…, O=…`. */
+  readonly subject: string;
+  readonly key: KeyFacts;
+  /** For people: `RSA（SHA-256）`, `ECDSA（SHA-384）`, `Ed25519`. */
+  readonly signatureAlgorithm: string;
+}
+
+export interface CertificateFacts extends SubjectFacts {
+  /** The issuer for people: its common name and organisation. */
+  readonly issuer: string;
+  readonly notBefore: Instant;
+  readonly notAfter: Instant;
+  /** Upper-case hexadecimal with colons, as browsers show it. */
+  readonly serialNumber: string;
+  readonly selfSigned: boolean;
+  readonly isCa: boolean;
+  /** False for those that only lead from a server's certificate to its root. */
+  readonly isLeaf: boolean;
+}
+
+/** A certificate signing request (CSR). */
+export type RequestFacts = SubjectFacts;
+
+/** What a message or a file says. `message` is a sentence for the person. */
+export type CertificateReading =
+  | {
+      readonly kind: 'read';
+      /** Leaves first, in the order given, then the certificates above them. */
+      readonly certificates: readonly CertificateFacts[];
+      readonly requests: readonly RequestFacts[];
+      /** How many more blocks were found that could not be read. */
+      readonly unreadable: number;
+    }
+  | { readonly kind: 'secret'; readonly message: string }
+  | { readonly kind: 'too-large'; readonly message: string }
+  | { readonly kind: 'malformed'; readonly message: string }
+  | { readonly kind: 'none' };
+
+/** What a certificate and a request have in common, as `compare` finds it. */
+export interface Comparison {
+  readonly sameCommonName: boolean;
+  readonly sameKey: boolean;
+}
+
+/** How a certificate stands to the present. Days are `yyyy-MM-dd` on Japan's calendar. */
+export interface Validity {
+  readonly state: 'valid' | 'expired' | 'not-yet-valid';
+  /** The day of notBefore. */
+  readonly issueDay: string;
+  /** The day of notAfter. */
+  readonly expiryDay: string;
+  /** ISO 8601 with +09:00, to the second. */
+  readonly startsAt: string;
+  readonly expiresAt: string;
+  /** Nights from today to the expiry day: 0 on the day itself, negative afterwards. */
+  readonly daysLeft: number;
+}

@@ -1,0 +1,87 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
+import { takeTurn } from '../../bot/take-turn';
+import type { MessageFile, Outcome, World } from '../../bot/types';
+import { menuButtons, wording } from '../../bot/wording';
+import type { CalendarDates } from '../../reply/types';
+import type { BotStorage, Deliveries, Feedback, TurnQueue } from '../../store';
+import { fetchFiles, type OpenAttachment } from './fetch-files';
+import { readMessage } from './read-message';
+import { writeReply, writeTrace } from './write-activity';
+
+export interface LogicPorts {
+  storage: BotStorage;
+  deliveries: Deliveries;
+  feedback: Feedback;
+  queue: TurnQueue;
+  /** The world as it is now: the knowledge may have been reloaded since the last turn. */
+  world: () => World;
+  calendarUrl: (dates: CalendarDates) => string;
+  openAttachment: OpenAttachment;
+}
+
+export type BotLogic = (context: TurnContext) => Promise<void>;
+
+/** The bot as botbuilder's adapters call it: one turn at a time in each conversation, each activity once. */
+export function createBotLogic(ports: LogicPorts): BotLogic {
+  return async (context) => {
+    const { activity } = context;
+    const conversation = conversationKey(activity);
+    await ports.queue.run(conversation, async () => {
+      const task = () => dispatch(context, ports, conversation);
+      if (!activity.id) return task();
+      await ports.deliveries.once(`${conversation}/activities/${activity.id}`, task);
+    });
+  };
+}
+
+async function dispatch(context: TurnContext, ports: LogicPorts, conversation: string): Promise<void> {
+  const { activity } = context;
+  if (activity.type === ActivityTypes.Message) return answerMessage(context, ports, conversation);
+  if (activity.type === ActivityTypes.ConversationUpdate && (activity.membersAdded?.length ?? 0) > 0) {
+    await ports.deliveries.once(`${conversation}/greeting`, () => greet(context, ports));
+  }
+}
+
+async function greet(context: TurnContext, ports: LogicPorts): Promise<void> {
+  const { channelId } = context.activity;
+  const reply = { text: wording.greeting, buttons: menuButtons };
+  await context.sendActivity(writeReply(reply, { channelId, calendarUrl: ports.calendarUrl }));
+}
+
+async function answerMessage(context: TurnContext, ports: LogicPorts, conversation: string): Promise<void> {
+  const { activity } = context;
+  const key = `${conversation}/users/${activity.from?.id ?? ''}`;
+  const files: MessageFile[] = await fetchFiles(activity, ports.openAttachment);
+  const kept = (await ports.storage.read([key]))[key] as { state?: unknown } | undefined;
+  const outcome = takeTurn(readMessage(activity, files), kept?.state, ports.world());
+  // Kept before it is said: a person can ask again for what was not said, but not undo what was said and forgotten.
+  await ports.storage.write({ [key]: { state: outcome.state, eTag: '*' } });
+  if (outcome.judgement) await recordFeedback(activity, outcome.judgement, ports, conversation);
+  await context.sendActivities(activitiesOf(outcome, activity.channelId, ports));
+}
+
+function activitiesOf(outcome: Outcome, channelId: string, ports: LogicPorts): Partial<Activity>[] {
+  const traces = channelId === 'emulator' ? outcome.traces.map(writeTrace) : [];
+  const { calendarUrl } = ports;
+  return [...traces, ...outcome.replies.map((reply) => writeReply(reply, { channelId, calendarUrl }))];
+}
+
+async function recordFeedback(
+  activity: Activity,
+  judgement: NonNullable<Outcome['judgement']>,
+  { feedback }: LogicPorts,
+  conversation: string,
+): Promise<void> {
+  await feedback.record({
+    activityId: activity.replyToId ?? activity.id ?? '',
+    userId: activity.from?.id ?? '',
+    conversationId: conversation,
+    entryId: judgement.entryId,
+    rating: judgement.helpful ? 'up' : 'down',
+  });
+}
+
+/** As botbuilder's own state keys begin, so that retention and deletion know whose an item is. */
+function conversationKey({ channelId, conversation }: Activity): string {
+  return `${channelId}/conversations/${conversation?.id ?? ''}`;
+}

@@ -1,0 +1,65 @@
+import type { Activity, Attachment } from 'botbuilder-core';
+import type { MessageFile } from '../../bot/types';
+
+/** Largest file that is looked at; a certificate is a few kB. */
+const LARGEST = 64 * 1024;
+const MOST = 5;
+const TIMEOUT_MS = 5_000;
+const TEAMS_FILE = 'application/vnd.microsoft.teams.file.download.info';
+
+const problems = {
+  large: 'ファイルが大きすぎます。64 kB以下の証明書またはCSRをお送りください。',
+  unreachable: 'ファイルを受け取れませんでした。もう一度送るか、内容を文字で貼り付けてください。',
+};
+
+/** Reads an attachment's bytes; a channel that keeps uploads itself hands in its own. */
+export type OpenAttachment = (url: string) => Promise<Uint8Array | undefined>;
+
+/** The files of a message. Cards and inline pictures are no files. */
+export async function fetchFiles(activity: Partial<Activity>, open: OpenAttachment): Promise<MessageFile[]> {
+  const attachments = (activity.attachments ?? []).filter(isFile).slice(0, MOST);
+  return Promise.all(attachments.map((attachment) => fetchFile(attachment, open)));
+}
+
+function isFile({ contentType, contentUrl }: Attachment): boolean {
+  if (contentType === TEAMS_FILE) return true;
+  return typeof contentUrl === 'string' && !/^text\/html|card|^image\//.test(contentType ?? '');
+}
+
+async function fetchFile(attachment: Attachment, open: OpenAttachment): Promise<MessageFile> {
+  const name = String(attachment.name ?? 'ファイル').slice(0, 200);
+  const url = attachment.contentType === TEAMS_FILE ? attachment.content?.downloadUrl : attachment.contentUrl;
+  try {
+    const bytes = typeof url === 'string' ? (inlineData(url) ?? (await open(url))) : undefined;
+    if (!bytes) return { name, problem: problems.unreachable };
+    return bytes.length > LARGEST ? { name, problem: problems.large } : { name, bytes };
+  } catch {
+    return { name, problem: problems.unreachable };
+  }
+}
+
+function inlineData(url: string): Uint8Array | undefined {
+  const match = /^data:[^,]{0,100};base64,/.exec(url);
+  return match ? Buffer.from(url.slice(match[0].length, match[0].length + LARGEST * 2), 'base64') : undefined;
+}
+
+/**
+ * Fetches a file of an activity, never more than is looked at.
+ * @param allowed which addresses may be asked; an activity must not make the service call just any
+ */
+export function downloadFrom(allowed: (url: URL) => boolean): OpenAttachment {
+  return async (address) => {
+    const url = new URL(address);
+    if (!allowed(url)) return undefined;
+    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (!response.ok || !response.body) return undefined;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > LARGEST) break;
+    }
+    return Buffer.concat(chunks);
+  };
+}

@@ -1,0 +1,77 @@
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import type { Next, Request, Response, Server } from 'restify';
+import { z } from 'zod';
+import { wording } from '../../bot/wording';
+import type { BotEndpoint } from '../../config/read-configuration';
+import type { Log } from '../../log';
+import { TurnQueueFullError } from '../../store';
+import type { BotLogic } from '../activity/bot-logic';
+import { jsonBody } from '../http/json-body';
+
+/** What every activity has that this service can answer; anything else is refused before the SDK sees it. */
+const activitySchema = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().max(500).optional(),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.string().max(2_000).optional(),
+  conversation: z.looseObject({ id: z.string().min(1).max(500) }),
+  from: z.looseObject({ id: z.string().max(500) }).optional(),
+  recipient: z.looseObject({}).optional(),
+  text: z.string().nullish(),
+  attachments: z.array(z.looseObject({})).max(50).nullish(),
+  entities: z.array(z.looseObject({})).max(200).nullish(),
+});
+
+/** `POST /api/messages` for Teams, Azure's channels, Emulator and Playground. */
+export function mountBotFramework(server: Server, endpoint: BotEndpoint, logic: BotLogic, log: Log): void {
+  if (endpoint.mode === 'off') return;
+  const adapter = createAdapter(endpoint, log);
+  server.post('/api/messages', ...jsonBody(), async (request: Request, response: Response) => {
+    const activity = activitySchema.safeParse(request.body);
+    if (!activity.success) {
+      const problem = activity.error.issues
+        .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+        .join('; ');
+      response.send(400, { error: { code: 'BadArgument', message: problem.slice(0, 500) } });
+      return;
+    }
+    await adapter.process(asSdkRequest(request), response, logic);
+  });
+  // The Playground asks whether somebody is there before it sends.
+  server.head('/api/messages', (_request: Request, response: Response, next: Next) => {
+    response.send(200);
+    next();
+  });
+}
+
+/** restify's request is node's, whose method may be missing by its type; that of a request received never is. */
+function asSdkRequest(request: Request): Request & { method: string } {
+  return request as Request & { method: string };
+}
+
+function createAdapter(endpoint: Exclude<BotEndpoint, { mode: 'off' }>, log: Log): CloudAdapter {
+  const credentials = endpoint.mode === 'authenticated' ? { ...endpoint.credentials } : {};
+  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
+  adapter.onTurnError = (context, error) => apologise(context, error, log);
+  return adapter;
+}
+
+/** The person gets a sentence and what to do; the log gets the cause, and nothing that was said. */
+async function apologise(context: TurnContext, error: Error, log: Log): Promise<void> {
+  const { channelId, type } = context.activity;
+  log('turn-failed', {
+    code: 'code' in error ? error.code : error.name,
+    message: error.message,
+    stack: error.stack,
+    channelId,
+    type,
+  });
+  try {
+    await context.sendActivity(error instanceof TurnQueueFullError ? wording.busy : wording.trouble);
+  } catch (failure) {
+    log('apology-failed', {
+      message: failure instanceof Error ? failure.message : String(failure),
+      channelId,
+    });
+  }
+}

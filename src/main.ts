@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { loadAnalyser } from './text/kuromoji';
+
+// Unpacking the dictionary takes longest and happens beside this thread: it starts before anything else is loaded.
+const analyser = loadAnalyser();
+analyser.catch(() => undefined);
+
+const ROOT = join(__dirname, '..', '..');
+const STOP_WITHIN_MS = 9_000;
+
+async function main(): Promise<void> {
+  const { readConfiguration } = await import('./config/read-configuration.js');
+  const { logToStandardError } = await import('./log.js');
+  loadEnvironmentFile();
+  const configuration = readConfiguration(process.env);
+  const { createService } = await import('./service.js');
+  const { openDatabase } = await import('./store/index.js');
+  const { loadUnderstanding } = await import('./understanding.js');
+  const { announce } = await import('./announce.js');
+  const understanding = await loadUnderstanding(join(ROOT, 'knowledge'), await analyser, logToStandardError);
+  const database = await openDatabase(configuration.dataDirectory);
+  const service = createService(configuration, {
+    database,
+    understanding: understanding.current,
+    now: Date.now,
+    log: logToStandardError,
+  });
+  await new Promise<void>((resolve, reject) => {
+    service.server.server.once('error', reject);
+    service.server.listen(configuration.port, configuration.host, resolve);
+  });
+  announce(configuration, service.server.address().port, process.stdout);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+  async function stop(): Promise<void> {
+    // A connector that never answers must not keep the process: what was decided is kept already.
+    setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
+    understanding.close();
+    await service.close();
+    process.exit(0);
+  }
+}
+
+function loadEnvironmentFile(): void {
+  try {
+    process.loadEnvFile('.env');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+main().catch((error: unknown) => {
+  const expected = error instanceof Error && 'findings' in error;
+  process.stderr.write(
+    `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,88 @@
+import { DateTime } from 'luxon';
+import type { Server } from 'restify';
+import type { World } from './bot/types';
+import { createBotLogic } from './channels/activity/bot-logic';
+import { downloadFrom } from './channels/activity/fetch-files';
+import { mountBotFramework } from './channels/bot-framework/endpoint';
+import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
+import { calendarUrl, mountCalendar } from './channels/http/calendar';
+import { createHttpServer } from './channels/http/server';
+import type { Configuration } from './config/read-configuration';
+import type { Knowledge } from './knowledge/types';
+import type { Log } from './log';
+import type { Searcher } from './search';
+import { BotStorage, createTurnQueue, type Database, Deliveries, Feedback } from './store';
+
+/** What the service is built from besides its configuration. */
+export interface ServicePorts {
+  database: Database;
+  /** The knowledge with its search, as it is at the time of the call. */
+  understanding: () => { knowledge: Knowledge; searcher: Searcher };
+  /** Milliseconds since 1970. */
+  now: () => number;
+  log: Log;
+}
+
+/** How long turns under way may take to end when the service stops. */
+const STOP_WITHIN_MS = 7_000;
+
+export interface Service {
+  server: Server;
+  /** Finishes the turns under way and lets everything go. */
+  close(): Promise<void>;
+}
+
+/** Builds the service from its configuration and ports. Listens to nothing yet. */
+export function createService(configuration: Configuration, ports: ServicePorts): Service {
+  const { database, now, log, understanding } = ports;
+  const queue = createTurnQueue();
+  const feedback = new Feedback(database, now);
+  const server = createHttpServer(() => true);
+  const baseUrl = () =>
+    configuration.publicUrl ?? `http://${configuration.host}:${portOf(server, configuration.port)}`;
+  const logic = createBotLogic({
+    storage: new BotStorage(database, now),
+    deliveries: new Deliveries(database, now),
+    feedback,
+    queue,
+    world: () => worldOf(understanding(), now()),
+    calendarUrl: (dates) => calendarUrl(baseUrl(), dates),
+    openAttachment: downloadFrom((url) => mayFetch(url, configuration)),
+  });
+  mountCalendar(server, now);
+  mountBotFramework(server, configuration.endpoint, withTeamsFeedback(logic, feedback), log);
+  return {
+    server,
+    async close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.server.closeIdleConnections();
+      const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
+      await queue.idle();
+      await closed;
+      clearTimeout(patience);
+      await database.close();
+    },
+  };
+}
+
+function worldOf({ knowledge, searcher }: ReturnType<ServicePorts['understanding']>, now: number): World {
+  return {
+    knowledge,
+    search: (text) => searcher.search(text),
+    now: DateTime.fromMillis(now, { zone: 'Asia/Tokyo' }),
+  };
+}
+
+function portOf(server: Server, configured: number): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : configured;
+}
+
+/** Emulator serves its attachments from this machine; everyone else from Microsoft's. Nothing else is asked. */
+function mayFetch(url: URL, { endpoint }: Configuration): boolean {
+  if (endpoint.mode === 'open') return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  return (
+    url.protocol === 'https:' &&
+    /\.(?:sharepoint\.com|botframework\.com|teams\.microsoft\.com|skype\.com|azure\.com)$/.test(url.hostname)
+  );
+}
