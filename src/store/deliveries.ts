@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely';
+import type { Database, Schema } from './schema';
+
+/** Longer than a turn takes, including a connector's retries (6.3 s). */
+const LEASE_MS = 60_000;
+
+/**
+ * Has each delivery of a channel dealt with once, across restarts, although channels repeat what they believe lost.
+ *
+ * A claim is a lease, not the end of the matter: `finish` marks the delivery as dealt with for good, `release` gives it
+ * back after a failure. When the process dies in between, the repeat that the channel sends is accepted again: at once
+ * when the embedded store has been opened again, else when the lease has run out. So a crash may have a message
+ * answered twice, but never has it lost.
+ */
+export class Deliveries {
+  private readonly db: Kysely<Schema>;
+
+  /** @param now milliseconds since 1970. */
+  constructor(
+    database: Database,
+    private readonly now: () => number,
+    private readonly leaseMs = LEASE_MS,
+  ) {
+    this.db = database.db;
+  }
+
+  /** Whether the caller shall process this delivery; `false` when it is being processed or has been. */
+  async claim(key: string): Promise<boolean> {
+    const now = this.now();
+    const result = await this.db
+      .insertInto('deliveries')
+      .values({ key, done: 0, claimed_at: now })
+      .onConflict((conflict) =>
+        conflict
+          .column('key')
+          .doUpdateSet({ claimed_at: now })
+          .where('deliveries.done', '=', 0)
+          .where('deliveries.claimed_at', '<=', now - this.leaseMs),
+      )
+      .executeTakeFirst();
+    return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  }
+
+  async finish(key: string): Promise<void> {
+    await this.db.updateTable('deliveries').set({ done: 1 }).where('key', '=', key).execute();
+  }
+
+  async release(key: string): Promise<void> {
+    await this.db.deleteFrom('deliveries').where('key', '=', key).where('done', '=', 0).execute();
+  }
+
+  /** Runs the task unless the delivery is a repeat, and tells whether it ran. A task that throws may be repeated. */
+  async once(key: string, task: () => Promise<void>): Promise<boolean> {
+    if (!(await this.claim(key))) return false;
+    try {
+      await task();
+    } catch (error) {
+      await this.release(key);
+      throw error;
+    }
+    await this.finish(key);
+    return true;
+  }
+
+  /** Forgets deliveries claimed before the time; channels repeat for seconds or minutes, not for days. */
+  async prune(olderThan: number): Promise<void> {
+    await this.db.deleteFrom('deliveries').where('claimed_at', '<', olderThan).execute();
+  }
+}
+
+/**
+ * Gives back what another process left unfinished. Only for a process that is alone on its store: several on one leave
+ * it to the lease.
+ */
+export async function recoverDeliveries(db: Kysely<Schema>): Promise<void> {
+  await db.deleteFrom('deliveries').where('done', '=', 0).execute();
+}

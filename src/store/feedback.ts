@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely';
+import type { Database, FeedbackTable, Schema } from './schema';
+
+export interface Rating {
+  /** The reply that was judged. */
+  activityId: string;
+  userId: string;
+  conversationId: string;
+  /** The knowledge entry it answered with, if any. */
+  entryId?: string;
+  rating: FeedbackTable['rating'];
+  comment?: string;
+}
+
+/** What people thought of the answers; a person's last word on a reply counts. */
+export class Feedback {
+  private readonly db: Kysely<Schema>;
+
+  /** @param now milliseconds since 1970. */
+  constructor(
+    database: Database,
+    private readonly now: () => number,
+  ) {
+    this.db = database.db;
+  }
+
+  async record(rating: Rating): Promise<void> {
+    const judgement = {
+      entry_id: rating.entryId ?? null,
+      rating: rating.rating,
+      comment: rating.comment ?? null,
+      at: this.now(),
+    };
+    await this.db
+      .insertInto('feedback')
+      .values({
+        activity_id: rating.activityId,
+        user_id: rating.userId,
+        conversation_id: rating.conversationId,
+        ...judgement,
+      })
+      .onConflict((conflict) => conflict.columns(['activity_id', 'user_id']).doUpdateSet(judgement))
+      .execute();
+  }
+
+  /** All ratings given since the time, oldest first. */
+  async since(time: number): Promise<(Rating & { at: number })[]> {
+    const rows = await this.db
+      .selectFrom('feedback')
+      .selectAll()
+      .where('at', '>=', time)
+      .orderBy('at')
+      .execute();
+    return rows.map((row) => ({
+      activityId: row.activity_id,
+      userId: row.user_id,
+      conversationId: row.conversation_id,
+      ...(row.entry_id !== null && { entryId: row.entry_id }),
+      rating: row.rating,
+      ...(row.comment !== null && { comment: row.comment }),
+      at: row.at,
+    }));
+  }
+}

@@ -1,0 +1,127 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { Schema } from './schema';
+
+/** In order of their names; a published one is never changed, a new one is added. */
+const migrations: Record<string, Migration> = {
+  '001-first-tables': { up: firstTables },
+};
+
+/**
+ * Brings the tables up to date.
+ * @throws the database's own error, with nothing half done.
+ */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const provider = { getMigrations: async () => migrations };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error) throw error;
+}
+
+async function firstTables(db: Kysely<unknown>): Promise<void> {
+  await botTables(db);
+  await logTables(db);
+  await directLineTables(db);
+}
+
+async function botTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('storage')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addColumn('etag', 'text', (column) => column.notNull())
+    .addColumn('conversation_id', 'text')
+    .addColumn('user_id', 'text')
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'storage', ['conversation_id']);
+  await index(db, 'storage', ['user_id']);
+  await index(db, 'storage', ['updated_at']);
+  await db.schema
+    .createTable('deliveries')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('done', 'integer', (column) => column.notNull())
+    .addColumn('claimed_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'deliveries', ['claimed_at']);
+  await db.schema
+    .createTable('settings')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function logTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('feedback')
+    .addColumn('activity_id', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addColumn('conversation_id', 'text', (column) => column.notNull())
+    .addColumn('entry_id', 'text')
+    .addColumn('rating', 'text', (column) => column.notNull())
+    .addColumn('comment', 'text')
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('feedback_pk', ['activity_id', 'user_id'])
+    .execute();
+  await index(db, 'feedback', ['user_id']);
+  await index(db, 'feedback', ['at']);
+  await db.schema
+    .createTable('questions')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('conversation_id', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('outcome', 'text', (column) => column.notNull())
+    .addColumn('entry_id', 'text')
+    .addColumn('confidence', 'double precision', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'questions', ['user_id']);
+  await index(db, 'questions', ['conversation_id']);
+  await index(db, 'questions', ['at']);
+}
+
+async function directLineTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('conversations')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('user_id', 'text')
+    .addColumn('joined', 'integer', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'conversations', ['user_id']);
+  await index(db, 'conversations', ['created_at']);
+  await db.schema
+    .createTable('activities')
+    .addColumn('conversation_id', 'text', (column) => column.notNull())
+    .addColumn('seq', 'bigint', (column) => column.notNull())
+    .addColumn('client_activity_id', 'text')
+    .addColumn('reply_key', 'text')
+    .addColumn('pending', 'integer', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('activities_pk', ['conversation_id', 'seq'])
+    .addUniqueConstraint('activities_client_id', ['conversation_id', 'client_activity_id'])
+    .addUniqueConstraint('activities_reply_key', ['conversation_id', 'reply_key'])
+    .execute();
+  await index(db, 'activities', ['at']);
+  await sql`create index activities_pending_idx on activities (pending) where pending > 0`.execute(db);
+  await db.schema
+    .createTable('attachments')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('conversation_id', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('content_type', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'attachments', ['conversation_id']);
+  await index(db, 'attachments', ['at']);
+}
+
+async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {
+  await db.schema
+    .createIndex(`${table}_${columns.join('_')}_idx`)
+    .on(table)
+    .columns(columns)
+    .execute();
+}

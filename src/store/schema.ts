@@ -1,0 +1,105 @@
+import type { Kysely } from 'kysely';
+
+/**
+ * The tables, written for SQLite and PostgreSQL alike: times are milliseconds since 1970 (bigint), flags are 0 or 1,
+ * and structured values are JSON text. A PostgreSQL dialect must hand bigint columns over as numbers.
+ */
+export interface Schema {
+  storage: StorageTable;
+  deliveries: DeliveriesTable;
+  settings: SettingsTable;
+  feedback: FeedbackTable;
+  questions: QuestionsTable;
+  conversations: ConversationsTable;
+  activities: ActivitiesTable;
+  attachments: AttachmentsTable;
+}
+
+/** What botbuilder keeps: one row for each state object. */
+export interface StorageTable {
+  key: string;
+  value: string;
+  etag: string;
+  /** Taken from the key, so that one conversation or one person can be deleted. */
+  conversation_id: string | null;
+  user_id: string | null;
+  updated_at: number;
+}
+
+/** Activities taken on from a channel that repeats what it believes lost. */
+export interface DeliveriesTable {
+  key: string;
+  done: number;
+  claimed_at: number;
+}
+
+/** What the service made for itself once, such as the key that signs tokens. */
+export interface SettingsTable {
+  key: string;
+  value: string;
+}
+
+export interface FeedbackTable {
+  /** The reply that was judged. */
+  activity_id: string;
+  user_id: string;
+  conversation_id: string;
+  entry_id: string | null;
+  rating: 'up' | 'down';
+  comment: string | null;
+  at: number;
+}
+
+export interface QuestionsTable {
+  id: string;
+  channel: string;
+  conversation_id: string;
+  user_id: string;
+  text: string;
+  outcome: string;
+  entry_id: string | null;
+  confidence: number;
+  at: number;
+}
+
+/** A conversation of the embedded Direct Line. */
+export interface ConversationsTable {
+  id: string;
+  user_id: string | null;
+  /** Who has joined: 0 nobody yet, 1 the bot, 2 the person too. */
+  joined: number;
+  created_at: number;
+}
+
+export interface ActivitiesTable {
+  conversation_id: string;
+  /** 1, 2, 3 … in each conversation; the watermark. */
+  seq: number;
+  /** The client's own id of what a person sent: a resend carries the same one. */
+  client_activity_id: string | null;
+  /** `<activity answered>/<n>` on replies: a turn run again after a crash does not repeat them. */
+  reply_key: string | null;
+  /** 1: the bot has yet to deal with it; 2: it is being tried again after a crash; 0: dealt with. */
+  pending: number;
+  /** The activity as JSON, without its id: that is made of the conversation and `seq`. */
+  body: string;
+  at: number;
+}
+
+export interface AttachmentsTable {
+  id: string;
+  conversation_id: string;
+  name: string;
+  content_type: string;
+  /** Base64: the one form of bytes that both databases hand back alike. */
+  content: string;
+  at: number;
+}
+
+/** An open store. Everything that reads or writes goes through `db`. */
+export interface Database {
+  db: Kysely<Schema>;
+  /** Gives freed space back and leaves no deleted data behind in the log file. */
+  compact(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,184 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database, Schema } from './schema';
+
+export interface ConversationRecord {
+  id: string;
+  userId: string | undefined;
+  joined: number;
+}
+
+export interface NewActivity {
+  conversationId: string;
+  /** The activity as it is kept and shown; without an id. */
+  body: object;
+  clientActivityId?: string | undefined;
+  replyKey?: string | undefined;
+  /** Whether the bot has yet to deal with it. */
+  pending: boolean;
+}
+
+export interface KeptActivity {
+  conversationId: string;
+  seq: number;
+  /** JSON of the activity, without its id. */
+  body: string;
+}
+
+/** Conversations of the embedded Direct Line and what was said in them, in the order in which it was said. */
+export class Transcripts {
+  private readonly db: Kysely<Schema>;
+
+  /** @param now milliseconds since 1970. */
+  constructor(
+    database: Database,
+    private readonly now: () => number,
+  ) {
+    this.db = database.db;
+  }
+
+  async find(id: string): Promise<ConversationRecord | undefined> {
+    const row = await this.db
+      .selectFrom('conversations')
+      .select(['id', 'user_id', 'joined'])
+      .where('id', '=', id)
+      .executeTakeFirst();
+    return row && { id: row.id, userId: row.user_id ?? undefined, joined: row.joined };
+  }
+
+  /** Opens the conversation if it is not there yet, and tells whether it was new. */
+  async open(id: string, userId: string | undefined): Promise<boolean> {
+    const result = await this.db
+      .insertInto('conversations')
+      .values({ id, user_id: userId ?? null, joined: 0, created_at: this.now() })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+  }
+
+  async setJoined(id: string, joined: number, userId?: string): Promise<void> {
+    await this.db
+      .updateTable('conversations')
+      .set({ joined, ...(userId !== undefined && { user_id: userId }) })
+      .where('id', '=', id)
+      .execute();
+  }
+
+  async knowsUser(userId: string): Promise<boolean> {
+    const row = await this.db
+      .selectFrom('conversations')
+      .select('id')
+      .where('user_id', '=', userId)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  /**
+   * Adds to the conversation's end. What carries the client id or reply key of an earlier activity is not added again:
+   * the earlier one's number is returned.
+   */
+  async append(activity: NewActivity): Promise<{ seq: number; repeated: boolean }> {
+    const body = JSON.stringify(activity.body);
+    for (;;) {
+      const added = await this.insert(activity, body);
+      if (added !== undefined) return { seq: added, repeated: false };
+      const earlier = await this.earlier(activity);
+      if (earlier !== undefined) return { seq: earlier, repeated: true };
+      // Another instance took the number between reading and writing it: take the next.
+    }
+  }
+
+  /** Number of what the client sent under this id of its own, if it has arrived. */
+  async findSent(conversationId: string, clientActivityId: string | undefined): Promise<number | undefined> {
+    if (clientActivityId === undefined) return undefined;
+    const row = await this.db
+      .selectFrom('activities')
+      .select('seq')
+      .where('conversation_id', '=', conversationId)
+      .where('client_activity_id', '=', clientActivityId)
+      .executeTakeFirst();
+    return row?.seq;
+  }
+
+  /** Activities after the given number, oldest first. */
+  async since(conversationId: string, seq: number, limit: number): Promise<KeptActivity[]> {
+    const rows = await this.db
+      .selectFrom('activities')
+      .select(['seq', 'body'])
+      .where('conversation_id', '=', conversationId)
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({ conversationId, ...row }));
+  }
+
+  /** Number of the newest activity, or 0. */
+  async newest(conversationId: string): Promise<number> {
+    const row = await this.db
+      .selectFrom('activities')
+      .select((expression) => expression.fn.max('seq').as('seq'))
+      .where('conversation_id', '=', conversationId)
+      .executeTakeFirst();
+    return row?.seq ?? 0;
+  }
+
+  async settle(conversationId: string, seq: number): Promise<void> {
+    await this.db
+      .updateTable('activities')
+      .set({ pending: 0 })
+      .where('conversation_id', '=', conversationId)
+      .where('seq', '=', seq)
+      .execute();
+  }
+
+  /**
+   * What an earlier process took on and did not finish, in order. Each is handed out here once only: what brought the
+   * process down twice is given up.
+   */
+  async takeUnfinished(): Promise<KeptActivity[]> {
+    await this.db.updateTable('activities').set({ pending: 0 }).where('pending', '=', 2).execute();
+    const rows = await this.db
+      .updateTable('activities')
+      .set({ pending: 2 })
+      .where('pending', '=', 1)
+      .returning(['conversation_id as conversationId', 'seq', 'body'])
+      .execute();
+    return rows.sort((a, b) => a.seq - b.seq);
+  }
+
+  private async insert(activity: NewActivity, body: string): Promise<number | undefined> {
+    const row = await this.db
+      .insertInto('activities')
+      .columns(['conversation_id', 'seq', 'client_activity_id', 'reply_key', 'pending', 'body', 'at'])
+      .expression((query) =>
+        query
+          .selectFrom('activities')
+          // PostgreSQL takes parameters in a select list for text unless it is told.
+          .select([
+            sql<string>`cast(${activity.conversationId} as text)`.as('conversation_id'),
+            sql<number>`coalesce(max(seq), 0) + 1`.as('seq'),
+            sql<string | null>`cast(${activity.clientActivityId ?? null} as text)`.as('client_activity_id'),
+            sql<string | null>`cast(${activity.replyKey ?? null} as text)`.as('reply_key'),
+            sql<number>`cast(${activity.pending ? 1 : 0} as integer)`.as('pending'),
+            sql<string>`cast(${body} as text)`.as('body'),
+            sql<number>`cast(${this.now()} as bigint)`.as('at'),
+          ])
+          .where('conversation_id', '=', activity.conversationId),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('seq')
+      .executeTakeFirst();
+    return row?.seq;
+  }
+
+  private async earlier({ conversationId, clientActivityId, replyKey }: NewActivity) {
+    if (clientActivityId !== undefined) return this.findSent(conversationId, clientActivityId);
+    const row = await this.db
+      .selectFrom('activities')
+      .select('seq')
+      .where('conversation_id', '=', conversationId)
+      .where('reply_key', '=', replyKey ?? '')
+      .executeTakeFirst();
+    return row?.seq;
+  }
+}

@@ -1,0 +1,69 @@
+/** Too many turns are waiting; the sender may try again. */
+export class TurnQueueFullError extends Error {
+  readonly code = 'TURN_QUEUE_FULL';
+
+  constructor(conversationId: string) {
+    super(`Too many turns are waiting in conversation ${conversationId}`);
+    this.name = 'TurnQueueFullError';
+  }
+}
+
+export interface TurnQueue {
+  /**
+   * Runs the task when all earlier tasks of the conversation have ended, however they ended.
+   * Rejects with the task's own error, or with TurnQueueFullError when the queue is full.
+   */
+  run<T>(conversationId: string, task: () => Promise<T>): Promise<T>;
+  /** Whether another task of this conversation would be taken on. */
+  hasRoom(conversationId: string): boolean;
+  /** Resolves when nothing is running or waiting. */
+  idle(): Promise<void>;
+  /** Conversations with a task running or waiting. */
+  readonly size: number;
+}
+
+interface Lane {
+  depth: number;
+  tail: Promise<unknown>;
+}
+
+/**
+ * One turn at a time in each conversation, in the order of arrival, in this process. botbuilder's state would lose
+ * writes otherwise: it saves with eTag `*`.
+ */
+export function createTurnQueue(limits: { perConversation?: number; total?: number } = {}): TurnQueue {
+  const { perConversation = 32, total = 10_000 } = limits;
+  const lanes = new Map<string, Lane>();
+  let taken = 0;
+  let waitingForIdle: (() => void)[] = [];
+
+  function leave(conversationId: string, lane: Lane): void {
+    taken -= 1;
+    lane.depth -= 1;
+    if (lane.depth === 0) lanes.delete(conversationId);
+    if (taken > 0) return;
+    for (const resolve of waitingForIdle) resolve();
+    waitingForIdle = [];
+  }
+
+  const hasRoom = (conversationId: string) =>
+    taken < total && (lanes.get(conversationId)?.depth ?? 0) < perConversation;
+
+  return {
+    hasRoom,
+    run(conversationId, task) {
+      if (!hasRoom(conversationId)) return Promise.reject(new TurnQueueFullError(conversationId));
+      const lane = lanes.get(conversationId) ?? { depth: 0, tail: Promise.resolve() };
+      lanes.set(conversationId, lane);
+      lane.depth += 1;
+      taken += 1;
+      const result = lane.tail.then(task).finally(() => leave(conversationId, lane));
+      lane.tail = result.catch(() => undefined);
+      return result;
+    },
+    idle: () => (taken === 0 ? Promise.resolve() : new Promise((resolve) => waitingForIdle.push(resolve))),
+    get size() {
+      return lanes.size;
+    },
+  };
+}

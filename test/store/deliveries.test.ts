@@ -1,0 +1,72 @@
+import { type Database, Deliveries } from '../../src/store';
+import { clock, temporaryStore } from './support';
+
+const store = temporaryStore();
+let database: Database;
+beforeAll(async () => {
+  database = await store.open();
+});
+beforeEach(() => database.db.deleteFrom('deliveries').execute());
+afterAll(() => store.dispose());
+
+describe('deliveries', () => {
+  it('are accepted once, however often they are repeated', async () => {
+    const deliveries = new Deliveries(database, clock());
+    expect(await deliveries.claim('a')).toBe(true);
+    expect(await deliveries.claim('a')).toBe(false);
+    await deliveries.finish('a');
+    expect(await deliveries.claim('a')).toBe(false);
+    expect(await deliveries.claim('b')).toBe(true);
+  });
+
+  it('are accepted once when they arrive at the same time', async () => {
+    const deliveries = new Deliveries(database, clock());
+    const claims = await Promise.all(Array.from({ length: 20 }, () => deliveries.claim('a')));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('are remembered after a restart', async () => {
+    await new Deliveries(database, clock()).once('a', async () => undefined);
+    const restarted = await store.open();
+    expect(await new Deliveries(restarted, clock()).claim('a')).toBe(false);
+  });
+
+  it('are accepted again after a crash in the middle: at once after a restart', async () => {
+    await new Deliveries(database, clock()).claim('a');
+    const deliveries = new Deliveries(await store.open(), clock());
+    expect(await deliveries.claim('a')).toBe(true);
+  });
+
+  it('are accepted again after a crash in the middle: when the lease has run out', async () => {
+    const now = clock();
+    const deliveries = new Deliveries(database, now, 60_000);
+    await deliveries.claim('a');
+    now.pass(59_999);
+    expect(await deliveries.claim('a')).toBe(false);
+    now.pass(1);
+    expect(await deliveries.claim('a')).toBe(true);
+    expect(await deliveries.claim('a')).toBe(false);
+  });
+
+  it('are accepted again after a failure, which is passed on', async () => {
+    const deliveries = new Deliveries(database, clock());
+    const failing = deliveries.once('a', () => Promise.reject(new Error('no answer')));
+    await expect(failing).rejects.toThrow('no answer');
+    const ran: string[] = [];
+    const task = async () => void ran.push('again');
+    expect(await deliveries.once('a', task)).toBe(true);
+    expect(await deliveries.once('a', task)).toBe(false);
+    expect(ran).toEqual(['again']);
+  });
+
+  it('are forgotten by age', async () => {
+    const now = clock();
+    const deliveries = new Deliveries(database, now);
+    await deliveries.once('old', async () => undefined);
+    now.pass(1_000);
+    await deliveries.once('new', async () => undefined);
+    await deliveries.prune(now());
+    expect(await deliveries.claim('old')).toBe(true);
+    expect(await deliveries.claim('new')).toBe(false);
+  });
+});
