@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     understanding: understanding.current,
     now: Date.now,
     log: logToStandardError,
+    widgetDirectory: join(ROOT, 'dist', 'widget'),
   });
   await new Promise<void>((resolve, reject) => {
     service.server.server.once('error', reject);

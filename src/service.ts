@@ -5,8 +5,10 @@ import { createBotLogic } from './channels/activity/bot-logic';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { mountBotFramework } from './channels/bot-framework/endpoint';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
+import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
 import { calendarUrl, mountCalendar } from './channels/http/calendar';
 import { createHttpServer } from './channels/http/server';
+import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
@@ -21,6 +23,8 @@ export interface ServicePorts {
   /** Milliseconds since 1970. */
   now: () => number;
   log: Log;
+  /** Folder with the built widget; without it there is no widget. */
+  widgetDirectory?: string;
 }
 
 /** How long turns under way may take to end when the service stops. */
@@ -51,18 +55,51 @@ export function createService(configuration: Configuration, ports: ServicePorts)
   });
   mountCalendar(server, now);
   mountBotFramework(server, configuration.endpoint, withTeamsFeedback(logic, feedback), log);
+  const directLine = mountDirectLine(
+    server,
+    { logic, database, config: directLineConfig(configuration) },
+    now,
+    log,
+  );
+  if (ports.widgetDirectory !== undefined)
+    mountWidget(server, widgetOptions(configuration, ports.widgetDirectory, log));
   return {
     server,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.server.closeIdleConnections();
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
+      await directLine.close();
       await queue.idle();
       await closed;
       clearTimeout(patience);
       await database.close();
     },
   };
+}
+
+const DAY_SECONDS = 86_400;
+
+function directLineConfig({
+  publicUrl,
+  widgetOrigins,
+  directLine,
+  retentionDays,
+}: Configuration): DirectLineConfig {
+  return {
+    publicUrl,
+    trustedOrigins: widgetOrigins,
+    tokenLifetimeSeconds: directLine.tokenLifetimeSeconds,
+    resumeSeconds: retentionDays * DAY_SECONDS,
+    directLineSecret: directLine.secret,
+    azureBaseUrl: directLine.azureUrl,
+  };
+}
+
+function widgetOptions(configuration: Configuration, directory: string, log: Log): WidgetOptions {
+  const { publicUrl, widgetOrigins, directLine } = configuration;
+  const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
+  return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, log };
 }
 
 function worldOf({ knowledge, searcher }: ReturnType<ServicePorts['understanding']>, now: number): World {

@@ -7,7 +7,7 @@ export interface Concept {
 }
 
 const NEGATION =
-  /ない(?!と(?:いけ|なら|だめ|ダメ))|なく(?!なっ)|無い|なし(?!で使)|無し|ません|なかっ|へん|せん|とらん|てん?ちゃう|じゃん?ちゃう|[わらりまけ]ん(?=$|ねん|わ|で|よ|けど)|ちゃい?ま|ちゃう|違い?ま?|ちがい?ま?|まだ|不要|未(?=$|です)|ず(?:に|$)/g;
+  /ない(?!と(?:いけ|なら|だめ|ダメ))|なく(?!なっ)|無い|なし(?!で使)|無し|ません|なかっ|へん|せん|とらん|てん?ちゃう|じゃん?ちゃう|[わらりまけ]ん(?=$|ねん|わ|で|よ|けど)|ちゃい?ま|ちゃう|違い?ま?|ちがい?ま?|不要|未(?=$|です)|ず(?:に|$)/g;
 
 const UNCERTAIN =
   /分から|わから|分かりま|わかりま|判らな|知らな|知りま|不明|覚えて(?:い)?な|覚えてま|忘れ|さあ|どうだったか|はっきりしな|確認でき(?:な|ま)|定かでな/;
@@ -44,7 +44,9 @@ function polarityIn(clause: Clause, concept: Concept): boolean | undefined {
   const found = (negative?.end ?? -1) > (positive?.end ?? -1) ? negative : positive;
   if (!found) return undefined;
   const stated = found === positive;
-  const negations = [...clause.text.slice(found.end).matchAll(NEGATION)].length;
+  const after = clause.text.slice(found.end);
+  // 「まだ」 alone denies (インストールはまだ); beside another negation it only strengthens it.
+  const negations = [...after.matchAll(NEGATION)].length || (after.includes('まだ') ? 1 : 0);
   const flips = negations + (clause.denied ? 1 : 0);
   return flips % 2 === 0 ? stated : !stated;
 }

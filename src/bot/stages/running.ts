@@ -16,7 +16,7 @@ import { smallTalk } from './small-talk';
 const INTERRUPTS = 0.75;
 
 const REOPENS =
-  /(?:直し|なおし|訂正|修正|変更し|変え|かえ)(?:たい|て|ます)|間違え|間違い(?:でした|ました)|まちがえ/;
+  /(?:直し|なおし|訂正し?|修正し?|変更し|変え|かえ)(?:たい|て|ます)|間違え|間違い(?:でした|ました)|まちがえ/;
 
 /** Gives the message to the dialog that has the word, unless it is something else that can be dealt with. */
 export const running: Stage = (arrived) => {
