@@ -1,0 +1,52 @@
+import { formatDay } from '../format';
+import type { DayReading } from '../types';
+import { impossible } from '../validity/conclude';
+import { type DayHit, isExact } from './day-hit';
+
+/** A day with the piece of the original text that names it. */
+export interface FoundDay {
+  hit: DayHit;
+  matched: string;
+}
+
+const understood = (hit: DayHit): string => {
+  if (isExact(hit)) return formatDay(hit.latest);
+  if (hit.earliest === undefined) return `${formatDay(hit.latest)}以前`;
+  return `${formatDay(hit.earliest)}から${formatDay(hit.latest)}までの間`;
+};
+
+const ambiguous = (candidates: readonly string[], matched: string): DayReading => ({
+  kind: 'ambiguous',
+  candidates,
+  matched,
+  message: `「${matched}」は${candidates.map(formatDay).join('、それとも')}のことでしょうか。「2026年1月20日」のように年月日で入力してください。`,
+});
+
+const conclude = ({ hit, matched }: FoundDay): DayReading => {
+  if (hit.problem !== undefined) return impossible(hit.problem, matched);
+  if (hit.candidates !== undefined) return ambiguous(hit.candidates, matched);
+  if (isExact(hit)) {
+    return { kind: 'day', day: hit.latest, understood: understood(hit), matched, relative: hit.relative };
+  }
+  const vague = { kind: 'vague' as const, latest: hit.latest, understood: understood(hit), matched };
+  return hit.earliest === undefined ? vague : { ...vague, earliest: hit.earliest };
+};
+
+const isCertain = ({ hit }: FoundDay): boolean => hit.problem === undefined && hit.candidates === undefined;
+
+/** Of several days the one that is meant: exact before loose, another before today; else they must agree. */
+export const choose = (days: readonly FoundDay[], today: string): DayReading => {
+  const certain = days.filter(isCertain);
+  const open = days.find((day) => !isCertain(day));
+  const exact = certain.filter(({ hit }) => isExact(hit));
+  const notToday = exact.filter(({ hit }) => hit.latest !== today);
+  const [first, ...rest] = [notToday, exact, certain].find((group) => group.length > 0) ?? [];
+  if (open && (!first || !open.hit.relative)) return conclude(open);
+  if (!first) return { kind: 'none' };
+  const others = rest.filter(
+    ({ hit }) => hit.latest !== first.hit.latest || hit.earliest !== first.hit.earliest,
+  );
+  if (others.length === 0 || !isExact(first.hit)) return conclude(first);
+  const all = [...new Set([first, ...others].map(({ hit }) => hit.latest))];
+  return ambiguous(all, [first, ...others].map(({ matched }) => matched).join('、'));
+};

@@ -1,0 +1,69 @@
+import { matchAt, skip } from '../text/scan';
+import { readSpanOfTime, type SpanOfTime } from './span-of-time';
+
+/** How the time since the issue compares with the span that was said. */
+export type Comparison = 'exactly' | 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
+
+export interface ElapsedPhrase {
+  end: number;
+  span: SpanOfTime;
+  comparison: Comparison;
+}
+
+const SINCE =
+  /(?:(?:発行|取得|交付|購入|入手|導入|更新|インストール)(?:日|され|し)?(?:て|た日)?(?:から|より|以来|後|の)|(?:それ|あれ)?から|(?:今日|本日|きょう)で)(?:の?(?:日数|経過)は?)? ?(?:もう|まだ|既に|すでに|今日で|本日で|ちょうど|丁度|約|およそ|だいたい|大体|、|,| ){0,3}/y;
+const HEDGE = /(?:もう|まだ|既に|すでに|ちょうど|丁度|ざっと| ){0,3}(約|およそ|おおよそ|だいたい|大体)? ?/y;
+const QUALIFIER =
+  /(?:の?(くらい|ぐらい|ほど|頃|ころ|ごろ|前後|程度|そこそこ)|(ちょい|ちょっと|少し|余り|あまり|強|余)|(以上)|(以内)|(未満|弱|足らず))?/y;
+const NOT_PASSED =
+  /(?:ちょうど)?(?:[がはもをしか]{0,2}(?:まだ)?)?(?:経過|経|た)?(?:って|っ|ち|して|し)?(?:い|お)?(?:ない|ません|なく|ねえ|てへん|とらん|おりません)|[しか]{1,2}(?:まだ)?(?:経|た)っ?て?(?:い)?(?:ない|ません)/y;
+const PASSED_BY = / ?[がはをも]?(?:とっくに)?(?:過ぎ|すぎ|超|こえ|越え|オーバー|上回)/y;
+const PASSED =
+  / ?[がはもで]?(?:ちょうど)?(?:経過|経|たち|たった|たって|たつ|立ち|立った|になり|になる|が過ぎ)/y;
+const ONLY = /(?:だけ)?しか|ばかり/y;
+const AGO = / ?(?:も)?前(?!後)|(?: ago|(?: before))/iy;
+const DAYTH = /目/y;
+const ENDS = / ?(?:です|だ|でし|の(?:もの|やつ)|に(?:発行|取得|交付)|$|[。、\n])/y;
+
+const comparisonOf = (qualifier: RegExpExecArray | undefined, hedged: boolean): Comparison => {
+  if (qualifier?.[2] !== undefined) return 'more-than';
+  if (qualifier?.[3] !== undefined) return 'at-least';
+  if (qualifier?.[4] !== undefined) return 'at-most';
+  if (qualifier?.[5] !== undefined) return 'less-than';
+  return qualifier?.[1] !== undefined || hedged ? 'about' : 'exactly';
+};
+
+/** 「あと30日」「30日以内に」 and the like speak of what is to come. */
+const AHEAD = /(?:あと|残り|今後|これから)\s?$/;
+
+/**
+ * Reads how long ago something was issued, exactly at `position`: 31日前, 発行から31日, 31日経った, 31日目, 30日を過ぎた,
+ * まだ30日経っていない. The day after the issue is day 1, so that 31日目, 31日前 and 31日経過 name the same day.
+ */
+export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase | undefined => {
+  if (AHEAD.test(text.slice(Math.max(0, position - 4), position))) return undefined;
+  const since = matchAt(SINCE, text, position);
+  const begin = position + (since?.[0].length ?? 0);
+  const hedge = matchAt(HEDGE, text, begin);
+  const hedged = hedge?.[1] !== undefined || /約|およそ|だいたい|大体/.test(since?.[0] ?? '');
+  const span = readSpanOfTime(text, begin + (hedge?.[0].length ?? 0));
+  if (!span) return undefined;
+  if (matchAt(DAYTH, text, span.end) && span.days !== undefined) {
+    return { end: span.end + 1, span, comparison: 'exactly' };
+  }
+  const qualifier = matchAt(QUALIFIER, text, span.end);
+  const end = span.end + (qualifier?.[0].length ?? 0);
+  const comparison = comparisonOf(qualifier, hedged);
+  const notPassed = matchAt(NOT_PASSED, text, end);
+  if (notPassed) {
+    const only = matchAt(ONLY, text, end) !== undefined;
+    return { end: end + notPassed[0].length, span, comparison: only ? 'at-most' : 'less-than' };
+  }
+  const passedBy = matchAt(PASSED_BY, text, end);
+  if (passedBy) return { end: end + passedBy[0].length, span, comparison: 'more-than' };
+  const tail = matchAt(AGO, text, end) ?? matchAt(PASSED, text, end);
+  if (tail) return { end: end + tail[0].length, span, comparison };
+  // 「30日以内です」 says when; 「30日です」 without 発行から may be anything.
+  const bounded = ['at-least', 'at-most', 'less-than'].includes(comparison) && matchAt(ENDS, text, end);
+  return since || bounded ? { end: skip(/後/y, text, end), span, comparison } : undefined;
+};

@@ -1,0 +1,96 @@
+import type { DateTime, DurationLikeObject } from 'luxon';
+import { KANJI_NUMERALS, kanjiNumber } from '../text/kanji-number';
+import { matchAt } from '../text/scan';
+
+/** A length of time as said. `least` and `most` differ where it was said loosely (数日, 2〜3週間, 半月). */
+export interface SpanOfTime {
+  end: number;
+  least: DurationLikeObject;
+  most: DurationLikeObject;
+  /** The whole days, where it was said in days or weeks and exactly. */
+  days?: number;
+}
+
+type Unit = 'years' | 'months' | 'weeks' | 'days';
+
+const COUNT = `(?:(\\d{1,4}|[${KANJI_NUMERALS}]{1,4})(?: ?[~、,-] ?(\\d{1,3}|[${KANJI_NUMERALS}]{1,3}))?|(数|何(?=[^\\n]{1,3}も)|半))`;
+const UNIT = '(年間?|[かヶヵケカ箇個]月間?|(?<=[半])月(?!\\d)|週間?|日間?(?!本)|days?|weeks?|months?|years?)';
+const PART = new RegExp(`${COUNT} ?${UNIT}(半)?か?`, 'iy');
+const AND = /(?:と|、| )?(?=[\d半数])/y;
+
+const unitOf = (text: string): Unit => {
+  if (/^(?:年|year)/i.test(text)) return 'years';
+  if (/月|month/i.test(text)) return 'months';
+  return /^(?:週|week)/i.test(text) ? 'weeks' : 'days';
+};
+
+/** What 数 and 何…も can stand for; 何 alone asks. */
+const SEVERAL: readonly [number, number] = [2, 9];
+
+const numberOf = (text: string): number | undefined =>
+  /^\d+$/.test(text) ? Number(text) : kanjiNumber(text);
+
+interface Part {
+  end: number;
+  unit: Unit;
+  least: DurationLikeObject;
+  most: DurationLikeObject;
+  exactDays?: number | undefined;
+}
+
+const HALF: Readonly<Record<Unit, [DurationLikeObject, DurationLikeObject] | undefined>> = {
+  years: [{ months: 6 }, { months: 6 }],
+  months: [{ days: 10 }, { days: 20 }],
+  weeks: [{ days: 3 }, { days: 4 }],
+  days: undefined,
+};
+
+const readPart = (text: string, position: number): Part | undefined => {
+  const match = matchAt(PART, text, position);
+  if (!match) return undefined;
+  const unit = unitOf(match[4] ?? '');
+  const end = position + match[0].length;
+  if (match[3] === '半') {
+    const half = HALF[unit];
+    return half && { end, unit, least: half[0], most: half[1] };
+  }
+  if (match[3] !== undefined)
+    return { end, unit, least: { [unit]: SEVERAL[0] }, most: { [unit]: SEVERAL[1] } };
+  const low = numberOf(match[1] ?? '');
+  const high = match[2] === undefined ? low : numberOf(match[2]);
+  if (low === undefined || high === undefined || high < low) return undefined;
+  const half = match[5] === undefined ? undefined : HALF[unit];
+  const exactDays =
+    low === high && !half && (unit === 'days' || unit === 'weeks')
+      ? low * (unit === 'weeks' ? 7 : 1)
+      : undefined;
+  return { end, unit, least: { [unit]: low, ...half?.[0] }, most: { [unit]: high, ...half?.[1] }, exactDays };
+};
+
+const ORDER: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
+
+/** Reads 31日, 3週間, 1年2か月, 半年, 1年半, 数日, 2〜3週間 exactly at `position`. */
+export const readSpanOfTime = (text: string, position: number): SpanOfTime | undefined => {
+  const first = readPart(text, position);
+  if (!first) return undefined;
+  let { end, least, most, exactDays } = first;
+  let unit = first.unit;
+  for (let count = 0; count < 3; count += 1) {
+    const gap = matchAt(AND, text, end);
+    const next = gap && readPart(text, end + gap[0].length);
+    if (!next || ORDER.indexOf(next.unit) <= ORDER.indexOf(unit)) break;
+    least = { ...least, ...next.least };
+    most = { ...most, ...next.most };
+    exactDays =
+      exactDays !== undefined && next.exactDays !== undefined ? exactDays + next.exactDays : undefined;
+    ({ end, unit } = next);
+  }
+  const span = { end, least, most };
+  return exactDays === undefined ? span : { ...span, days: exactDays };
+};
+
+/** That long before a day; where a month is too short for it, the month's last day. `undefined` beyond the calendar. */
+export const before = (today: DateTime, length: DurationLikeObject): DateTime | undefined => {
+  const at = today.minus(length);
+  return at.isValid && at.year >= 1 ? at : undefined;
+};

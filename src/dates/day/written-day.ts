@@ -1,0 +1,78 @@
+import { DateTime } from 'luxon';
+import { dayExists, isoDay } from '../calendar/calendar';
+import type { MomentHit } from '../grammar/hits';
+import { matchAt } from '../text/scan';
+import type { DayContext } from '../types';
+import { evaluate } from '../validity/evaluate';
+import { asDay, type DayHit, type DayReader, oneDay, plainDay } from './day-hit';
+
+/** Within so many years every day of the calendar occurs, February 29 included. */
+const YEARS_BACK = 8;
+
+const latestYear = (month: number, day: number, today: DateTime): number | undefined => {
+  for (let year = today.year; year >= today.year - YEARS_BACK; year -= 1) {
+    if (dayExists(year, month, day) && isoDay(year, month, day) <= asDay(today)) return year;
+  }
+  return undefined;
+};
+
+const withYear = (hit: MomentHit, today: DateTime): MomentHit => {
+  if (hit.date.problem !== 'year-missing') return hit;
+  const { problem: _missing, ...date } = hit.date;
+  const year = latestYear(date.month, date.day, today);
+  return year === undefined
+    ? { ...hit, date: { ...date, problem: 'no-such-date' } }
+    : { ...hit, date: { ...date, year } };
+};
+
+const ROUGHLY = / ?(?:頃|ごろ|ころ|あたり|辺り|前後|くらい|ぐらい)/y;
+const ROUGH_DAYS = 3;
+
+const roughly = (hit: DayHit, day: DateTime, end: number): DayHit => ({
+  ...hit,
+  end,
+  earliest: asDay(day.minus({ days: ROUGH_DAYS })),
+  latest: asDay(day.plus({ days: ROUGH_DAYS })),
+});
+
+/**
+ * The day that a written date names: without a year the latest one not after today; with a time and a zone the day that
+ * it is then in the target zone; with a time alone the day as written.
+ */
+export const writtenDay = (text: string, found: MomentHit, today: DateTime, context: DayContext): DayHit => {
+  const hit = withYear(found, today);
+  const span = { start: hit.start, end: hit.end };
+  const evaluated = evaluate(hit, '', { ...context, displayZone: context.targetZone });
+  const base = { ...oneDay(span, today), relative: false };
+  if (evaluated.kind === 'impossible') return { ...base, problem: evaluated.reason };
+  if (evaluated.kind === 'ambiguous') return { ...base, candidates: evaluated.candidates };
+  const day =
+    evaluated.kind === 'pending'
+      ? evaluated.pending.day
+      : DateTime.fromMillis(evaluated.moment.epoch, { zone: context.targetZone }).toFormat('yyyy-MM-dd');
+  const exact = { ...base, earliest: day, latest: day };
+  const rough = matchAt(ROUGHLY, text, hit.end);
+  return rough ? roughly(exact, plainDay(day), hit.end + rough[0].length) : exact;
+};
+
+const DAY_OF_MONTH =
+  /(?<![\d月年/.:-])(\d{1,2}) ?日(?=(に|付|発行|取得|交付|の発行)|(?:です|だ|でした)?[。 、\n]?$)/y;
+
+/**
+ * 「20日に発行」 is the latest 20th not after today. 「20日です」 alone may as well be a number of days: then both come
+ * back as candidates.
+ */
+export const readDayOfMonth: DayReader = (text, position, today): DayHit | undefined => {
+  const match = matchAt(DAY_OF_MONTH, text, position);
+  if (!match) return undefined;
+  const number = Number(match[1]);
+  const span = { start: position, end: position + match[0].length };
+  let month = today.startOf('month');
+  while (number > (month.daysInMonth ?? 0) || +month.set({ day: number }) > +today) {
+    if (number < 1 || number > 31) return undefined;
+    month = month.minus({ months: 1 });
+  }
+  const named = month.set({ day: number });
+  if (match[2] !== undefined) return oneDay(span, named);
+  return { ...oneDay(span, named), candidates: [asDay(named), asDay(today.minus({ days: number }))] };
+};

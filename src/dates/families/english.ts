@@ -1,0 +1,70 @@
+import { readClock } from '../grammar/clock';
+import type { DateHit, ZoneHit } from '../grammar/hits';
+import { readZones } from '../grammar/zones-beside';
+import { matchAt, skip } from '../text/scan';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAME =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const BY = '(?: ?[-/,.] ?| )';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
+const MONTH_FIRST = new RegExp(`${NAME}\\.?${BY}?(?:the )?${DAY}`, 'iy');
+const DAY_FIRST = new RegExp(`(?:the )?${DAY}(?: of)?${BY}?${NAME}(?![A-Za-z])\\.?`, 'iy');
+const YEAR_FIRST = new RegExp(`(\\d{4})${BY}?${NAME}\\.?${BY}?${DAY}(?!:)`, 'iy');
+const YEAR = /(?: ?[-/,.] ?| )(?:of )?(\d{4})(?!\d|:(?!\d\d:\d\d)|[-/.]\d|年)/y;
+const SHORT_YEAR = /(?:[-/, ]|, |')'?(\d{2})(?![\d:]|[-/.]\d)/y;
+const GAP = /(?: ?[,-] ?| |\n)?/y;
+
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+/** `Dec 10 23:59:59 2012 GMT` and `Dec 10 23:59:59 GMT 2012`: the time stands before the year. */
+const readClockThenYear = (text: string, hit: DateHit): DateHit | undefined => {
+  const clock = readClock(text, skip(GAP, text, hit.end));
+  if (!clock) return undefined;
+  const zones = readZones(text, clock.end);
+  const between: readonly ZoneHit[] = zones.zones;
+  const year = matchAt(YEAR, text, zones.end);
+  const withClock = { ...hit, clock, zones: between, format: 'openssl' as const };
+  if (!year) return { ...withClock, end: zones.end, problem: 'year-missing' };
+  const { problem: _missing, ...complete } = withClock;
+  return { ...complete, end: zones.end + year[0].length, year: Number(year[1]) };
+};
+
+const withYear = (text: string, hit: DateHit): DateHit => {
+  const year = matchAt(YEAR, text, hit.end);
+  if (year) {
+    const { problem: _missing, ...complete } = hit;
+    return { ...complete, end: hit.end + year[0].length, year: Number(year[1]) };
+  }
+  const withTime = readClockThenYear(text, hit);
+  if (withTime?.year !== undefined) return withTime;
+  const short = matchAt(SHORT_YEAR, text, hit.end);
+  if (short)
+    return { ...hit, end: hit.end + short[0].length, year: Number(short[1]), problem: 'two-digit-year' };
+  return withTime ?? hit;
+};
+
+/** Dates with the month's English name, in any order; the year may follow the time, as in OpenSSL's and Java's output. */
+export const readEnglish = (text: string, position: number): DateHit | undefined => {
+  const yearFirst = matchAt(YEAR_FIRST, text, position);
+  if (yearFirst) {
+    const end = position + yearFirst[0].length;
+    const month = monthOf(yearFirst[2] ?? '');
+    return { end, year: Number(yearFirst[1]), month, day: Number(yearFirst[3]), format: 'english' };
+  }
+  const missing = { format: 'english' as const, problem: 'year-missing' as const };
+  const monthFirst = matchAt(MONTH_FIRST, text, position);
+  if (monthFirst) {
+    const end = position + monthFirst[0].length;
+    return withYear(text, {
+      end,
+      month: monthOf(monthFirst[1] ?? ''),
+      day: Number(monthFirst[2]),
+      ...missing,
+    });
+  }
+  const dayFirst = matchAt(DAY_FIRST, text, position);
+  if (!dayFirst) return undefined;
+  const end = position + dayFirst[0].length;
+  return withYear(text, { end, month: monthOf(dayFirst[2] ?? ''), day: Number(dayFirst[1]), ...missing });
+};

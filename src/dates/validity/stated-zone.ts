@@ -1,0 +1,66 @@
+import type { MomentHit, ZoneHit } from '../grammar/hits';
+import { readZone } from '../grammar/zone';
+import { isAskedFor } from '../grammar/zones-beside';
+
+/** A zone named outside the dates, and where. */
+interface Mention {
+  zone: ZoneHit;
+  start: number;
+}
+
+const CANDIDATE =
+  /(?:グリ|協定|世界|日本|東京|現地|ローカル|夏時|サマー|米国|アメリカ|GMT|UTC|JST|(?<![A-Za-z])(?:[A-Z][DS]T|[A-Z]{2}[DS]?T)(?![A-Za-z])|(?<![A-Za-z])(?:local|greenwich|coordinated|japan))/giu;
+const BEFORE_DATE = /^(?:時間|時刻)?[ )\]】」>:=、,の\n]{0,5}$/;
+const WITH_DE = /^(?:では?|は)[ 、,:\n]{0,2}$/;
+const STATED =
+  /^(?:の?(?:時間|時刻|日時))?(?:です(?!か)|だ(?!と)|でした|である|の?(?:表記|表示|基準)(?!.{0,4}か)|と(?:書|記載|表示))/;
+// 「知りたいのは日本時間です」 and `to JST` name the zone of the answer.
+const INTO = /(?:(?<![A-Za-z])(?:in)?to |→ ?|-> ?|[のた]は、? ?)$/i;
+const QUESTION = /いつ|何時|何日|なんじ|教え|[?]|換算|変換|直し|なります/;
+
+const mentionsOutside = (text: string, hits: readonly MomentHit[]): Mention[] => {
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const match of text.matchAll(CANDIDATE)) {
+    while ((hits[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next += 1;
+    const inside = match.index >= (hits[next]?.start ?? Number.POSITIVE_INFINITY);
+    const zone = inside ? undefined : readZone(text, match.index);
+    if (zone && !INTO.test(text.slice(Math.max(0, match.index - 6), match.index)))
+      mentions.push({ zone, start: match.index });
+  }
+  return mentions;
+};
+
+const bracketed = (text: string, mention: Mention): boolean =>
+  /[([【]/.test(text.charAt(mention.start - 1)) && /[)\]】]/.test(text.charAt(mention.zone.end));
+
+const isBefore = (text: string, mention: Mention, hit: MomentHit): boolean => {
+  if (mention.zone.end > hit.start || hit.start - mention.zone.end > 12) return false;
+  const between = text.slice(mention.zone.end, hit.start);
+  if (BEFORE_DATE.test(between)) return !/[(]\s*$/.test(between);
+  return WITH_DE.test(between) && !QUESTION.test(text);
+};
+
+/**
+ * Adds to each date the zone that the text states for it elsewhere: 「有効期限(日本時間): …」, 「JST 2012/12/10 …」,
+ * 「… です。日本時間です」. A zone that the answer is wanted in (「日本時間では?」) is none of these. One that stands
+ * directly before a date with a zone of its own, or is stated of it later, is added as well, so that a contradiction shows.
+ */
+export const withStatedZones = (text: string, hits: readonly MomentHit[]): MomentHit[] => {
+  const mentions = mentionsOutside(text, hits);
+  return hits.map((hit, index) => {
+    const from = hits[index - 1]?.end ?? 0;
+    const direct = mentions.filter((mention) => mention.start >= from && isBefore(text, mention, hit));
+    if (direct.length > 0) return { ...hit, zones: [...direct.map(({ zone }) => zone), ...hit.zones] };
+    const heading = mentions
+      .filter((mention) => mention.start < hit.start && bracketed(text, mention))
+      .at(-1);
+    const sameLine = heading && heading.start >= from && !text.slice(heading.start, hit.start).includes('\n');
+    if (heading && (hit.zones.length === 0 || sameLine))
+      return { ...hit, zones: [heading.zone, ...hit.zones] };
+    const stated = mentions.filter(
+      ({ zone }) => !isAskedFor(text, zone.end, true) && STATED.test(text.slice(zone.end, zone.end + 12)),
+    );
+    return { ...hit, zones: [...hit.zones, ...stated.map(({ zone }) => zone)] };
+  });
+};
