@@ -57,3 +57,23 @@ export interface SearchResult {
   tokens: readonly string[];
   explanation: Explanation;
 }
+
+/** A question whose right answer somebody has decided: an entry, or null where none must be given. */
+export interface PracticeQuestion {
+  question: string;
+  expected: string | null;
+}
+
+/** Everything that a search is built from. */
+export interface SearchSource {
+  entries: readonly SearchEntry[];
+  topics: readonly SearchTopic[];
+  lexicon: Lexicon;
+  /** Makes the search better at how people really write; none is needed. */
+  practice?: readonly PracticeQuestion[];
+}
+
+export interface Searcher {
+  /** Never throws; a text of any length and content is answered in bounded time. */
+  search(text: string): SearchResult;
+}

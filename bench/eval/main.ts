@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import { searchDefaults } from '../../src/search';
+import { loadAnalyser } from '../../src/text/kuromoji';
+import { reliabilityPicture, tradeOffPicture } from './pictures';
+import { byStyle, confusions, reliability, summary } from './print';
+import { readQuestions } from './questions';
+import { reliabilityOf } from './reliability';
+import { type Answered, answerWith, crossValidate } from './run-search';
+import { scoreOf } from './score';
+import { tradeOffOf } from './trade-off';
+
+/** The compiled module lies in `dist/bench/eval`. */
+const root = join(__dirname, '../../..');
+const PICTURES = join(root, 'bench/eval/results');
+
+/** Measures the search on the development part by cross-validation and, on request, once on the held-out part. */
+async function main(heldOut: boolean): Promise<void> {
+  const [knowledge, analyser] = await Promise.all([loadKnowledge(join(root, 'knowledge')), loadAnalyser()]);
+  const development = readQuestions(root, 'development');
+  if (heldOut) {
+    // Single questions of this part are never shown: nobody may tune on them.
+    const answered = answerWith(knowledge, development, readQuestions(root, 'held-out'), analyser);
+    console.log(
+      summary('Held-out part', scoreOf(answered)),
+      byStyle(answered),
+      reliability(reliabilityOf(answered)),
+    );
+    draw('held-out', answered);
+    return;
+  }
+  const answered = crossValidate(knowledge, development, analyser);
+  console.log(summary('Development part, five-fold cross-validation', scoreOf(answered)));
+  console.log(byStyle(answered), confusions(answered), reliability(reliabilityOf(answered)));
+  const untaught = answerWith(knowledge, [], development, analyser);
+  console.log(summary('Development part, knowledge alone (no practice questions)', scoreOf(untaught)));
+  draw('development', answered);
+}
+
+function draw(name: string, answered: readonly Answered[]): void {
+  mkdirSync(PICTURES, { recursive: true });
+  const { answerFrom } = searchDefaults.decision;
+  writeFileSync(join(PICTURES, `${name}-trade-off.svg`), tradeOffPicture(tradeOffOf(answered), answerFrom));
+  writeFileSync(join(PICTURES, `${name}-reliability.svg`), reliabilityPicture(reliabilityOf(answered)));
+  console.log(`\nPictures: bench/eval/results/${name}-*.svg`);
+}
+
+main(process.argv.includes('--held-out')).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,32 @@
+import { checkFindability } from '../check-findability';
+import { loadKnowledge } from '../load-knowledge';
+import type { Knowledge } from '../types';
+import { printFindings } from './print-findings';
+import { FAILED, OK, type Terminal } from './terminal';
+
+/**
+ * Checks the files and then whether each entry is found by its questions.
+ * @throws KnowledgeError where the files are not in order
+ */
+export async function check(terminal: Terminal): Promise<number> {
+  const knowledge = await loadKnowledge(terminal.directory, { today: terminal.today });
+  const findings = checkFindability(knowledge, await terminal.openSearcher(knowledge));
+  if (findings.length > 0) {
+    printFindings(terminal, findings);
+    return FAILED;
+  }
+  terminal.print(`問題ありません。${counts(knowledge)}`);
+  return OK;
+}
+
+function counts({ entries, topics, lexicon }: Knowledge): string {
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const alternatives = sum(entries.map((entry) => entry.alternatives.length));
+  const mustFind = sum(entries.map((entry) => entry.mustFind.length));
+  const examples = sum(topics.map((topic) => topic.examples.length));
+  return [
+    `項目${entries.length}件(言い換え${alternatives}件、必ず見つける質問${mustFind}件)`,
+    `答えのない話題${topics.length}件(例${examples}件)`,
+    `用語${lexicon.terms.length}件、同義語${lexicon.synonyms.length}組`,
+  ].join('、');
+}

@@ -1,0 +1,19 @@
+import type { Searcher } from '../../search/types';
+import type { Knowledge } from '../types';
+
+/** What the commands use of the world outside. */
+export interface Terminal {
+  /** The knowledge folder. */
+  directory: string;
+  /** `yyyy-MM-dd` in Japan. */
+  today: string;
+  print(line: string): void;
+  /** For what went wrong. */
+  complain(line: string): void;
+  openSearcher(knowledge: Knowledge): Promise<Searcher>;
+}
+
+export const OK = 0;
+export const FAILED = 1;
+/** The command was not understood. */
+export const USAGE = 2;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const text = z.string();
+const texts = z.array(z.string()).readonly();
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const day = z.iso.date();
+
+const dialogId = z.enum([
+  'application-type',
+  'expiry-time',
+  'renewal-date',
+  'registry-certificate',
+  'key-mismatch',
+  'certificate',
+]);
+
+export const entrySchema = z.strictObject({
+  id,
+  question: text,
+  answer: text,
+  alternatives: texts,
+  mustFind: texts,
+  followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogId.exactOptional() }),
+  source: text,
+  asOf: day,
+});
+
+export const topicsSchema = z.array(z.strictObject({ id, label: text, examples: texts })).readonly();
+
+export const lexiconSchema = z.strictObject({
+  terms: z.array(z.strictObject({ term: text, reading: text, variants: texts })).readonly(),
+  synonyms: z.array(texts).readonly(),
+});
+
+/** A rule list may not be empty: the bot would have nothing to go by. */
+function dated<T extends z.ZodType>(value: T) {
+  return z
+    .array(z.strictObject({ from: day, value, source: text }))
+    .min(1)
+    .readonly();
+}
+
+const count = z.int().min(1);
+const zone = z.string().refine(isZone, { params: { reason: 'zone' } });
+
+export const rulesSchema = z.strictObject({
+  renewalOpensAfterDays: dated(count),
+  registryCertificateMonths: dated(count),
+  displayZone: dated(zone),
+  targetZone: dated(zone),
+  maximumLifetimeDays: dated(count),
+});
+
+export const contactSchema = z.strictObject({
+  name: text,
+  phone: text,
+  email: z.union([z.literal(''), z.email()]),
+  url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+  hours: text,
+});
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import {
+  buildSteps,
+  createSearcher,
+  type Searcher,
+  type SearchIndex,
+  type SearchSource,
+  searchDefaults,
+} from '../search';
+import type { Analyser } from '../text/analyser';
+import { fingerprint } from './fingerprint';
+import { readIndexFile, writeIndexFile } from './index-file';
+import { readPractice } from './practice';
+
+export const INDEX_FILE = 'search-index.gz';
+
+export interface SearchLocation {
+  /** Folder with `practice.jsonl` and the index that came with the knowledge; both may be missing. */
+  knowledgeDirectory: string;
+  /** Folder where an index made here is kept; unset: nowhere. */
+  cacheDirectory?: string;
+  analyser: Analyser;
+}
+
+/**
+ * Makes the search over this knowledge. Where an index fits, it takes some milliseconds; else the index is made
+ * (about two seconds, in small steps between which the process can serve others) and kept in the cache folder.
+ * @throws PracticeError where the practice file cannot be used
+ */
+export async function openSearch(
+  knowledge: Omit<SearchSource, 'practice'>,
+  { knowledgeDirectory, cacheDirectory, analyser }: SearchLocation,
+): Promise<Searcher> {
+  const source = { ...knowledge, practice: await readPractice(knowledgeDirectory) };
+  const name = fingerprint(source, searchDefaults);
+  const directories =
+    cacheDirectory === undefined ? [knowledgeDirectory] : [knowledgeDirectory, cacheDirectory];
+  for (const directory of directories) {
+    const kept = await readIndexFile(join(directory, INDEX_FILE), name);
+    if (kept !== undefined) return createSearcher(kept, analyser);
+  }
+  const index = await buildInSteps(source, analyser);
+  if (cacheDirectory !== undefined) {
+    // A full or read-only disk must not keep the service from answering; it only makes the next start slower.
+    await writeIndexFile(join(cacheDirectory, INDEX_FILE), name, index).catch(() => undefined);
+  }
+  return createSearcher(index, analyser);
+}
+
+async function buildInSteps(source: SearchSource, analyser: Analyser): Promise<SearchIndex> {
+  const steps = buildSteps(source, analyser);
+  let step = steps.next();
+  while (!step.done) {
+    await setImmediate();
+    step = steps.next();
+  }
+  return step.value;
+}

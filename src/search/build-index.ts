@@ -1,0 +1,84 @@
+import type { Analyser } from '../text/analyser';
+import { createReader } from '../text/reader';
+import { type LexicalIndex, LexicalIndexBuilder } from './lexical/lexical-index';
+import { type Tokens, tokensOf } from './lexical/tokens';
+import { type LexiconRow, readLexicon } from './lexicon-rows';
+import { type SearchParameters, searchDefaults } from './parameters';
+import { canBeTaught, type TaughtIndex, teach } from './taught/taught-index';
+import type { Lexicon, SearchEntry, SearchSource } from './types';
+import { createUnderstander } from './understand';
+
+/** Grows whenever the same knowledge leads to another index, so that one kept by older code is made anew. */
+export const INDEX_VERSION = 2;
+
+/** What a search needs to know, made once from the knowledge: plain data that can be kept (`encodeIndex`). */
+export interface SearchIndex {
+  entryIds: readonly string[];
+  terms: Lexicon['terms'];
+  rows: readonly LexiconRow[];
+  /** Made where there are few entries with many ways to ask for each; else entries are found by their words. */
+  taught: TaughtIndex | null;
+  lexical: LexicalIndex | null;
+}
+
+/** Tokens of texts that have been read before, so that only changed texts go through the analyser. */
+export interface TokenCache {
+  get(text: string): Tokens | undefined;
+  set(text: string, tokens: Tokens): void;
+}
+
+export interface BuildOptions {
+  parameters?: SearchParameters;
+  tokens?: TokenCache;
+}
+
+/**
+ * Builds the index. Pure; takes about a millisecond a sentence.
+ * @param analyser cuts Japanese text into words (`loadAnalyser`).
+ */
+export function buildIndex(
+  source: SearchSource,
+  analyser: Analyser,
+  options: BuildOptions = {},
+): SearchIndex {
+  const steps = buildSteps(source, analyser, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some milliseconds each, so that a service that rebuilds can answer in between. */
+export function* buildSteps(
+  source: SearchSource,
+  analyser: Analyser,
+  { parameters = searchDefaults, tokens }: BuildOptions = {},
+): Generator<undefined, SearchIndex, undefined> {
+  const { entries, lexicon } = source;
+  const reader = createReader(analyser, lexicon.terms);
+  const rows = readLexicon(lexicon, reader);
+  const kept = { entryIds: entries.map(({ id }) => id), terms: lexicon.terms, rows };
+  if (canBeTaught(source)) {
+    const understander = createUnderstander(lexicon, rows, analyser, parameters.features);
+    return { ...kept, taught: yield* teach(source, understander, parameters), lexical: null };
+  }
+  const read = (text: string) => {
+    const known = tokens?.get(text);
+    if (known !== undefined) return known;
+    const found = tokensOf(reader.read(text));
+    tokens?.set(text, found);
+    return found;
+  };
+  return { ...kept, taught: null, lexical: yield* index(entries, read) };
+}
+
+function* index(
+  entries: readonly SearchEntry[],
+  read: (text: string) => Tokens,
+): Generator<undefined, LexicalIndex, undefined> {
+  const builder = new LexicalIndexBuilder();
+  for (const [at, { question, alternatives, answer }] of entries.entries()) {
+    builder.add(read([question, ...alternatives].join('\n')), read(answer));
+    if (at % 10 === 9) yield;
+  }
+  return builder.finish();
+}

@@ -1,0 +1,61 @@
+import type { Analyser } from '../text/analyser';
+import type { SearchIndex } from './build-index';
+import { decide } from './decide';
+import { createLexicalRanker } from './lexical/lexical-ranker';
+import { type SearchParameters, searchDefaults } from './parameters';
+import type { Ranker } from './ranking';
+import { createTaughtRanker } from './taught/taught-ranker';
+import type { Explanation, Searcher, SearchResult } from './types';
+import { createUnderstander, type Understander, type Understanding } from './understand';
+
+/** Makes the search over an index. Pure: the same text always gives the same result. */
+export function createSearcher(
+  index: SearchIndex,
+  analyser: Analyser,
+  parameters: SearchParameters = searchDefaults,
+): Searcher {
+  const understander = createUnderstander(index, index.rows, analyser, parameters.features);
+  const ranker = rankerOf(index, parameters);
+  return { search: (text) => search(understander, ranker, understander.understand(text), parameters) };
+}
+
+function rankerOf({ entryIds, taught, lexical, rows }: SearchIndex, parameters: SearchParameters): Ranker {
+  if (taught !== null) return createTaughtRanker(entryIds, taught, parameters);
+  if (lexical !== null) return createLexicalRanker(entryIds, lexical, rows, parameters.lexical);
+  return { rank: () => ({ candidates: [], confidence: 0, amongFirst: 0, topicId: null }) };
+}
+
+function search(
+  understander: Understander,
+  ranker: Ranker,
+  understanding: Understanding,
+  parameters: SearchParameters,
+): SearchResult {
+  const { candidates, confidence, amongFirst, topicId } = ranker.rank(understanding);
+  const { outcome, reason } = decide({ confidence, amongFirst, topicId }, parameters.decision);
+  return {
+    outcome,
+    entryId: outcome === 'unknown' ? null : (candidates[0]?.entryId ?? null),
+    topicId: outcome === 'unknown' ? topicId : null,
+    confidence,
+    candidates,
+    tokens: understanding.text.sentences.flatMap(({ words }) => words.map(({ base }) => base)),
+    explanation: { ...explain(understander, understanding), reason },
+  };
+}
+
+function explain(
+  { concepts }: Understander,
+  { text: { normalised, sentences }, corrections }: Understanding,
+): Omit<Explanation, 'reason'> {
+  const synonyms = sentences
+    .flatMap((sentence) => concepts.find(sentence))
+    .filter(({ concept, found }) => concept !== found)
+    .map(({ concept, found }) => `${found} → ${concept}`);
+  return {
+    normalised,
+    readings: sentences.flatMap(({ words }) => words.map(({ reading }) => reading)),
+    synonyms: [...new Set(synonyms)],
+    corrections: corrections.map(({ from, to }) => `${from} → ${to}`),
+  };
+}

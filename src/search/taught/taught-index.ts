@@ -1,0 +1,85 @@
+import type { Features } from '../features';
+import type { SearchSource } from '../types';
+import type { Understander } from '../understand';
+import { quantise, type Softmax, type TrainingParameters, trainingOf } from './softmax';
+import { type Centroid, centroidOf } from './topics';
+import {
+  buildVocabulary,
+  type Vector,
+  type Vocabulary,
+  type VocabularyParameters,
+  vectorise,
+} from './vocabulary';
+
+/** What a classifier has learned from many ways to ask for few entries. */
+export interface TaughtIndex {
+  topicIds: readonly string[];
+  vocabulary: Vocabulary;
+  /** Classes are the entries in order, then one for questions without an answer. */
+  classifier: Softmax;
+  topics: readonly Centroid[];
+}
+
+export const taughtDefaults = {
+  /** A classifier pays where there are at least so many ways to ask for an entry, on average … */
+  fewestExamples: 5,
+  /** … and not more entries than this: its size grows with their number times the number of features. */
+  mostEntries: 200,
+};
+
+interface Sample {
+  text: string;
+  /** Number of an entry, or the number after the last entry where there is no answer. */
+  label: number;
+  topic?: number;
+}
+
+/** Whether there are examples enough for a classifier. */
+export function canBeTaught({ entries, practice = [] }: SearchSource, parameters = taughtDefaults): boolean {
+  if (entries.length === 0 || entries.length > parameters.mostEntries) return false;
+  const examples = entries.reduce((sum, { alternatives }) => sum + 1 + alternatives.length, practice.length);
+  return examples >= parameters.fewestExamples * entries.length;
+}
+
+/** Learns, in steps of some milliseconds each. */
+export function* teach(
+  source: SearchSource,
+  { understand }: Understander,
+  parameters: { vocabulary: VocabularyParameters; training: TrainingParameters },
+): Generator<undefined, TaughtIndex, undefined> {
+  const samples = samplesOf(source);
+  const features: Features[] = [];
+  for (const { text } of samples) {
+    features.push(understand(text).features);
+    if (features.length % 10 === 0) yield;
+  }
+  const vocabulary = buildVocabulary(features, parameters.vocabulary);
+  const vectors = features.map((found) => vectorise(found, vocabulary, parameters.vocabulary));
+  const examples = samples.map(({ label }, at) => ({ vector: vectors[at] as Vector, label }));
+  const classes = source.entries.length + 1;
+  const classifier = yield* trainingOf(examples, vocabulary.names.length, classes, parameters.training);
+  return {
+    topicIds: source.topics.map(({ id }) => id),
+    vocabulary,
+    classifier: quantise(classifier),
+    topics: source.topics.map((_, topic) =>
+      centroidOf(vectors.filter((__, at) => samples[at]?.topic === topic)),
+    ),
+  };
+}
+
+function samplesOf({ entries, topics, practice = [] }: SearchSource): Sample[] {
+  const none = entries.length;
+  const numbers = new Map(entries.map(({ id }, at) => [id, at]));
+  return [
+    ...entries.flatMap(({ question, alternatives }, label) =>
+      [question, ...alternatives].map((text) => ({ text, label })),
+    ),
+    ...topics.flatMap(({ examples }, topic) => examples.map((text) => ({ text, label: none, topic }))),
+    ...practice.flatMap(({ question, expected }) => {
+      const label = expected === null ? none : numbers.get(expected);
+      // A question about an entry that has been taken out teaches nothing.
+      return label === undefined ? [] : [{ text: question, label }];
+    }),
+  ];
+}

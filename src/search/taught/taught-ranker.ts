@@ -1,0 +1,40 @@
+import type { Ranker } from '../ranking';
+import { predict } from './softmax';
+import type { TaughtIndex } from './taught-index';
+import { likeness } from './topics';
+import { type Vector, type VocabularyParameters, vectorise } from './vocabulary';
+
+/** Ranks by what a classifier has learned. */
+export function createTaughtRanker(
+  entryIds: readonly string[],
+  index: TaughtIndex,
+  parameters: { vocabulary: VocabularyParameters; decision: { topicFrom: number } },
+): Ranker {
+  return {
+    rank: ({ features }) => {
+      const vector = vectorise(features, index.vocabulary, parameters.vocabulary);
+      // A text that holds nothing known is a question about nothing here.
+      const none = new Float64Array(entryIds.length + 1);
+      const likelihood = vector.ids.length === 0 ? none : predict(index.classifier, vector);
+      const candidates = entryIds
+        .map((entryId, at) => ({
+          entryId,
+          score: likelihood[at] ?? 0,
+          parts: { likelihood: likelihood[at] ?? 0 },
+        }))
+        .sort((a, b) => b.score - a.score);
+      return {
+        candidates,
+        confidence: candidates[0]?.score ?? 0,
+        amongFirst: candidates.slice(0, 3).reduce((sum, { score }) => sum + score, 0),
+        topicId: nearestTopic(index, vector, parameters.decision.topicFrom),
+      };
+    },
+  };
+}
+
+function nearestTopic(index: TaughtIndex, vector: Vector, from: number): string | null {
+  const likenesses = likeness(vector, index.topics);
+  const highest = Math.max(...likenesses, 0);
+  return highest === 0 || highest < from ? null : (index.topicIds[likenesses.indexOf(highest)] ?? null);
+}

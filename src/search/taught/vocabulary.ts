@@ -1,0 +1,100 @@
+import type { Features } from '../features';
+
+/** Kinds of features; each is brought to length one, so that a long text counts like a short one. */
+const CHANNELS = ['r', 'w', 'c', 'f', '&'] as const;
+type Channel = (typeof CHANNELS)[number];
+
+export const vocabularyDefaults = {
+  /** Weight of each kind of feature (0–3): reading, word, concept, focus, pair. */
+  channelWeights: { r: 2, w: 1.2, c: 1, f: 0.6, '&': 0.6 } as Readonly<Record<Channel, number>>,
+  /** Examples that must show a feature for it to be kept. */
+  minExamples: 2,
+};
+export type VocabularyParameters = typeof vocabularyDefaults;
+
+/** Ids and rarities of the features that the examples show. */
+export interface Vocabulary {
+  /** Names in the order of their ids. */
+  names: readonly string[];
+  ids: ReadonlyMap<string, number>;
+  /** Examples that show each feature, by id, out of `examples`. */
+  counts: Uint32Array;
+  examples: number;
+  /** Inverse document frequency by id. */
+  rarity: Float32Array;
+  /** Rarity of a feature that no example shows. */
+  unseen: number;
+}
+
+/** A sparse vector. `ids` and `values` have the same length. */
+export interface Vector {
+  ids: Int32Array;
+  values: Float32Array;
+}
+
+export function buildVocabulary(
+  examples: readonly Features[],
+  parameters: VocabularyParameters = vocabularyDefaults,
+): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const features of examples)
+    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const kept = [...counts].filter(([, count]) => count >= parameters.minExamples);
+  return vocabularyOf(
+    kept.map(([name]) => name),
+    Uint32Array.from(kept, ([, count]) => count),
+    examples.length,
+  );
+}
+
+/** @param counts examples that show each name, out of `examples`. */
+export function vocabularyOf(names: readonly string[], counts: Uint32Array, examples: number): Vocabulary {
+  return {
+    names,
+    ids: new Map(names.map((name, id) => [name, id])),
+    counts,
+    examples,
+    rarity: Float32Array.from(counts, (count) => rarity(count, examples)),
+    unseen: rarity(0, examples),
+  };
+}
+
+function rarity(count: number, examples: number): number {
+  return Math.log(1 + examples / (count + 0.5));
+}
+
+/** Weighs features by rarity and brings each channel to its weight. Unknown features count for the length only. */
+export function vectorise(
+  features: Features,
+  vocabulary: Vocabulary,
+  parameters: VocabularyParameters = vocabularyDefaults,
+): Vector {
+  const squares: Record<Channel, number> = { r: 0, w: 0, c: 0, f: 0, '&': 0 };
+  const ids: number[] = [];
+  const values: number[] = [];
+  const channels: Channel[] = [];
+  for (const [name, weight] of features) {
+    const id = vocabulary.ids.get(name);
+    const channel = channelOf(name);
+    const value = weight * (id === undefined ? vocabulary.unseen : (vocabulary.rarity[id] ?? 0));
+    squares[channel] += value * value;
+    if (id === undefined) continue;
+    ids.push(id);
+    values.push(value);
+    channels.push(channel);
+  }
+  return {
+    ids: Int32Array.from(ids),
+    values: Float32Array.from(values, (value, at) => {
+      const channel = channels[at] ?? 'r';
+      return (parameters.channelWeights[channel] * value) / Math.sqrt(squares[channel]);
+    }),
+  };
+}
+
+function channelOf(name: string): Channel {
+  const first = name.charAt(0);
+  if (first === 'r' || first === 'w') return first;
+  if (name.includes('&', 2)) return '&';
+  return first === 'f' ? 'f' : 'c';
+}

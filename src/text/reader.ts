@@ -1,0 +1,103 @@
+import type { Analyser, Morpheme } from './analyser';
+import { foldKana, toKatakana } from './kana';
+import { resolveRomaji } from './latin';
+import { capText, MAX_READ_LENGTH } from './limits';
+import { normalise } from './normalise';
+import { cutForAnalyser } from './pieces';
+import { splitSentences } from './sentences';
+import { TermFinder, type TermSource } from './terms';
+
+export type WordKind = 'term' | 'noun' | 'verb' | 'adjective' | 'number' | 'function';
+
+export interface Word {
+  readonly surface: string;
+  /** Dictionary form, or the canonical spelling of a term. */
+  readonly base: string;
+  /** Katakana as one would write it; the surface where nothing tells its reading. */
+  readonly kana: string;
+  /** `kana`, folded. */
+  readonly reading: string;
+  readonly kind: WordKind;
+  /** Whether a dictionary or the lexicon knows it. */
+  readonly known: boolean;
+}
+
+export interface ReadSentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** The readings of all words, joined and folded: the same for every way to write the sentence. */
+  readonly stream: string;
+  /** Whether it asks for something. */
+  readonly asks: boolean;
+  /** Whether it says what is not meant. */
+  readonly rejects: boolean;
+}
+
+export interface ReadText {
+  readonly normalised: string;
+  readonly sentences: readonly ReadSentence[];
+}
+
+export interface Reader {
+  /** Normalises a text of any length and cuts it into sentences and words. Never throws. */
+  read(text: string): ReadText;
+}
+
+/** Makes the reader that both the knowledge and the questions go through. */
+export function createReader(analyser: Analyser, terms: readonly TermSource[]): Reader {
+  const finder = new TermFinder(terms);
+  return {
+    read: (text) => {
+      const normalised = capText(normalise(text), MAX_READ_LENGTH);
+      const sentences = splitSentences(normalised).map(({ text: sentence, asks, rejects }) => {
+        const words = wordsOf(resolveRomaji(sentence, finder), finder, analyser);
+        return {
+          text: sentence,
+          words,
+          stream: foldKana(words.map((word) => word.reading).join('')),
+          asks,
+          rejects,
+        };
+      });
+      return { normalised, sentences: sentences.filter(({ words }) => words.length > 0) };
+    },
+  };
+}
+
+function wordsOf(text: string, finder: TermFinder, analyser: Analyser): Word[] {
+  const words: Word[] = [];
+  const analyse = (part: string) => {
+    for (const piece of cutForAnalyser(part)) words.push(...analyser.tokenise(piece).flatMap(toWord));
+  };
+  let from = 0;
+  for (const { term, start, end } of finder.find(text)) {
+    analyse(text.slice(from, start));
+    words.push({
+      surface: text.slice(start, end),
+      base: term.name,
+      kana: term.kana,
+      reading: term.reading,
+      kind: 'term',
+      known: true,
+    });
+    from = end;
+  }
+  analyse(text.slice(from));
+  return words;
+}
+
+function toWord(morpheme: Morpheme): Word[] {
+  if (!/[\p{L}\p{N}]/u.test(morpheme.surface)) return [];
+  const { surface, base, known } = morpheme;
+  const kana = toKatakana(morpheme.reading === '' ? surface : morpheme.reading);
+  return [{ surface, base, kana, reading: foldKana(kana), kind: kindOf(morpheme), known }];
+}
+
+function kindOf({ pos, detail, surface }: Morpheme): WordKind {
+  if (/^[0-9]+$/.test(surface)) return 'number';
+  if (detail === '非自立' || detail === '代名詞' || detail === '接尾') return 'function';
+  if (pos === '名詞' || pos === '副詞' || pos === '接頭詞') return 'noun';
+  if (pos === '動詞') return 'verb';
+  if (pos === '形容詞') return 'adjective';
+  return /^[\p{Script=Hiragana}]+$/u.test(surface) ? 'function' : 'noun';
+}

@@ -1,0 +1,26 @@
+const ENDS = /(?<=[。!?\n])|(?<=\.)(?=\s)/;
+/** How questions and requests end, in polite, plain, colloquial and Kansai Japanese. */
+const ASKS =
+  /[?]$|(?:か|かな|かね|かい|かしら|の|ん|っけ|やろ|やろか|やん|でしょう|だろう|だろ)[。!]*$|(?:教え|おしえ|知りた|しりた|ください|下さい|くれ|ほしい|欲しい|願い|頼み|たのむ|わから|分から|判ら|困って)/;
+/** 「AではなくてB」 and its relatives: what stands before is not what is asked. */
+const REJECTS = /(?<=(?:では|じゃ|や|で)(?:なく|なくて|ないです|ありません)(?:て|が|けど|けれど)?、)/;
+
+export interface Sentence {
+  text: string;
+  /** Whether it asks for something. */
+  asks: boolean;
+  /** Whether it says what is not meant. */
+  rejects: boolean;
+}
+
+/** Cuts a normalised text at full stops, question marks and line breaks, and after 「…ではなく、」. */
+export function splitSentences(normalised: string): Sentence[] {
+  return normalised
+    .split(ENDS)
+    .flatMap((sentence) => {
+      const asks = ASKS.test(sentence.trim());
+      const parts = sentence.split(REJECTS);
+      return parts.map((part, at) => ({ text: part.trim(), asks, rejects: at < parts.length - 1 }));
+    })
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}

@@ -1,0 +1,13 @@
+const JAPANESE = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々ゝゞヽヾ';
+
+/** Two or more single characters with blanks between them: 「サ ー バ」, "S S L". */
+const SPACED_OUT = new RegExp(
+  `(?<![^\\s])(?:[${JAPANESE}\\p{L}\\p{N}] +){2,}[${JAPANESE}\\p{L}\\p{N}](?![^\\s、。!?,.])`,
+  'gu',
+);
+const KANA_TO_KANA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー]) +(?=ー)/gu;
+
+/** Joins words that somebody wrote with a blank after each character; blanks between words stay. */
+export function joinSpacedOut(text: string): string {
+  return text.replace(SPACED_OUT, (run) => run.replaceAll(' ', '')).replace(KANA_TO_KANA, '');
+}
