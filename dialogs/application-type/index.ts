@@ -1,6 +1,6 @@
 import type { Form, FormContext, Known, Statement } from '../form/types';
 import { foldReply } from '../reading/clauses';
-import { readIssueDay } from '../reading/issue-day';
+import { readStatedIssueDay } from '../reading/issue-day';
 import { polarityOf } from '../reading/polarity';
 import { ADDITIONAL, EXISTING, INSTALLED, NAME, NAME_CHANGES, ON_SERVER, REPLACES, SAME } from './concepts';
 import { conclude } from './conclude';
@@ -34,8 +34,8 @@ function state(
   set(facts, 'sameName', polarityOf(folded, { positive: SAME, negative: NAME_CHANGES }, NAME));
   set(facts, 'additional', polarityOf(folded, { positive: ADDITIONAL, negative: REPLACES }));
   set(facts, 'installed', polarityOf(folded, INSTALLED, ON_SERVER));
-  if (/発行|取得|交付|購入|買っ|入手/.test(folded) && !/登記|謄本/.test(folded)) {
-    const day = readIssueDay(text, context);
+  if (!/登記|謄本/.test(folded)) {
+    const day = readStatedIssueDay(text, context);
     if (day.kind === 'value') facts.issued = day.value;
     if (day.kind === 'problem') problems.issued = day.message;
   }

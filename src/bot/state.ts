@@ -12,6 +12,8 @@ const schema = z.object({
   misses: z.number(),
   /** Entries that were suggested last, in the order of their numbers. */
   suggested: z.array(z.string()),
+  /** The dialog that the last answer offered; a bare yes takes it up. */
+  offered: z.object({ dialog: z.string(), facts: formStateSchema.shape.known }).nullable(),
   /** The dialog that ended last, for corrections. */
   finished: z.object({ dialog: z.string(), known: formStateSchema.shape.known }).nullable(),
   /** What was read from the certificate and the request shown last; a later one is compared with them. */
@@ -31,6 +33,7 @@ export const freshState: ConversationState = Object.freeze({
   stack: [],
   misses: 0,
   suggested: [],
+  offered: null,
   finished: null,
   shown: { certificate: null, request: null },
   paused: null,

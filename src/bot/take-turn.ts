@@ -1,3 +1,4 @@
+import type { SearchResult } from '../search/types';
 import { cleanText } from './clean-text';
 import { say } from './show';
 import { answer } from './stages/answer';
@@ -6,6 +7,7 @@ import { certificates } from './stages/certificates';
 import { commands } from './stages/commands';
 import { corrections } from './stages/corrections';
 import { guard } from './stages/guard';
+import { offer } from './stages/offer';
 import { openings } from './stages/openings';
 import { dropOutdated } from './stages/outdated';
 import { pause } from './stages/pause';
@@ -24,6 +26,7 @@ const stages: readonly Stage[] = [
   certificates,
   pause,
   suggestions,
+  offer,
   running,
   corrections,
   smallTalk,
@@ -38,10 +41,26 @@ export function takeTurn(message: Message, stored: unknown, world: World): Outco
   const restored = restoreState(stored);
   const current = dropOutdated(restored.state);
   const clean = { ...message, text: cleanText(message.text) };
-  const turn: Turn = { message: clean, whole: message.text, state: current.state, world };
+  const turn: Turn = {
+    message: clean,
+    whole: message.text,
+    state: current.state,
+    world: rememberSearch(world),
+  };
   const outcome = firstOf(stages, turn) ?? answer(turn);
   if (!restored.lost && !current.lost) return outcome;
   return { ...outcome, replies: [say(wording.outdated), ...outcome.replies] };
+}
+
+/** Several stages may ask for the same text; it is searched for once a turn. */
+function rememberSearch(world: World): World {
+  const found = new Map<string, SearchResult>();
+  const search = (text: string): SearchResult => {
+    const result = found.get(text) ?? world.search(text);
+    found.set(text, result);
+    return result;
+  };
+  return { ...world, search };
 }
 
 function firstOf(candidates: readonly Stage[], turn: Turn): Outcome | null {

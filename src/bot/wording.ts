@@ -24,6 +24,7 @@ export const wording = {
   stale: 'そのボタンは前の質問のものです。',
   nothingRunning: '進行中の手続きはありません。',
   cancelled: '手続きを中止しました。ほかにご質問があれば、お書きください。',
+  anythingElse: '承知しました。ほかにもご質問があれば、お書きください。',
   firstQuestion: 'これが最初の質問です。',
   notUnderstood: 'すみません、うまく読み取れませんでした。',
   wayOut:

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
-import { builder, type IpadicFeatures, type Tokenizer } from 'kuromoji';
+import type { IpadicFeatures, Tokenizer } from 'kuromoji';
 import type { Analyser, Morpheme } from './analyser';
+import { readDictionaryFile } from './dictionary-file';
 
 const DICTIONARY = join(dirname(require.resolve('kuromoji/package.json')), 'dict');
 
@@ -19,13 +20,26 @@ export function loadAnalyser(dictionary: string = DICTIONARY): Promise<Analyser>
   return loading;
 }
 
-function load(dictionary: string): Promise<Analyser> {
+/** kuromoji's parts behind its builder, which has no place to hand in another way to read files. */
+const Loader: new (
+  directory: string,
+) => {
+  loadArrayBuffer: typeof readDictionaryFile;
+  load(done: (error: unknown, dictionary: unknown) => void): void;
+} = require('kuromoji/src/loader/NodeDictionaryLoader');
+const DictionaryTokenizer: new (
+  dictionary: unknown,
+) => Tokenizer<IpadicFeatures> = require('kuromoji/src/Tokenizer');
+
+function load(directory: string): Promise<Analyser> {
   return new Promise((resolve, reject) => {
-    builder({ dicPath: dictionary }).build((error, tokenizer) => {
+    const loader = new Loader(directory);
+    loader.loadArrayBuffer = readDictionaryFile;
+    loader.load((error, dictionary) => {
       // kuromoji's loader reports some failures as a value that is no Error.
       if (error)
-        reject(error instanceof Error ? error : new Error(`The dictionary in ${dictionary} cannot be read`));
-      else resolve(wrap(tokenizer));
+        reject(error instanceof Error ? error : new Error(`The dictionary in ${directory} cannot be read`));
+      else resolve(wrap(new DictionaryTokenizer(dictionary)));
     });
   });
 }

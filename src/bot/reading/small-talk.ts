@@ -32,7 +32,7 @@ export function readSmallTalk(text: string): SmallTalk | undefined {
     rest = without;
   }
   const empty = rest.replace(
-    /[\s。、,.!?~〜ー♪☆★^()（）]|ございます|です|ね|よ|本当に|大変|とても|いろいろと?|お?教えて(?:いただき|くださり|くれて)|どうも|では|じゃあ|それでは|ほんま(?:に)?|\p{Extended_Pictographic}/gu,
+    /[\s。、,.!?~〜ー♪☆★^()（）]|は[ーあ]*い|ございます|です|ね|よ|本当に|大変|とても|いろいろと?|お?教えて(?:いただき|くださり|くれて)|どうも|では|じゃあ|それでは|ほんま(?:に)?|\p{Extended_Pictographic}/gu,
     '',
   );
   return kind !== undefined && empty === '' ? kind : undefined;

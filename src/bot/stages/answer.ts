@@ -1,9 +1,9 @@
-import { forms } from '../../../dialogs';
+import { formOf } from '../../../dialogs';
 import type { DialogId, Entry } from '../../knowledge/types';
 import { contactText } from '../../reply/contact';
-import type { Button, Reply, Trace } from '../../reply/types';
+import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { SearchResult } from '../../search/types';
-import { say } from '../show';
+import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton, menuButtons, wording } from '../wording';
 
@@ -32,13 +32,15 @@ export function traceOf(match: SearchResult): Trace {
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
   const misses = turn.state.misses + 1;
-  const state = { ...turn.state, misses, suggested: [] };
+  const state = { ...turn.state, misses, suggested: [], offered: null };
   const contact = contactText(turn.world.knowledge.contact);
   const topic = turn.world.knowledge.topics.find(({ id }) => id === match.topicId);
   if (topic) {
     return {
       state,
-      replies: [say(`「${topic.label}」については、こちらではご案内できません。\n${contact}`, menuButtons)],
+      replies: [
+        say(`「${topic.label}」のようなご質問には、こちらではお答えできません。\n${contact}`, menuButtons),
+      ],
       traces: [],
     };
   }
@@ -86,13 +88,24 @@ function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
 /** The entry's answer with its follow-ups; an id that is none, as of 「どれでもない」, leads to the contact. */
 export function answerEntry(turn: Turn, entryId: string): Outcome {
   const entry = entryOf(turn, entryId);
-  const state = { ...turn.state, misses: 0, suggested: [] };
+  const state = { ...turn.state, misses: 0, suggested: [], offered: null };
   if (!entry) {
     const text = `${wording.sorryForMiss}\n${contactText(turn.world.knowledge.contact)}`;
     return { state, replies: [say(text, menuButtons)], traces: [] };
   }
-  const reply: Reply = { text: entry.answer, buttons: followUps(turn, entry), answers: entry.id };
-  return { state, replies: [reply], traces: [] };
+  const offered = offerOf(turn, entry);
+  const reply: Reply = { text: entry.answer, buttons: followUps(turn, entry, offered), answers: entry.id };
+  return { state: { ...state, offered }, replies: [reply], traces: [] };
+}
+
+/** The dialog that fits, with what the question has told of the case already. */
+function offerOf(turn: Turn, { followUps: { dialog } }: Entry): { dialog: DialogId; facts: Facts } | null {
+  if (!dialog) return null;
+  const statement = formOf(dialog)?.state(turn.message.text, contextOf(turn.world), {});
+  const facts = Object.entries(statement?.facts ?? {}).filter(
+    (fact): fact is [string, FactValue] => fact[1] !== undefined,
+  );
+  return { dialog, facts: Object.fromEntries(facts) };
 }
 
 const DIALOG_LABELS: Record<DialogId, string> = {
@@ -104,13 +117,11 @@ const DIALOG_LABELS: Record<DialogId, string> = {
   certificate: '証明書・CSRを読み取る',
 };
 
-function followUps(turn: Turn, entry: Entry): Button[] {
-  const { dialog, entries } = entry.followUps;
-  const offered: Button[] =
-    dialog && (dialog === 'certificate' || dialog in forms)
-      ? [{ label: DIALOG_LABELS[dialog], action: { kind: 'start', dialog, facts: {} } }]
-      : [];
-  const related = entries
+function followUps(turn: Turn, entry: Entry, offer: ReturnType<typeof offerOf>): Button[] {
+  const offered: Button[] = offer
+    ? [{ label: DIALOG_LABELS[offer.dialog], action: { kind: 'start', ...offer } }]
+    : [];
+  const related = entry.followUps.entries
     .map((id) => entryOf(turn, id))
     .filter((found): found is Entry => found !== undefined)
     .map((found): Button => ({ label: found.question, action: { kind: 'entry', entryId: found.id } }));

@@ -1,6 +1,6 @@
 import { formOf } from '../../../dialogs';
 import { foldReply } from '../../../dialogs/reading/clauses';
-import { readIssueDay } from '../../../dialogs/reading/issue-day';
+import { readIssueDay, readStatedIssueDay } from '../../../dialogs/reading/issue-day';
 import { zonesOf } from '../../../dialogs/reading/zones';
 import { readValidity } from '../../dates';
 import type { DialogId } from '../../knowledge/types';
@@ -51,8 +51,11 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
 function byValidity(turn: Turn, folded: string, elsewhere: boolean): DialogId | undefined {
   const context = contextOf(turn.world);
   const reading = readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
-  if (reading.kind === 'none' || elsewhere || /発行|取得し|登記|謄本/.test(folded)) return undefined;
-  if (reading.kind === 'moment' || reading.kind === 'period') return 'expiry-time';
+  if (reading.kind === 'none' || elsewhere) return undefined;
+  // Browsers call the two ends of a validity 発行日 and 有効期限.
+  if (reading.kind === 'period') return 'expiry-time';
+  if (/発行|取得し|登記|謄本/.test(folded)) return undefined;
+  if (reading.kind === 'moment') return 'expiry-time';
   const meant =
     /日本時間|jst|gmt|utc|変換|直し|換算|有効期|valid|not\s*(?:before|after)|expir|開始|終了|期限|until/.test(
       folded,
@@ -63,8 +66,8 @@ function byValidity(turn: Turn, folded: string, elsewhere: boolean): DialogId | 
 
 function byIssueDay(turn: Turn, folded: string, elsewhere: boolean): DialogId | undefined {
   const registry = /登記|謄本|履歴事項/.test(folded);
-  if (elsewhere || !(registry || /発行|取得|交付|購入|買っ/.test(folded))) return undefined;
-  if (readIssueDay(turn.message.text, contextOf(turn.world)).kind === 'none') return undefined;
+  const read = registry ? readIssueDay : readStatedIssueDay;
+  if (elsewhere || read(turn.message.text, contextOf(turn.world)).kind === 'none') return undefined;
   if (registry) return 'registry-certificate';
   return /新規|区分|どちら|どっち|コモンネーム|(?<![a-z])cn(?![a-z])|負荷分散|追加|インストール|同じ/.test(
     folded,
@@ -74,10 +77,19 @@ function byIssueDay(turn: Turn, folded: string, elsewhere: boolean): DialogId | 
 }
 
 function byRequest(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
-  const request = readRequest(folded);
+  const request = readRequest(folded) ?? byCase(turn, folded, match);
   if (request !== 'application-type') return request;
   const about = /新規|更新|申請|区分|手続/.test(folded) || match.entryId === 'new-vs-renewal';
   return about || statedFacts(turn) > 0 ? request : undefined;
+}
+
+/** 「2台目の追加やねんけど新規?更新?」: a case of one's own, not a question about the rule. */
+function byCase(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
+  const choice =
+    /新規.{0,6}更新|更新.{0,6}新規|どっち|どちら/.test(folded) && !/違い|ちがい|場合|とき|時は/.test(folded);
+  return choice && match.entryId === 'new-vs-renewal' && statedFacts(turn) > 0
+    ? 'application-type'
+    : undefined;
 }
 
 /** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */

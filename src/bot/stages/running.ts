@@ -42,7 +42,9 @@ function interruption(turn: Turn): Outcome | null {
   const match = turn.world.search(turn.message.text);
   const opened = open(turn, match);
   if (opened) return opened;
-  if (match.outcome !== 'answer' || match.confidence < INTERRUPTS) return null;
+  const elsewhere = match.topicId !== null && asksSomething(turn.message.text);
+  const answered = match.outcome === 'answer' && match.confidence >= INTERRUPTS;
+  if (!elsewhere && !answered) return null;
   return thenResume(turn, answerSearch(turn, match));
 }
 

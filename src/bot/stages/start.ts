@@ -27,7 +27,13 @@ export function startDialog(turn: Turn, dialog: DialogId, facts: Facts, text: st
   const step = begin(form, facts, text, contextOf(turn.world));
   const others = turn.state.stack.filter((running) => running.dialog !== dialog).slice(1 - DEPTH);
   const placeholder: FormState = step.kind === 'ask' ? step.state : endedState(dialog, form.version);
-  const state = { ...turn.state, suggested: [], paused: null, stack: [...others, placeholder] };
+  const state = {
+    ...turn.state,
+    suggested: [],
+    offered: null,
+    paused: null,
+    stack: [...others, placeholder],
+  };
   return showStep({ ...turn, state }, step);
 }
 

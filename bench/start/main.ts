@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const RUNS = 5;
+const PORT = 39_780;
+const READY_WITHIN_MS = 30_000;
+
+/** What both limits speak of: the dictionary alone, and a bare process with botbuilder and the dictionary. */
+const LOAD_DICTIONARY = `const at = performance.now();
+require('kuromoji').builder({ dicPath: 'node_modules/kuromoji/dict' }).build(() => console.log(performance.now() - at));`;
+const BARE_PROCESS = `require('botbuilder');
+require('kuromoji').builder({ dicPath: 'node_modules/kuromoji/dict' }).build((error, tokenizer) => {
+  tokenizer.tokenize('更新');
+  console.log('ready');
+  setInterval(() => tokenizer, 1000);
+});`;
+
+interface Figures {
+  dictionaryMs: number;
+  readyMs: number;
+  bareMb: number;
+  serviceMb: number;
+}
+
+/** Compares how long the service takes to be ready, and how much memory it holds, with what it stands on. */
+async function main(): Promise<void> {
+  await measure();
+  const runs: Figures[] = [];
+  for (let run = 1; run <= RUNS; run += 1) {
+    process.stderr.write(`run ${run} of ${RUNS}\r`);
+    runs.push(await measure());
+  }
+  const median = (pick: (figures: Figures) => number) => runs.map(pick).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  const ratio = (a: keyof Figures, b: keyof Figures) =>
+    median((figures) => figures[a] / figures[b]).toFixed(2);
+  const value = (name: keyof Figures) => median((figures) => figures[name]).toFixed(0);
+  process.stdout.write(
+    [
+      `Median of ${RUNS} runs, Node ${process.versions.node}`,
+      '',
+      '| figure | service | peer | ratio | limit |',
+      '|---|---|---|---|---|',
+      `| ready after (ms) / kuromoji's dictionary load | ${value('readyMs')} | ${value('dictionaryMs')} | ${ratio('readyMs', 'dictionaryMs')} | 1.60 |`,
+      `| resident memory (MB) / botbuilder + kuromoji | ${value('serviceMb')} | ${value('bareMb')} | ${ratio('serviceMb', 'bareMb')} | 1.25 |`,
+      '',
+    ].join('\n'),
+  );
+}
+
+async function measure(): Promise<Figures> {
+  const dictionaryMs = Number(await outputOf(['-e', LOAD_DICTIONARY]));
+  const bare = spawn(process.execPath, ['-e', BARE_PROCESS], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => bare.stdout?.once('data', resolve));
+  await sleep(500);
+  const bareMb = residentMb(bare);
+  bare.kill();
+  const data = mkdtempSync(join(tmpdir(), 'server-id-bot-'));
+  const at = performance.now();
+  const service = spawn(process.execPath, ['scripts/run.mjs', 'src/main'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+    env: { ...process.env, PORT: String(PORT), DATA_DIR: data },
+  });
+  await untilHealthy(at);
+  const readyMs = performance.now() - at;
+  await sleep(500);
+  const serviceMb = residentMb(service);
+  service.kill();
+  await new Promise((resolve) => service.once('exit', resolve));
+  rmSync(data, { recursive: true });
+  return { dictionaryMs, readyMs, bareMb, serviceMb };
+}
+
+async function untilHealthy(since: number): Promise<void> {
+  while (performance.now() - since < READY_WITHIN_MS) {
+    const healthy = await fetch(`http://127.0.0.1:${PORT}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (healthy) return;
+    await sleep(5);
+  }
+  throw new Error('The service did not become ready.');
+}
+
+async function outputOf(args: string[]): Promise<string> {
+  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  let text = '';
+  for await (const chunk of child.stdout ?? []) text += String(chunk);
+  return text;
+}
+
+/** As the kernel counts it (Linux). */
+function residentMb({ pid }: ChildProcess): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
+
+void main();
