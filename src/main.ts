@@ -15,9 +15,14 @@ async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const { createService } = await import('./service.js');
   const { openDatabase } = await import('./store/index.js');
-  const { loadUnderstanding } = await import('./understanding.js');
+  const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
-  const understanding = await loadUnderstanding(join(ROOT, 'knowledge'), await analyser, logToStandardError);
+  const understanding = await openUnderstanding({
+    knowledgeDirectory: join(ROOT, 'knowledge'),
+    cacheDirectory: configuration.dataDirectory,
+    analyser,
+    log: logToStandardError,
+  });
   const database = await openDatabase(configuration.dataDirectory);
   const service = createService(configuration, {
     database,
@@ -36,7 +41,7 @@ async function main(): Promise<void> {
   async function stop(): Promise<void> {
     // A connector that never answers must not keep the process: what was decided is kept already.
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-    understanding.close();
+    await understanding.close();
     await service.close();
     process.exit(0);
   }

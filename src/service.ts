@@ -10,10 +10,11 @@ import { calendarUrl, mountCalendar } from './channels/http/calendar';
 import { createHttpServer } from './channels/http/server';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
+import { keepHouse } from './housekeeping';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
 import type { Searcher } from './search';
-import { BotStorage, createTurnQueue, type Database, Deliveries, Feedback } from './store';
+import { BotStorage, createTurnQueue, type Database, Deliveries, Feedback, QuestionLog } from './store';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
@@ -48,6 +49,7 @@ export function createService(configuration: Configuration, ports: ServicePorts)
     storage: new BotStorage(database, now),
     deliveries: new Deliveries(database, now),
     feedback,
+    questions: new QuestionLog(database, now),
     queue,
     world: () => worldOf(understanding(), now()),
     calendarUrl: (dates) => calendarUrl(baseUrl(), dates),
@@ -63,6 +65,7 @@ export function createService(configuration: Configuration, ports: ServicePorts)
   );
   if (ports.widgetDirectory !== undefined)
     mountWidget(server, widgetOptions(configuration, ports.widgetDirectory, log));
+  const house = keepHouse(database, configuration.retentionDays, now, log);
   return {
     server,
     async close() {
@@ -73,6 +76,7 @@ export function createService(configuration: Configuration, ports: ServicePorts)
       await queue.idle();
       await closed;
       clearTimeout(patience);
+      await house.stop();
       await database.close();
     },
   };

@@ -31,7 +31,8 @@ export const variables = z.object({
   WIDGET_ORIGINS: origins.default([]),
   DIRECT_LINE_SECRET: z.string().optional(),
   DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),
-  TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(60).max(86_400).default(3_600),
+  // Clients refresh every 15 minutes, whatever the token says.
+  TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(960).max(86_400).default(3_600),
   RETENTION_DAYS: days.default(30),
 });
 

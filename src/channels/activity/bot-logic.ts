@@ -3,8 +3,9 @@ import { takeTurn } from '../../bot/take-turn';
 import type { MessageFile, Outcome, World } from '../../bot/types';
 import { menuButtons, wording } from '../../bot/wording';
 import type { CalendarDates } from '../../reply/types';
-import type { BotStorage, Deliveries, Feedback, TurnQueue } from '../../store';
+import type { BotStorage, Deliveries, Feedback, QuestionLog, TurnQueue } from '../../store';
 import { fetchFiles, type OpenAttachment } from './fetch-files';
+import { keepRecords } from './keep-records';
 import { readMessage } from './read-message';
 import { writeReply, writeTrace } from './write-activity';
 
@@ -12,6 +13,7 @@ export interface LogicPorts {
   storage: BotStorage;
   deliveries: Deliveries;
   feedback: Feedback;
+  questions: QuestionLog;
   queue: TurnQueue;
   /** The world as it is now: the knowledge may have been reloaded since the last turn. */
   world: () => World;
@@ -56,7 +58,7 @@ async function answerMessage(context: TurnContext, ports: LogicPorts, conversati
   const outcome = takeTurn(readMessage(activity, files), kept?.state, ports.world());
   // Kept before it is said: a person can ask again for what was not said, but not undo what was said and forgotten.
   await ports.storage.write({ [key]: { state: outcome.state, eTag: '*' } });
-  if (outcome.judgement) await recordFeedback(activity, outcome.judgement, ports, conversation);
+  await keepRecords(activity, conversation, outcome, ports);
   await context.sendActivities(activitiesOf(outcome, activity.channelId, ports));
 }
 
@@ -64,21 +66,6 @@ function activitiesOf(outcome: Outcome, channelId: string, ports: LogicPorts): P
   const traces = channelId === 'emulator' ? outcome.traces.map(writeTrace) : [];
   const { calendarUrl } = ports;
   return [...traces, ...outcome.replies.map((reply) => writeReply(reply, { channelId, calendarUrl }))];
-}
-
-async function recordFeedback(
-  activity: Activity,
-  judgement: NonNullable<Outcome['judgement']>,
-  { feedback }: LogicPorts,
-  conversation: string,
-): Promise<void> {
-  await feedback.record({
-    activityId: activity.replyToId ?? activity.id ?? '',
-    userId: activity.from?.id ?? '',
-    conversationId: conversation,
-    entryId: judgement.entryId,
-    rating: judgement.helpful ? 'up' : 'down',
-  });
 }
 
 /** As botbuilder's own state keys begin, so that retention and deletion know whose an item is. */

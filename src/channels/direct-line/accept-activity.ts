@@ -1,0 +1,67 @@
+import type { IncomingMessage } from 'node:http';
+import type { ConversationRecord, StoredFile } from '../../store';
+import { openConversation } from './conversation-routes';
+import { closing, tooManyRequests } from './direct-line-error';
+import { checkFiles, inlineFiles, keepFiles } from './files';
+import type { JsonReply } from './http';
+import { activityId, newAttachmentId } from './ids';
+import { clientActivityIdOf, readActivity } from './incoming';
+import { withoutSecrets } from './screening';
+import type { Services } from './services';
+import type { Grant } from './tokens';
+
+/** Keeps what a person sent, shows it to them, and leaves it to the bot. */
+export async function acceptActivity(
+  services: Services,
+  request: IncomingMessage,
+  grant: Grant,
+  posted: Record<string, unknown>,
+  uploaded: readonly StoredFile[],
+): Promise<JsonReply> {
+  const { transcripts, attachments, turns, streams, limits, holdsSecret } = services;
+  const { conversationId: id } = grant;
+  const incoming = readActivity(posted, grant);
+  const files = [...uploaded, ...inlineFiles(posted.attachments)];
+  checkFiles(files, limits);
+  const shown = withoutSecrets(incoming, holdsSecret);
+  const conversation = await conversationFor(services, request, grant, incoming.from.id);
+  if (incoming.type === 'typing') {
+    turns.deliverTransient(conversation, incoming);
+    return { status: 200, body: { id: newAttachmentId() } };
+  }
+  const clientActivityId = clientActivityIdOf(shown);
+  const repeated = files.length > 0 && (await transcripts.findSent(id, clientActivityId));
+  const described = repeated ? [] : await keepFiles(files, id, attachments, holdsSecret);
+  if (services.isClosing()) throw closing();
+  // From here to the place in the queue nothing is waited for, so that the room found is still there.
+  if (!turns.hasRoom(id)) throw tooManyRequests(1);
+  const body = {
+    ...shown,
+    ...(described.length > 0 && { attachments: described }),
+    channelId: 'directline',
+    conversation: { id },
+    timestamp: new Date(services.now()).toISOString(),
+  };
+  const appended = transcripts.append({ conversationId: id, body, clientActivityId, pending: true });
+  const kept = appended.then((activity) => {
+    if (activity.repeated) return undefined;
+    // The person sees their own words before any reply to them.
+    streams.notify(activity);
+    return activity.seq;
+  });
+  turns.deliver(conversation, incoming, files, kept);
+  const { seq } = await appended;
+  return { status: 200, body: { id: activityId(id, seq) } };
+}
+
+async function conversationFor(
+  services: Services,
+  request: IncomingMessage,
+  { conversationId: id }: Grant,
+  userId: string,
+): Promise<ConversationRecord> {
+  const known = await services.transcripts.find(id);
+  if (known) return known;
+  await openConversation(services, request, id, userId, undefined);
+  return { id, userId, joined: 0 };
+}

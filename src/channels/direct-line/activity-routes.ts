@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http';
+import { acceptActivity } from './accept-activity';
+import { authenticate, limit } from './authenticate';
+import { watermarkOf } from './conversation-routes';
+import { badArgument, conversationNotFound, DirectLineError } from './direct-line-error';
+import type { JsonReply } from './http';
+import { readUpload } from './multipart';
+import { baseUrl } from './origins';
+import { activitySet, presentActivity } from './present';
+import { parseJsonObject, readBody } from './read-body';
+import type { Services } from './services';
+
+/**
+ * Activities in one poll at most; the client comes back for the rest with the watermark. It hands them on one by one and
+ * would mix them with those of the next poll if they were many more.
+ */
+const POLL_SIZE = 100;
+
+/** `GET conversations/{id}/activities`. */
+export async function poll(services: Services, request: IncomingMessage, id: string): Promise<JsonReply> {
+  await authenticate(services, request, id);
+  limit(services, 'polls', id);
+  if (!(await services.transcripts.find(id))) throw conversationNotFound();
+  const base = baseUrl(request, services.config.publicUrl);
+  const watermark = watermarkOf(request);
+  const news = await services.transcripts.since(id, watermark, POLL_SIZE);
+  const shown = news.map((activity) => presentActivity(activity, base));
+  return { status: 200, json: activitySet(shown, news.at(-1)?.seq ?? watermark) };
+}
+
+/** `POST conversations/{id}/activities`. */
+export async function postActivity(services: Services, request: IncomingMessage, id: string) {
+  const grant = await authenticate(services, request, id);
+  limit(services, 'activities', id);
+  if (!/^application\/(.+\+)?json\b/i.test(request.headers['content-type'] ?? '')) {
+    throw new DirectLineError(415, 'UnsupportedMediaType', 'Send the activity as application/json');
+  }
+  const { limits } = services;
+  const posted = parseJsonObject(await readBody(request, limits.jsonBytes, limits.bodyMs));
+  return acceptActivity(services, request, grant, posted, []);
+}
+
+/** `POST conversations/{id}/upload`. */
+export async function upload(services: Services, request: IncomingMessage, id: string): Promise<JsonReply> {
+  const grant = await authenticate(services, request, id);
+  limit(services, 'activities', id);
+  const contentType = request.headers['content-type'] ?? '';
+  if (!/^multipart\/form-data\b/i.test(contentType)) {
+    throw new DirectLineError(415, 'UnsupportedMediaType', 'Send the upload as multipart/form-data');
+  }
+  const { limits } = services;
+  const { activity, files } = await readUpload(
+    await readBody(request, limits.uploadBytes, limits.bodyMs),
+    contentType,
+  );
+  if (!activity && files.length === 0) throw badArgument('The upload has neither an activity nor a file');
+  const userId = new URL(request.url ?? '', 'http://any').searchParams.get('userId');
+  const posted = { ...(activity ?? { type: 'message' }) };
+  if (posted.from === undefined && userId) posted.from = { id: userId };
+  return acceptActivity(services, request, grant, posted, files);
+}

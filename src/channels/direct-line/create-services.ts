@@ -1,0 +1,51 @@
+import { holdsPrivateKey } from '../../certificates/private-key';
+import type { Log } from '../../log';
+import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } from '../../store';
+import { DirectLineAdapter } from './adapter';
+import { apologise } from './apology';
+import { createRateLimiter } from './rate-limiter';
+import type { Services } from './services';
+import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
+import { Streams } from './streams';
+import { createTokens } from './tokens';
+import { Turns } from './turns';
+
+/** Puts together what the requests of one Direct Line work with. */
+export function createServices(
+  deps: DirectLineDeps,
+  now: () => number,
+  log: Log,
+  isClosing: () => boolean,
+): Services & { queue: TurnQueue } {
+  const { database, config, logic, holdsSecret = holdsPrivateKey } = deps;
+  const limits = { ...DEFAULT_LIMITS, ...config.limits };
+  const transcripts = new Transcripts(database, now);
+  const attachments = new Attachments(database, now);
+  const streams = new Streams(transcripts, limits, log);
+  const adapter = new DirectLineAdapter(transcripts, streams, now);
+  adapter.onTurnError = deps.onTurnError ?? apologise(log);
+  const queue = createTurnQueue();
+  const key = config.signingKey ? Promise.resolve(config.signingKey) : keptKey(database, 'direct-line');
+  const limiter = (kind: 'perAddress' | 'conversations' | 'activities' | 'polls') =>
+    createRateLimiter(limits[kind], now);
+  return {
+    config,
+    limits,
+    log,
+    now,
+    tokens: createTokens(key, now),
+    transcripts,
+    attachments,
+    turns: new Turns({ adapter, logic, transcripts, attachments, queue, now, log }),
+    streams,
+    holdsSecret,
+    limiters: {
+      perAddress: limiter('perAddress'),
+      conversations: limiter('conversations'),
+      activities: limiter('activities'),
+      polls: limiter('polls'),
+    },
+    isClosing,
+    queue,
+  };
+}

@@ -1,0 +1,33 @@
+/** A refusal in Azure's form: `{ error: { code, message } }` under an HTTP status. */
+export class DirectLineError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    /** For 429 and 503: when to try again. */
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(message);
+    this.name = 'DirectLineError';
+  }
+}
+
+export const missingToken = () =>
+  new DirectLineError(401, 'Unauthorized', 'The Authorization header is missing: Bearer <token>');
+export const invalidToken = () => new DirectLineError(403, 'BadArgument', 'Invalid token or secret');
+export const expiredToken = () => new DirectLineError(403, 'TokenExpired', 'Token has expired');
+export const foreignConversation = () =>
+  new DirectLineError(403, 'Forbidden', 'The token is not for this conversation');
+export const FOREIGN_ORIGIN = 'OriginNotTrusted';
+export const foreignOrigin = () =>
+  new DirectLineError(403, FOREIGN_ORIGIN, 'Pages of this origin may not use this service');
+export const reservedUser = () =>
+  new DirectLineError(403, 'Forbidden', 'User ids that begin with dl_ must come from the token');
+export const conversationNotFound = () =>
+  new DirectLineError(404, 'ConversationNotFound', 'Conversation not found');
+export const badArgument = (message: string) => new DirectLineError(400, 'BadArgument', message);
+export const tooLarge = (bytes: number) =>
+  new DirectLineError(413, 'RequestEntityTooLarge', `At most ${bytes} bytes are taken`);
+export const tooManyRequests = (seconds: number) =>
+  new DirectLineError(429, 'TooManyRequests', 'Too many requests', seconds);
+export const closing = () => new DirectLineError(503, 'ServiceUnavailable', 'The service is restarting', 5);

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto';
+
+/** 144 random bits: none of these can be guessed, and whoever knows an attachment's id may read it. */
+const random = () => randomBytes(18).toString('base64url');
+
+export const newConversationId = random;
+export const newAttachmentId = random;
+
+/** Direct Line reserves `dl_` for ids that come from a token. */
+export const newUserId = () => `dl_${random()}`;
+export const isReserved = (userId: string) => /^dl_/i.test(userId);
+
+/** As in Azure: the conversation, and the place in it. */
+export const activityId = (conversationId: string, seq: number) =>
+  `${conversationId}|${String(seq).padStart(7, '0')}`;

@@ -1,0 +1,120 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Request, RequestHandler, Server } from 'restify';
+import type { Log } from '../../log';
+import { poll, postActivity, upload } from './activity-routes';
+import { sendAttachment } from './attachment-route';
+import { limitAddress } from './authenticate';
+import { createAzureDirectLine } from './azure';
+import { causeOf } from './cause-of';
+import { generateToken, reconnect, refreshToken, startConversation } from './conversation-routes';
+import { createServices } from './create-services';
+import { allowOrigin, type JsonReply, preflight, respond } from './http';
+import type { Services } from './services';
+import type { DirectLineDeps } from './settings';
+import { acceptStreams } from './upgrade';
+import { widgetToken } from './widget-token';
+
+const API = '/v3/directline';
+
+type Handle = (services: Services, request: IncomingMessage, id: string) => Promise<JsonReply>;
+
+const ROUTES: readonly ['get' | 'post', string, Handle][] = [
+  ['post', `${API}/tokens/generate`, generateToken],
+  ['post', `${API}/tokens/refresh`, refreshToken],
+  ['post', `${API}/conversations`, startConversation],
+  ['get', `${API}/conversations/:id`, reconnect],
+  ['get', `${API}/conversations/:id/activities`, poll],
+  ['post', `${API}/conversations/:id/activities`, postActivity],
+  ['post', `${API}/conversations/:id/upload`, upload],
+];
+
+/**
+ * Hosts Direct Line 3.0 for the bot on this server, or, with `directLineSecret`, only hands out Azure's tokens to the
+ * widget. Its routes read their bodies themselves: no body parser may run before them.
+ * @param now milliseconds since 1970.
+ * @returns how to stop: takes nothing new on, lets turns under way end, and closes the sockets, within 10 seconds.
+ */
+export function mountDirectLine(
+  server: Server,
+  deps: DirectLineDeps,
+  now: () => number,
+  log: Log,
+): { close(): Promise<void> } {
+  let closing = false;
+  const services = createServices(deps, now, log, () => closing);
+  mountWidgetToken(server, services);
+  if (deps.config.directLineSecret) return { close: () => services.streams.close() };
+
+  // Nobody is served before what an earlier process left has its place in the queue.
+  const ready = services.turns.recover();
+  ready.catch((cause: unknown) => log('direct-line-recovery-failed', causeOf(cause)));
+  mountApi(server, services, ready);
+  const stopAccepting = acceptStreams(server.server as HttpServer, services);
+  return {
+    async close() {
+      if (closing) return;
+      closing = true;
+      stopAccepting();
+      await orAfter(services.limits.closeMs, services.queue.idle());
+      await services.streams.close();
+    },
+  };
+}
+
+function mountApi(server: Server, services: Services, ready: Promise<void>): void {
+  const { log } = services;
+  const enter = async (request: Request) => {
+    limitAddress(services, request);
+    await ready;
+  };
+  for (const [method, path, handle] of ROUTES) {
+    const handler: RequestHandler = async (request, response) => {
+      allowOrigin(request, response);
+      await respond(request, response, log, async () => {
+        await enter(request);
+        return handle(services, request, String(request.params?.id ?? ''));
+      });
+    };
+    server[method](path, handler);
+  }
+  const attachment: RequestHandler = async (request, response) => {
+    await respond(request, response, log, async () => {
+      await enter(request);
+      await sendAttachment(services, response, String(request.params?.id ?? ''));
+      return undefined;
+    });
+  };
+  server.get(`${API}/attachments/:id`, attachment);
+  server.opts(`${API}/*`, async (request: Request, response) => preflight(request, response));
+}
+
+function mountWidgetToken(server: Server, services: Services): void {
+  const { config, limits, tokens, log } = services;
+  const { directLineSecret } = config;
+  const azure = directLineSecret
+    ? createAzureDirectLine(directLineSecret, config.azureBaseUrl, log)
+    : undefined;
+  const mayRead = (request: Request) => config.trustedOrigins.includes(request.headers.origin ?? '');
+  const handler: RequestHandler = async (request, response) => {
+    if (mayRead(request)) allowOrigin(request, response);
+    await respond(request, response, log, async () => {
+      limitAddress(services, request);
+      return { status: 200, body: await widgetToken({ config, limits, tokens, azure }, request) };
+    });
+  };
+  server.post('/widget/token', handler);
+  server.opts('/widget/token', async (request: Request, response) => {
+    if (mayRead(request)) return preflight(request, response);
+    response.writeHead(403);
+    response.end();
+  });
+}
+
+async function orAfter(milliseconds: number, promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([promise, timeout]);
+  clearTimeout(timer);
+}

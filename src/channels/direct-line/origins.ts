@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
+import { badArgument, foreignOrigin } from './direct-line-error';
+
+/** Scheme, host and port at which the client reaches this service. */
+export function baseUrl(request: IncomingMessage, publicUrl: string | undefined): string {
+  if (publicUrl) return publicUrl.replace(/\/+$/, '');
+  const host = request.headers.host ?? '';
+  if (!/^[\w.:[\]-]+$/.test(host)) throw badArgument('The Host header is missing or malformed');
+  const secure = 'encrypted' in request.socket || behindTls(request);
+  return `${secure ? 'https' : 'http'}://${host}`;
+}
+
+/**
+ * Refuses pages of other origins than the service's own and those named. What sends no Origin header is no page of
+ * another origin: browsers always name it when they post across origins or open a socket.
+ * @param origins undefined: any.
+ */
+export function checkOrigin(
+  request: IncomingMessage,
+  origins: readonly string[] | undefined,
+  publicUrl: string | undefined,
+): void {
+  const { origin } = request.headers;
+  if (origin === undefined) {
+    if (origins && request.headers['sec-fetch-site'] === 'cross-site') throw foreignOrigin();
+    return;
+  }
+  if (!origins || origins.includes(origin) || isOwn(origin, request, publicUrl)) return;
+  throw foreignOrigin();
+}
+
+/** Whom to count a request for: the address that connected or, behind a proxy on this machine, the one it names. */
+export function clientAddress(request: IncomingMessage): string {
+  const peer = request.socket.remoteAddress ?? '';
+  if (!isLoopback(peer)) return peer;
+  const named = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  return named && isIP(named) ? named : peer;
+}
+
+function isOwn(origin: string, request: IncomingMessage, publicUrl: string | undefined): boolean {
+  if (publicUrl && origin === new URL(publicUrl).origin) return true;
+  // A page cannot choose the Host header; the scheme may be another one in front of a proxy.
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+}
+
+const behindTls = (request: IncomingMessage) =>
+  isLoopback(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-proto'] === 'https';
+
+const isLoopback = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address);

@@ -1,0 +1,27 @@
+import type { Log } from '../../log';
+import type { Attachments, Transcripts } from '../../store';
+import type { createRateLimiter } from './rate-limiter';
+import type { DirectLineConfig, Limits } from './settings';
+import type { Streams } from './streams';
+import type { Tokens } from './tokens';
+import type { Turns } from './turns';
+
+type RateLimiter = ReturnType<typeof createRateLimiter>;
+
+/** What the requests of one mounted Direct Line work with. */
+export interface Services {
+  config: DirectLineConfig;
+  limits: Limits;
+  log: Log;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  tokens: Tokens;
+  transcripts: Transcripts;
+  attachments: Attachments;
+  turns: Turns;
+  streams: Streams;
+  holdsSecret: (input: string | Uint8Array) => boolean;
+  limiters: Record<'perAddress' | 'conversations' | 'activities' | 'polls', RateLimiter>;
+  /** Whether nothing new is taken on. */
+  isClosing: () => boolean;
+}

@@ -1,0 +1,76 @@
+import type { TurnContext } from 'botbuilder-core';
+import type { Database } from '../../store';
+import type { Rate } from './rate-limiter';
+
+export interface DirectLineConfig {
+  /** Where browsers reach this service, e.g. `https://bot.example.co.jp`; unset: as each request's Host header says. */
+  publicUrl?: string | undefined;
+  /** Signs the tokens; unset: a key made once and kept in the store. At least 32 bytes. */
+  signingKey?: Uint8Array | undefined;
+  /** Origins, besides this service's own, whose pages may use the tokens that `/widget/token` issues. */
+  trustedOrigins: readonly string[];
+  /** Above 900: clients refresh every 15 minutes. */
+  tokenLifetimeSeconds: number;
+  /** How long after it was issued a token may still bring back its conversation; the retention time. */
+  resumeSeconds?: number | undefined;
+  /** What other servers show to name people in tokens and to choose origins; unset: tokens are for strangers only. */
+  embeddedSecret?: string | undefined;
+  /** Set: `/widget/token` exchanges it for tokens of Azure's Direct Line, and none is hosted here. */
+  directLineSecret?: string | undefined;
+  /** Azure's Direct Line, e.g. `https://directline.botframework.com/v3/directline`. */
+  azureBaseUrl: string;
+  limits?: Partial<Limits> | undefined;
+}
+
+export interface Limits {
+  /** Bytes of a JSON body. */
+  jsonBytes: number;
+  /** Bytes of one file, the most files in a message, and bytes of the whole upload. */
+  fileBytes: number;
+  files: number;
+  uploadBytes: number;
+  /** How long a body may take to arrive. */
+  bodyMs: number;
+  /** Any request, by client address. Generous: a company's people share one. */
+  perAddress: Rate;
+  /** New conversations, by client address. */
+  conversations: Rate;
+  /** What a person sends, by conversation. */
+  activities: Rate;
+  /** Polls, by conversation; a client stops for good at the first one refused. */
+  polls: Rate;
+  /** Open sockets, by conversation (tabs) and in all. */
+  socketsPerConversation: number;
+  sockets: number;
+  /** Between pings; a socket silent for two of these is dead. */
+  pingMs: number;
+  /** How long turns under way may take to end on close. */
+  closeMs: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  jsonBytes: 256 * 1024,
+  fileBytes: 256 * 1024,
+  files: 5,
+  uploadBytes: 512 * 1024,
+  bodyMs: 10_000,
+  perAddress: { burst: 20_000, perSecond: 1_000 },
+  conversations: { burst: 2_000, perSecond: 10 },
+  activities: { burst: 1_000, perSecond: 20 },
+  polls: { burst: 200, perSecond: 20 },
+  socketsPerConversation: 5,
+  sockets: 5_000,
+  pingMs: 30_000,
+  closeMs: 8_000,
+};
+
+export interface DirectLineDeps {
+  /** The bot: one turn. */
+  logic: (context: TurnContext) => Promise<void>;
+  database: Database;
+  config: DirectLineConfig;
+  /** Called instead of the default apology when `logic` throws. */
+  onTurnError?: ((context: TurnContext, error: Error) => Promise<void>) | undefined;
+  /** Whether a text or a file is a secret that must not be kept; default: it holds a private key. */
+  holdsSecret?: ((input: string | Uint8Array) => boolean) | undefined;
+}

@@ -1,0 +1,137 @@
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
+import type { Log } from '../../log';
+import type { Attachments, ConversationRecord, StoredFile, Transcripts, TurnQueue } from '../../store';
+import { BOT_ACCOUNT, type DirectLineAdapter, SERVICE_URL } from './adapter';
+import { causeOf } from './cause-of';
+import { attachmentsForBot, filesFromStore } from './files';
+import { activityId } from './ids';
+import type { Incoming } from './incoming';
+
+export interface TurnsDeps {
+  adapter: DirectLineAdapter;
+  logic: (context: TurnContext) => Promise<void>;
+  transcripts: Transcripts;
+  attachments: Attachments;
+  queue: TurnQueue;
+  now: () => number;
+  log: Log;
+}
+
+/** How far a conversation has come: nobody, the bot, and the person too have been announced to the bot. */
+const BOT_JOINED = 1;
+const ALL_JOINED = 2;
+
+/**
+ * Hands activities to the bot, one at a time in each conversation. As on Azure the bot learns of itself when a
+ * conversation starts, and of the person with their first activity.
+ */
+export class Turns {
+  constructor(private readonly deps: TurnsDeps) {}
+
+  hasRoom(conversationId: string): boolean {
+    return this.deps.queue.hasRoom(conversationId);
+  }
+
+  /** Announces the bot, once in the life of a conversation. */
+  greet({ id, userId, joined }: ConversationRecord, locale: string | undefined): void {
+    if (joined >= BOT_JOINED) return;
+    this.enqueue(id, () => this.announceBot(id, userId, locale));
+  }
+
+  /**
+   * Has the activity dealt with after all earlier ones of the conversation.
+   * @param kept its number once it is in the transcript, or undefined when the bot need not see it; awaited in the
+   * conversation's own order, so that the place in the queue is taken at once.
+   */
+  deliver(
+    conversation: ConversationRecord,
+    incoming: Incoming,
+    files: readonly StoredFile[],
+    kept: Promise<number | undefined>,
+  ): void {
+    this.enqueue(conversation.id, async () => {
+      const seq = await kept;
+      if (seq === undefined) return;
+      if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
+      await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files));
+      await this.deps.transcripts.settle(conversation.id, seq);
+    });
+  }
+
+  /** Something of the moment, such as typing: not kept, and lost if the process ends. */
+  deliverTransient(conversation: ConversationRecord, incoming: Incoming): void {
+    if (conversation.joined < ALL_JOINED) return;
+    this.enqueue(conversation.id, () => this.run(this.forBot(conversation.id, '', incoming, [])));
+  }
+
+  /** Takes up what a process that was killed had taken on. */
+  async recover(): Promise<void> {
+    for (const { conversationId, seq, body } of await this.deps.transcripts.takeUnfinished()) {
+      const incoming = JSON.parse(body) as Incoming;
+      const conversation = await this.deps.transcripts.find(conversationId);
+      if (!conversation) continue;
+      const files = await filesFromStore(incoming.attachments, this.deps.attachments);
+      this.deliver(conversation, incoming, files, Promise.resolve(seq));
+    }
+  }
+
+  private enqueue(conversationId: string, task: () => Promise<void>): void {
+    this.deps.queue.run(conversationId, task).catch((cause: unknown) => {
+      this.deps.log('direct-line-turn-lost', causeOf(cause));
+    });
+  }
+
+  private run(activity: Partial<Activity>): Promise<void> {
+    return this.deps.adapter.run(activity, this.deps.logic).catch((cause: unknown) => {
+      // The apology failed too. The activity counts as dealt with: trying again would fail in the same way.
+      this.deps.log('apology-failed', causeOf(cause));
+    });
+  }
+
+  private async announceBot(id: string, userId: string | undefined, locale: string | undefined) {
+    const current = await this.deps.transcripts.find(id);
+    if (!current || current.joined >= BOT_JOINED) return;
+    const from = { id: userId ?? id, role: 'user' };
+    await this.run({ ...this.joining(id, 'bot', from, BOT_ACCOUNT), ...(locale && { locale }) });
+    await this.deps.transcripts.setJoined(id, BOT_JOINED);
+  }
+
+  private async announcePerson(id: string, { from, locale }: Incoming): Promise<void> {
+    const spoken = typeof locale === 'string' ? locale : undefined;
+    await this.announceBot(id, from.id, spoken);
+    const current = await this.deps.transcripts.find(id);
+    if (!current || current.joined >= ALL_JOINED) return;
+    await this.run({ ...this.joining(id, 'user', from, from), ...(spoken && { locale: spoken }) });
+    await this.deps.transcripts.setJoined(id, ALL_JOINED, current.userId ?? from.id);
+  }
+
+  private joining(conversationId: string, who: string, from: object, member: { id: string }) {
+    return {
+      ...this.envelope(conversationId, `${conversationId}|${who}-joined`),
+      type: ActivityTypes.ConversationUpdate,
+      from,
+      membersAdded: [member],
+    } as Partial<Activity>;
+  }
+
+  private forBot(conversationId: string, id: string, incoming: Incoming, files: readonly StoredFile[]) {
+    const localTimestamp = new Date(String(incoming.localTimestamp));
+    return {
+      ...incoming,
+      ...this.envelope(conversationId, id),
+      localTimestamp: Number.isNaN(localTimestamp.getTime()) ? undefined : localTimestamp,
+      attachments: attachmentsForBot(files),
+    } as Partial<Activity>;
+  }
+
+  private envelope(conversationId: string, id: string) {
+    return {
+      id,
+      channelId: 'directline',
+      serviceUrl: SERVICE_URL,
+      timestamp: new Date(this.deps.now()),
+      conversation: { id: conversationId },
+      recipient: BOT_ACCOUNT,
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import { limitAddress } from './authenticate';
+import { causeOf } from './cause-of';
+import {
+  closing,
+  conversationNotFound,
+  DirectLineError,
+  foreignConversation,
+  missingToken,
+  tooManyRequests,
+} from './direct-line-error';
+import { baseUrl, checkOrigin } from './origins';
+import { readWatermark } from './present';
+import type { Services } from './services';
+
+const STREAM_PATH = /^\/v3\/directline\/conversations\/([\w-]+)\/stream$/;
+
+/** Clients send nothing but pings. */
+const LARGEST_MESSAGE = 4 * 1024;
+
+/**
+ * Opens the stream of a conversation when a client asks this server for a WebSocket; there are no others on it.
+ * @returns how to stop taking them on.
+ */
+export function acceptStreams(server: Server, services: Services): () => void {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: LARGEST_MESSAGE,
+    perMessageDeflate: false,
+  });
+
+  const onUpgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const url = new URL(request.url ?? '', 'http://any');
+    const [, conversationId] = STREAM_PATH.exec(url.pathname) ?? [];
+    socket.on('error', () => socket.destroy());
+    try {
+      if (!conversationId) throw new DirectLineError(404, 'NotFound', 'Not found');
+      const cursor = await admit(services, request, url, conversationId);
+      const base = baseUrl(request, services.config.publicUrl);
+      sockets.handleUpgrade(request, socket, head, (stream) => {
+        services.streams.add(stream, conversationId, cursor, base);
+      });
+    } catch (cause) {
+      if (!(cause instanceof DirectLineError)) services.log('direct-line-stream-failed', causeOf(cause));
+      refuse(socket, cause instanceof DirectLineError ? cause.status : 500);
+    }
+  };
+  server.on('upgrade', onUpgrade);
+  return () => {
+    server.off('upgrade', onUpgrade);
+    sockets.close();
+  };
+}
+
+/** @returns the number of the last activity that the client has. */
+async function admit(services: Services, request: IncomingMessage, url: URL, id: string): Promise<number> {
+  const { streams, limits, tokens, transcripts, config } = services;
+  limitAddress(services, request);
+  if (services.isClosing()) throw closing();
+  if (streams.size >= limits.sockets) throw tooManyRequests(5);
+  const token = url.searchParams.get('t');
+  if (!token) throw missingToken();
+  const grant = await tokens.verify(token, 'stream', 'access');
+  if (grant.conversationId !== id) throw foreignConversation();
+  checkOrigin(request, grant.origins, config.publicUrl);
+  if (!(await transcripts.find(id))) throw conversationNotFound();
+  // A watermark from before a loss of data must not hide what is said from now on.
+  return Math.min(readWatermark(url.searchParams.get('watermark')), await transcripts.newest(id));
+}
+
+function refuse(socket: Duplex, status: number): void {
+  if (socket.destroyed) return;
+  const answer = `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`;
+  // Without the destruction the client could hold the connection half open.
+  socket.end(answer, () => socket.destroy());
+}

@@ -1,0 +1,2 @@
+export { WidgetNotBuiltError } from './manifest';
+export { mountWidget, type WidgetOptions } from './mount-widget';
