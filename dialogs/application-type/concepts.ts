@@ -24,7 +24,10 @@ export const ADDITIONAL =
 
 /** Putting the new one in place of the present one. */
 export const REPLACES =
-  /入れ替|入れかえ|いれかえ|差し替|差替|置き換|置換|切り替|切替|更新(?=したい|する|します|で(?!き)|を(?:したい|し|考)|予定|です|のため|のみ|だけ|$)|交換|乗せ換|今のものだけ|1台だけ|1台のみ|一台だけ|単独/;
+  /入れ替|入れかえ|いれかえ|差し替|差替|置き換|置換|切り替|切替|更新(?=したい|する(?!か|場合|とき|時)|します(?!か)|を(?:したい|考)|予定|のため|のみ|だけ)|交換|乗せ換|今のものだけ|1台だけ|1台のみ|一台だけ|単独/;
+
+/** The same in reply to the question, where 「更新です」 can mean nothing else. */
+export const REPLACES_IN_REPLY = new RegExp(`${REPLACES.source}|更新`);
 
 export const INSTALLED: Concept = {
   positive:

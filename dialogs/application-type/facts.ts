@@ -3,7 +3,7 @@ import type { Fact } from '../form/types';
 import { type DaySpan, LONG_AGO, readIssueDay, showSpan } from '../reading/issue-day';
 import { readBoolean } from '../reading/read-boolean';
 import { zonesOf } from '../reading/zones';
-import { ADDITIONAL, EXISTING, INSTALLED, NAME_CHANGES, REPLACES, SAME } from './concepts';
+import { ADDITIONAL, EXISTING, INSTALLED, NAME_CHANGES, REPLACES_IN_REPLY, SAME } from './concepts';
 
 export interface ApplicationFacts {
   existing: boolean;
@@ -39,7 +39,7 @@ export const additional: Fact<boolean, ApplicationFacts> = {
   ask: () =>
     '今のサーバIDを残したまま、同じコモンネームのサーバIDを追加しますか?(負荷分散のサーバを増やす場合など)',
   options: yesNo('はい、追加します', 'いいえ、入れ替えます'),
-  read: (text) => readBoolean(text, { positive: ADDITIONAL, negative: REPLACES }),
+  read: (text) => readBoolean(text, { positive: ADDITIONAL, negative: REPLACES_IN_REPLY }),
   help: '今のサーバIDもそのまま使い続けるなら「追加」、今のサーバIDに代えて使うなら「入れ替え」です。',
 };
 
