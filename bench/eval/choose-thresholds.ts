@@ -11,7 +11,8 @@ export interface Thresholds {
 /** What may go wrong at most on the development part; half of what is promised, because other people ask otherwise. */
 export const LIMITS = { falseAnswers: 0.015, wrongAnswers: 0.01, suggestions: 0.075 };
 
-const STEPS = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
+/** Never below one half: what is more likely wrong than right is no answer. */
+const STEPS = Array.from({ length: 10 }, (_, at) => 0.5 + at / 20);
 const LOW_STEPS = Array.from({ length: 20 }, (_, at) => (at + 1) / 50);
 
 /** The lowest thresholds that keep within the limits: they answer and offer most. */

@@ -2,18 +2,22 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
   buildSteps,
+  canBeTaught,
   createSearcher,
   type Searcher,
   type SearchIndex,
   type SearchSource,
   searchDefaults,
+  type WordCache,
 } from '../search';
 import type { Analyser } from '../text/analyser';
 import { fingerprint } from './fingerprint';
 import { readIndexFile, writeIndexFile } from './index-file';
 import { readPractice } from './practice';
+import { openWordFile } from './word-cache';
 
 export const INDEX_FILE = 'search-index.gz';
+const WORD_FILE = 'search-words.bin';
 
 export interface SearchLocation {
   /** Folder with `practice.jsonl` and the index that came with the knowledge; both may be missing. */
@@ -40,16 +44,23 @@ export async function openSearch(
     const kept = await readIndexFile(join(directory, INDEX_FILE), name);
     if (kept !== undefined) return createSearcher(kept, analyser);
   }
-  const index = await buildInSteps(source, analyser);
+  const keepsWords = cacheDirectory !== undefined && !canBeTaught(source);
+  const words = keepsWords ? await openWordFile(join(cacheDirectory, WORD_FILE)) : undefined;
+  const index = await buildInSteps(source, analyser, words);
   if (cacheDirectory !== undefined) {
     // A full or read-only disk must not keep the service from answering; it only makes the next start slower.
     await writeIndexFile(join(cacheDirectory, INDEX_FILE), name, index).catch(() => undefined);
+    await words?.save().catch(() => undefined);
   }
   return createSearcher(index, analyser);
 }
 
-async function buildInSteps(source: SearchSource, analyser: Analyser): Promise<SearchIndex> {
-  const steps = buildSteps(source, analyser);
+async function buildInSteps(
+  source: SearchSource,
+  analyser: Analyser,
+  words: WordCache | undefined,
+): Promise<SearchIndex> {
+  const steps = buildSteps(source, analyser, words === undefined ? {} : { words });
   let step = steps.next();
   while (!step.done) {
     await setImmediate();

@@ -1,7 +1,7 @@
 import type { Analyser } from '../text/analyser';
 import { createReader } from '../text/reader';
 import { type LexicalIndex, LexicalIndexBuilder } from './lexical/lexical-index';
-import { type Tokens, tokensOf } from './lexical/tokens';
+import { type Tokens, tokensOf, type Words, wordsOf } from './lexical/tokens';
 import { type LexiconRow, readLexicon } from './lexicon-rows';
 import { type SearchParameters, searchDefaults } from './parameters';
 import { canBeTaught, type TaughtIndex, teach } from './taught/taught-index';
@@ -9,7 +9,7 @@ import type { Lexicon, SearchEntry, SearchSource } from './types';
 import { createUnderstander } from './understand';
 
 /** Grows whenever the same knowledge leads to another index, so that one kept by older code is made anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 4;
 
 /** What a search needs to know, made once from the knowledge: plain data that can be kept (`encodeIndex`). */
 export interface SearchIndex {
@@ -21,15 +21,15 @@ export interface SearchIndex {
   lexical: LexicalIndex | null;
 }
 
-/** Tokens of texts that have been read before, so that only changed texts go through the analyser. */
-export interface TokenCache {
-  get(text: string): Tokens | undefined;
-  set(text: string, tokens: Tokens): void;
+/** Words of texts that have been read before, so that only changed texts go through the analyser. */
+export interface WordCache {
+  get(key: string): Words | undefined;
+  set(key: string, words: Words): void;
 }
 
 export interface BuildOptions {
   parameters?: SearchParameters;
-  tokens?: TokenCache;
+  words?: WordCache;
 }
 
 /**
@@ -51,7 +51,7 @@ export function buildIndex(
 export function* buildSteps(
   source: SearchSource,
   analyser: Analyser,
-  { parameters = searchDefaults, tokens }: BuildOptions = {},
+  { parameters = searchDefaults, words }: BuildOptions = {},
 ): Generator<undefined, SearchIndex, undefined> {
   const { entries, lexicon } = source;
   const reader = createReader(analyser, lexicon.terms);
@@ -61,23 +61,22 @@ export function* buildSteps(
     const understander = createUnderstander(lexicon, rows, analyser, parameters.features);
     return { ...kept, taught: yield* teach(source, understander, parameters), lexical: null };
   }
-  const read = (text: string) => {
-    const known = tokens?.get(text);
-    if (known !== undefined) return known;
-    const found = tokensOf(reader.read(text));
-    tokens?.set(text, found);
-    return found;
+  const read = (text: string, answer: boolean) => {
+    const key = `${answer ? 'answer' : 'question'} ${text}`;
+    const known = words?.get(key) ?? wordsOf(reader.read(text), answer);
+    words?.set(key, known);
+    return tokensOf(known, answer);
   };
   return { ...kept, taught: null, lexical: yield* index(entries, read) };
 }
 
 function* index(
   entries: readonly SearchEntry[],
-  read: (text: string) => Tokens,
+  read: (text: string, answer: boolean) => Tokens,
 ): Generator<undefined, LexicalIndex, undefined> {
   const builder = new LexicalIndexBuilder();
   for (const [at, { question, alternatives, answer }] of entries.entries()) {
-    builder.add(read([question, ...alternatives].join('\n')), read(answer));
+    builder.add(read([question, ...alternatives].join('\n'), false), read(answer, true));
     if (at % 10 === 9) yield;
   }
   return builder.finish();

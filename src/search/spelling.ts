@@ -7,7 +7,7 @@ export interface Correction {
 }
 
 /** Words of a text that are looked up at most, so that a text of nonsense stays cheap. */
-const MOST_LOOKUPS = 6;
+const MOST_LOOKUPS = 4;
 /** Words longer than this are no misspelt terms. */
 const LONGEST = 24;
 /** Candidates of Fuse that are measured exactly. */

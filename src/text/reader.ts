@@ -1,7 +1,7 @@
 import type { Analyser, Morpheme } from './analyser';
 import { foldKana, toKatakana } from './kana';
 import { resolveRomaji } from './latin';
-import { capText, MAX_READ_LENGTH } from './limits';
+import { capText, MAX_READ_LENGTH, MAX_SENTENCES } from './limits';
 import { normalise } from './normalise';
 import { cutForAnalyser } from './pieces';
 import { splitSentences } from './sentences';
@@ -49,7 +49,7 @@ export function createReader(analyser: Analyser, terms: readonly TermSource[]): 
   return {
     read: (text) => {
       const normalised = capText(normalise(text), MAX_READ_LENGTH);
-      const sentences = splitSentences(normalised).map(({ text: sentence, asks, rejects }) => {
+      const sentences = fewest(splitSentences(normalised)).map(({ text: sentence, asks, rejects }) => {
         const words = wordsOf(resolveRomaji(sentence, finder), finder, analyser);
         return {
           text: sentence,
@@ -62,6 +62,11 @@ export function createReader(analyser: Analyser, terms: readonly TermSource[]): 
       return { normalised, sentences: sentences.filter(({ words }) => words.length > 0) };
     },
   };
+}
+
+function fewest<T>(sentences: readonly T[]): readonly T[] {
+  const { head, end } = MAX_SENTENCES;
+  return sentences.length <= head + end ? sentences : [...sentences.slice(0, head), ...sentences.slice(-end)];
 }
 
 function wordsOf(text: string, finder: TermFinder, analyser: Analyser): Word[] {

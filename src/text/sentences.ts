@@ -2,8 +2,12 @@ const ENDS = /(?<=[。!?\n])|(?<=\.)(?=\s)/;
 /** How questions and requests end, in polite, plain, colloquial and Kansai Japanese. */
 const ASKS =
   /[?]$|(?:か|かな|かね|かい|かしら|の|ん|っけ|やろ|やろか|やん|でしょう|だろう|だろ)[。!]*$|(?:教え|おしえ|知りた|しりた|ください|下さい|くれ|ほしい|欲しい|願い|頼み|たのむ|わから|分から|判ら|困って)/;
-/** 「AではなくてB」 and its relatives: what stands before is not what is asked. */
-const REJECTS = /(?<=(?:では|じゃ|や|で)(?:なく|なくて|ないです|ありません)(?:て|が|けど|けれど)?、)/;
+/**
+ * 「Aではなくて、B」 and its relatives: what stands before is not what is asked. Without a comma only after
+ * 「…のではなく」 and 「…の話ではなく」, because 「更新ではなく新規」 asks about both.
+ */
+const REJECTS =
+  /(?<=(?:では|じゃ|や|で)(?:なく|なくて|ないです|ないん|ありません)(?:て|ですが|が|けど|けれど)?、|(?:の|話|はなし|こと|事|件|質問)(?:では|じゃ|や)なく(?:て)?)(?=.{4})/;
 
 export interface Sentence {
   text: string;

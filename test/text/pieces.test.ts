@@ -37,7 +37,7 @@ describe('sentences', () => {
 
   test('knows what is not meant', () => {
     const [first, second] = splitSentences('書類の話ではなく、申請の時期を教えてください');
-    expect(first).toMatchObject({ text: '書類の話ではなく、', rejects: true });
+    expect(first).toMatchObject({ text: expect.stringContaining('書類の話ではなく'), rejects: true });
     expect(second).toMatchObject({ text: '申請の時期を教えてください', rejects: false, asks: true });
   });
 

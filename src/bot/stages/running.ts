@@ -30,11 +30,17 @@ export const running: Stage = (arrived) => {
   if (heard.kind === 'step' && (heard.plain || !asksSomething(text))) return showStep(turn, heard.step);
   const named = reopenedFact(form, top, text);
   if (named && heard.kind !== 'step') return showStep(turn, reopen(form, top, named, context));
-  return interruption(turn) ?? (heard.kind === 'step' ? showStep(turn, heard.step) : miss(turn, form, top));
+  return (
+    interruption(turn, heard.kind === 'step') ??
+    (heard.kind === 'step' ? showStep(turn, heard.step) : miss(turn, form, top))
+  );
 };
 
-/** A question that the knowledge base answers with confidence, or something for another dialog. */
-function interruption(turn: Turn): Outcome | null {
+/**
+ * A question that the knowledge base answers with confidence, or something for another dialog. A question that is not
+ * answered here counts only where the message is no reply either.
+ */
+function interruption(turn: Turn, isReply: boolean): Outcome | null {
   if (readSmallTalk(turn.message.text)) {
     const talk = smallTalk(turn);
     return talk && thenResume(turn, talk);
@@ -42,7 +48,7 @@ function interruption(turn: Turn): Outcome | null {
   const match = turn.world.search(turn.message.text);
   const opened = open(turn, match);
   if (opened) return opened;
-  const elsewhere = match.topicId !== null && asksSomething(turn.message.text);
+  const elsewhere = !isReply && match.topicId !== null && asksSomething(turn.message.text);
   const answered = match.outcome === 'answer' && match.confidence >= INTERRUPTS;
   if (!elsewhere && !answered) return null;
   return thenResume(turn, answerSearch(turn, match));

@@ -8,7 +8,10 @@ export const expandDefaults = {
   soundsAlikeUnknown: 0.9,
   /** How much a word counts that means the same (0–1). */
   meansAlike: 0.5,
+  /** How much a pair of two hiragana counts, which is mostly grammar (0–1). */
+  hiraganaPair: 0.7,
 };
+const HIRAGANA = /^[ぁ-ゖ]+$/;
 
 /** Words of the same meaning, by dictionary form. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
@@ -32,4 +35,9 @@ export function expandWords(
     for (const other of synonyms.get(word) ?? []) raise(other, parameters.meansAlike);
   });
   return weights;
+}
+
+/** The pairs of characters of a question. */
+export function weighPairs(pairs: readonly string[], parameters = expandDefaults): WeightedTerms {
+  return new Map(pairs.map((pair) => [pair, HIRAGANA.test(pair) ? parameters.hiraganaPair : 1]));
 }

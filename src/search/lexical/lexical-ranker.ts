@@ -1,9 +1,9 @@
 import type { LexiconRow } from '../lexicon-rows';
 import type { Ranker } from '../ranking';
-import { expandWords, type Synonyms } from './expand';
+import { expandWords, type Synonyms, weighPairs } from './expand';
 import type { LexicalIndex } from './lexical-index';
 import { rankDocuments } from './rank';
-import { tokensOf } from './tokens';
+import { tokensOf, wordsOf } from './tokens';
 
 export const lexicalDefaults = {
   /** Candidates that are returned. */
@@ -27,10 +27,18 @@ export function createLexicalRanker(
   const synonyms = synonymsOf(rows);
   return {
     rank: ({ text }) => {
-      const tokens = tokensOf(text);
-      const pairs = new Map(tokens.pairs.slice(-2 * parameters.mostTokens).map((pair) => [pair, 1]));
+      const tokens = tokensOf(wordsOf(text));
+      const last = (terms: readonly string[]) => terms.slice(-parameters.mostTokens);
       const words = expandWords(tokens, index, synonyms);
-      const ranked = rankDocuments(index, { words, pairs }, parameters.candidates);
+      const ranked = rankDocuments(
+        index,
+        {
+          words,
+          runs: new Map(last(tokens.runs).map((run) => [run, 1])),
+          pairs: weighPairs(last(tokens.pairs)),
+        },
+        parameters.candidates,
+      );
       const candidates = ranked.map(({ document, score }) => ({
         entryId: entryIds[document] ?? '',
         score,
