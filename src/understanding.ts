@@ -2,32 +2,60 @@ import { loadKnowledge } from './knowledge/load-knowledge';
 import type { Knowledge } from './knowledge/types';
 import { watchKnowledge } from './knowledge/watching/watch-knowledge';
 import type { Log } from './log';
-import { buildIndex, createSearcher, type Searcher } from './search';
+import type { Searcher } from './search';
+import { openSearch } from './search-files';
 import type { Analyser } from './text/analyser';
 
+/** The knowledge and the search over it, which belong together. */
 export interface Understanding {
   knowledge: Knowledge;
   searcher: Searcher;
 }
 
-/** The knowledge with its search, reloaded when the folder changes; broken changes leave the last good one standing. */
-export async function loadUnderstanding(
-  directory: string,
-  analyser: Analyser,
-  log: Log,
-): Promise<{ current: () => Understanding; close: () => void }> {
-  let current = understand(await loadKnowledge(directory), analyser);
+export interface UnderstandingPorts {
+  knowledgeDirectory: string;
+  /** Where an index made here is kept, so that the next start is quick. */
+  cacheDirectory: string;
+  analyser: Promise<Analyser>;
+  log: Log;
+}
+
+export interface LiveUnderstanding {
+  /** As it is now: changed files are taken over while the service runs; broken ones leave the last good state. */
+  current: () => Understanding;
+  close: () => Promise<void>;
+}
+
+/** @throws KnowledgeError where the knowledge is broken at the start. */
+export async function openUnderstanding(ports: UnderstandingPorts): Promise<LiveUnderstanding> {
+  const { knowledgeDirectory, log } = ports;
+  let current: Understanding | undefined;
+  const take = async (knowledge: Knowledge): Promise<void> => {
+    current = await understand(knowledge, ports);
+  };
+  // Watching starts first, so that no change falls between it and the first load.
   const watcher = watchKnowledge(
-    directory,
-    (knowledge) => {
-      current = understand(knowledge, analyser);
+    knowledgeDirectory,
+    async (knowledge) => {
+      await take(knowledge);
       log('knowledge-reloaded', { entries: knowledge.entries.length });
     },
     (error) => log('knowledge-broken', { message: error instanceof Error ? error.message : String(error) }),
   );
-  return { current: () => current, close: () => watcher.close() };
+  try {
+    const first = await understand(await loadKnowledge(knowledgeDirectory), ports);
+    current ??= first;
+    return { current: () => current ?? first, close: () => watcher.close() };
+  } catch (error) {
+    await watcher.close();
+    throw error;
+  }
 }
 
-function understand(knowledge: Knowledge, analyser: Analyser): Understanding {
-  return { knowledge, searcher: createSearcher(buildIndex(knowledge, analyser), analyser) };
+async function understand(
+  knowledge: Knowledge,
+  { knowledgeDirectory, cacheDirectory, analyser }: UnderstandingPorts,
+): Promise<Understanding> {
+  const location = { knowledgeDirectory, cacheDirectory, analyser: await analyser };
+  return { knowledge, searcher: await openSearch(knowledge, location) };
 }

@@ -94,14 +94,12 @@ async function directLineTables(db: Kysely<unknown>): Promise<void> {
     .createTable('activities')
     .addColumn('conversation_id', 'text', (column) => column.notNull())
     .addColumn('seq', 'bigint', (column) => column.notNull())
-    .addColumn('client_activity_id', 'text')
-    .addColumn('reply_key', 'text')
+    .addColumn('sent_key', 'text')
     .addColumn('pending', 'integer', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
     .addColumn('at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('activities_pk', ['conversation_id', 'seq'])
-    .addUniqueConstraint('activities_client_id', ['conversation_id', 'client_activity_id'])
-    .addUniqueConstraint('activities_reply_key', ['conversation_id', 'reply_key'])
+    .addUniqueConstraint('activities_sent_key', ['conversation_id', 'sent_key'])
     .execute();
   await index(db, 'activities', ['at']);
   await sql`create index activities_pending_idx on activities (pending) where pending > 0`.execute(db);

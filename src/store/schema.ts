@@ -75,10 +75,11 @@ export interface ActivitiesTable {
   conversation_id: string;
   /** 1, 2, 3 … in each conversation; the watermark. */
   seq: number;
-  /** The client's own id of what a person sent: a resend carries the same one. */
-  client_activity_id: string | null;
-  /** `<activity answered>/<n>` on replies: a turn run again after a crash does not repeat them. */
-  reply_key: string | null;
+  /**
+   * What makes it the same when it comes again: `c:` and the client's own id of what a person sent, `r:` and
+   * `<activity answered>/<n>` of a reply. Unique in a conversation.
+   */
+  sent_key: string | null;
   /** 1: the bot has yet to deal with it; 2: it is being tried again after a crash; 0: dealt with. */
   pending: number;
   /** The activity as JSON, without its id: that is made of the conversation and `seq`. */

@@ -6,7 +6,10 @@ import Libsql from 'libsql';
 export const DATABASE_FILE = 'bot.sqlite';
 const STATEMENTS_KEPT = 200;
 
-/** How a write waits for another process on the same file, e.g. a command run beside the service. */
+/** 16 MB: copying the log back waits for the disk, so it shall be rare. */
+const CHECKPOINT_PAGES = 4_000;
+
+/** How long a write waits for another process on the same file, e.g. a backup. */
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
@@ -24,6 +27,7 @@ export function openSqlite(directory: string): { dialect: SqliteDialect; compact
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = NORMAL');
   database.pragma('secure_delete = ON');
+  database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   return {
     dialect: new SqliteDialect({ database: new CheckedDatabase(database) }),
     compact: () => void database.pragma('wal_checkpoint(TRUNCATE)'),

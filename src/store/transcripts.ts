@@ -76,27 +76,21 @@ export class Transcripts {
    * Adds to the conversation's end. What carries the client id or reply key of an earlier activity is not added again:
    * the earlier one's number is returned.
    */
-  async append(activity: NewActivity): Promise<{ seq: number; repeated: boolean }> {
+  async append(activity: NewActivity): Promise<KeptActivity & { repeated: boolean }> {
+    const { conversationId } = activity;
     const body = JSON.stringify(activity.body);
     for (;;) {
       const added = await this.insert(activity, body);
-      if (added !== undefined) return { seq: added, repeated: false };
-      const earlier = await this.earlier(activity);
-      if (earlier !== undefined) return { seq: earlier, repeated: true };
+      if (added !== undefined) return { conversationId, seq: added, body, repeated: false };
+      const earlier = await this.earlier(conversationId, sentKey(activity));
+      if (earlier !== undefined) return { conversationId, seq: earlier, body, repeated: true };
       // Another instance took the number between reading and writing it: take the next.
     }
   }
 
   /** Number of what the client sent under this id of its own, if it has arrived. */
   async findSent(conversationId: string, clientActivityId: string | undefined): Promise<number | undefined> {
-    if (clientActivityId === undefined) return undefined;
-    const row = await this.db
-      .selectFrom('activities')
-      .select('seq')
-      .where('conversation_id', '=', conversationId)
-      .where('client_activity_id', '=', clientActivityId)
-      .executeTakeFirst();
-    return row?.seq;
+    return this.earlier(conversationId, sentKey({ clientActivityId }));
   }
 
   /** Activities after the given number, oldest first. */
@@ -149,7 +143,7 @@ export class Transcripts {
   private async insert(activity: NewActivity, body: string): Promise<number | undefined> {
     const row = await this.db
       .insertInto('activities')
-      .columns(['conversation_id', 'seq', 'client_activity_id', 'reply_key', 'pending', 'body', 'at'])
+      .columns(['conversation_id', 'seq', 'sent_key', 'pending', 'body', 'at'])
       .expression((query) =>
         query
           .selectFrom('activities')
@@ -157,8 +151,7 @@ export class Transcripts {
           .select([
             sql<string>`cast(${activity.conversationId} as text)`.as('conversation_id'),
             sql<number>`coalesce(max(seq), 0) + 1`.as('seq'),
-            sql<string | null>`cast(${activity.clientActivityId ?? null} as text)`.as('client_activity_id'),
-            sql<string | null>`cast(${activity.replyKey ?? null} as text)`.as('reply_key'),
+            sql<string | null>`cast(${sentKey(activity) ?? null} as text)`.as('sent_key'),
             sql<number>`cast(${activity.pending ? 1 : 0} as integer)`.as('pending'),
             sql<string>`cast(${body} as text)`.as('body'),
             sql<number>`cast(${this.now()} as bigint)`.as('at'),
@@ -171,14 +164,19 @@ export class Transcripts {
     return row?.seq;
   }
 
-  private async earlier({ conversationId, clientActivityId, replyKey }: NewActivity) {
-    if (clientActivityId !== undefined) return this.findSent(conversationId, clientActivityId);
+  private async earlier(conversationId: string, key: string | undefined): Promise<number | undefined> {
+    if (key === undefined) return undefined;
     const row = await this.db
       .selectFrom('activities')
       .select('seq')
       .where('conversation_id', '=', conversationId)
-      .where('reply_key', '=', replyKey ?? '')
+      .where('sent_key', '=', key)
       .executeTakeFirst();
     return row?.seq;
   }
+}
+
+function sentKey({ clientActivityId, replyKey }: Pick<NewActivity, 'clientActivityId' | 'replyKey'>) {
+  if (clientActivityId !== undefined) return `c:${clientActivityId}`;
+  return replyKey === undefined ? undefined : `r:${replyKey}`;
 }

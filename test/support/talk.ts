@@ -5,7 +5,8 @@ import type { Message, World } from '../../src/bot/types';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { Knowledge } from '../../src/knowledge/types';
 import type { Button, Reply, Trace } from '../../src/reply/types';
-import { buildIndex, createSearcher, type Searcher } from '../../src/search';
+import type { Searcher } from '../../src/search';
+import { openSearch } from '../../src/search-files';
 import { loadAnalyser } from '../../src/text/kuromoji';
 
 let understanding: Promise<{ knowledge: Knowledge; searcher: Searcher }> | undefined;
@@ -17,9 +18,12 @@ export function understand(): Promise<{ knowledge: Knowledge; searcher: Searcher
 }
 
 async function load() {
-  const knowledge = await loadKnowledge(join(__dirname, '..', '..', 'knowledge'));
-  const analyser = await loadAnalyser();
-  return { knowledge, searcher: createSearcher(buildIndex(knowledge, analyser), analyser) };
+  const knowledgeDirectory = join(__dirname, '..', '..', 'knowledge');
+  const knowledge = await loadKnowledge(knowledgeDirectory);
+  return {
+    knowledge,
+    searcher: await openSearch(knowledge, { knowledgeDirectory, analyser: await loadAnalyser() }),
+  };
 }
 
 /** What the bot did in one turn. */
