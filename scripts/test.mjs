@@ -24,4 +24,5 @@ function run(...command) {
 build();
 run('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 run('typescript/bin/tsc', '--noEmit');
+run('typescript/bin/tsc', '--noEmit', '-p', 'widget');
 run('jest/bin/jest.js', ...process.argv.slice(2));

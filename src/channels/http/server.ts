@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'restify';
+import { createServer, type Next, type Request, type Response, type Server } from 'restify';
 
 /** The HTTP server with the limits that restify leaves open. Listens to nothing yet. */
 export function createHttpServer(isReady: () => boolean): Server {
@@ -9,9 +9,17 @@ export function createHttpServer(isReady: () => boolean): Server {
   http.keepAliveTimeout = 5_000;
   http.maxHeadersCount = 100;
   http.maxRequestsPerSocket = 10_000;
+  server.pre(refuseUnreadableAddress);
   server.get('/healthz', (_request, response, next) => {
     response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'starting' });
     next();
   });
   return server;
+}
+
+/** restify parses the address of a request later, where nobody catches what a malformed one throws. */
+function refuseUnreadableAddress(request: Request, response: Response, next: Next): void {
+  if (URL.canParse(request.url ?? '', `http://${request.headers.host ?? 'localhost'}`)) return next();
+  response.send(400, { error: { code: 'BadRequest', message: 'The address of the request is malformed.' } });
+  next(false);
 }

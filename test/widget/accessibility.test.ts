@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from './support/browser';
+import { removeDirectories, type Site, startSite } from './support/site';
+import { CARD_TITLE, GREETING } from './support/small-bot';
+import { type Visitor, visit } from './support/visitor';
+
+jest.setTimeout(90_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Findings {
+  violations: { id: string; nodes: { target: unknown; html: string }[] }[];
+}
+
+/** What axe-core finds in the page and in its frame. */
+async function violations({ page }: Visitor): Promise<unknown[]> {
+  for (const frame of page.frames()) await frame.evaluate(axe);
+  const { violations: found } = await page.evaluate<Findings>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  );
+  return found.map(({ id, nodes }) => [id, nodes.map(({ target, html }) => [target, html])]);
+}
+
+const looks: [string, BrowserContextOptions][] = [
+  ['on a desktop', { viewport: { width: 1280, height: 860 } }],
+  ['on a desktop, dark', { viewport: { width: 1280, height: 860 }, colorScheme: 'dark' }],
+  ['on a phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+  [
+    'on a phone, dark',
+    { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, colorScheme: 'dark' },
+  ],
+];
+
+describeInBrowser('WCAG 2.2 AA', () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await startSite();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+    removeDirectories();
+  });
+
+  it.each(looks)('holds closed, open and with a card %s', async (_, options) => {
+    const visitor = await visit(browser, site.url, { reducedMotion: 'reduce', ...options });
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.open();
+    await visitor.sees(GREETING);
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.say('カード');
+    await visitor.sees(CARD_TITLE);
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.say('選択肢');
+    await visitor.choice('いいえ').waitFor();
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.attach('server.pem', 'certificate');
+    await visitor.frame
+      .getByText(/添付: server/)
+      .last()
+      .waitFor();
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('finds what is wrong, where something is', async () => {
+    const visitor = await visit(browser, site.url);
+    await visitor.page.evaluate("document.body.append(document.createElement('img'))");
+    expect(await violations(visitor)).toHaveLength(1);
+    await visitor.leave();
+  });
+
+  it.each([
+    ['#ffe600', 'light'],
+    ['#222222', 'dark'],
+    ['#7f7f7f', 'light'],
+  ] as const)('holds with the colour %s on a %s page', async (colour, colorScheme) => {
+    const visitor = await visit(browser, `${site.url}/`, { colorScheme, reducedMotion: 'reduce' });
+    await visitor.page.goto(`${site.url}/widget/frame#${new URLSearchParams({ colour })}`);
+    await visitor.page.getByText(GREETING).last().waitFor();
+    expect(await violations(visitor)).toEqual([]);
+    await visitor.leave();
+  });
+});
