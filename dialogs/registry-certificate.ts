@@ -1,7 +1,7 @@
 import { formatDay, isRegistryValid, registryValidThrough, todayIn } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
-import { readExactIssueDay } from './reading/exact-day';
+import { readRegistryDay } from './reading/exact-day';
 import { type DaySpan, showSpan } from './reading/issue-day';
 import { zonesOf } from './reading/zones';
 
@@ -19,7 +19,7 @@ export const registryCertificate: Form<RegistryFacts> = {
       named: /発行日|発行|取得日/,
       ask: () => '登記簿謄本の発行日はいつですか?(例: 2026年1月31日、令和8年1月31日、2か月前の10日)',
       options: () => [],
-      read: readExactIssueDay,
+      read: readRegistryDay,
       help: '発行日は、登記簿謄本の末尾の認証文に、法務局名と一緒に印字されている日付です。',
     },
   },
@@ -29,7 +29,7 @@ export const registryCertificate: Form<RegistryFacts> = {
 };
 
 function state(text: string, context: FormContext): Statement<RegistryFacts> {
-  const reading = readExactIssueDay(text, context);
+  const reading = readRegistryDay(text, context);
   if (reading.kind === 'value') return { facts: { issued: reading.value }, problems: {} };
   return { facts: {}, problems: reading.kind === 'problem' ? { issued: reading.message } : {} };
 }

@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const { openDatabase } = await import('./store/index.js');
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
+  const { warmUpCertificates } = await import('./certificates/index.js');
   const understanding = await openUnderstanding({
     knowledgeDirectory: join(ROOT, 'knowledge'),
     cacheDirectory: configuration.dataDirectory,
@@ -35,6 +36,8 @@ async function main(): Promise<void> {
     service.server.server.once('error', reject);
     service.server.listen(configuration.port, configuration.host, resolve);
   });
+  // Else the first person with a certificate would wait for the library.
+  setImmediate(warmUpCertificates);
   announce(configuration, service.server.address().port, process.stdout);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 

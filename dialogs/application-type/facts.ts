@@ -45,7 +45,10 @@ export const additional: Fact<boolean, ApplicationFacts> = {
 
 export const issued: Fact<DaySpan, ApplicationFacts> = {
   named: /発行日|発行|取得日/,
-  ask: () => '今のサーバIDの発行日はいつですか?(例: 2026年1月31日、40日前)',
+  ask: (known) =>
+    typeof known.issued === 'object'
+      ? `${showSpan(known.issued)}だけでは決められません。今のサーバIDの発行日を、日付で教えてください。(例: 2026年1月31日、40日前)`
+      : '今のサーバIDの発行日はいつですか?(例: 2026年1月31日、40日前)',
   options: (context) => {
     const now = context.now.setZone(zonesOf(context).targetZone);
     const day = (days: number) => now.minus({ days }).toFormat('yyyy-MM-dd');
@@ -59,7 +62,7 @@ export const issued: Fact<DaySpan, ApplicationFacts> = {
   },
   read: readIssueDay,
   help: '発行日は、証明書の「有効期間の開始」の日付です。ブラウザの鍵マークから証明書を表示すると確認できます。',
-  readBack: (span) => `発行日は${showSpan(span)}として進めます。`,
+  readBack: (span) => (span.from === span.to ? `発行日は${showSpan(span)}として進めます。` : ''),
 };
 
 export const installed: Fact<boolean, ApplicationFacts> = {

@@ -6,9 +6,12 @@ import type { FormState } from './state';
 import { advance, DONT_KNOW, factOf, learn, optionsOf, readBacks, type Step } from './step';
 import type { AnyForm, FormContext } from './types';
 
-/** What became of a reply. `plain`: the reply can mean nothing else than an answer to the prompt. */
+/**
+ * What became of a reply. `plain`: it can mean nothing else than an answer to the prompt. `unsure`: the person only says
+ * that they do not know.
+ */
 export type Heard =
-  | { kind: 'step'; step: Step; plain: boolean }
+  | { kind: 'step'; step: Step; plain: boolean; unsure?: boolean }
   /** Nothing in it answers the prompt. */
   | { kind: 'not-understood' };
 
@@ -49,7 +52,7 @@ export function hear(form: AnyForm, state: FormState, text: string, context: For
   }
   if (problems.length > 0) return { kind: 'step', step: missed(form, state, problems, context), plain: true };
   if (isUncertain(foldReply(text)))
-    return { kind: 'step', step: helpOut(form, state, context), plain: false };
+    return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
   return { kind: 'not-understood' };
 }
 

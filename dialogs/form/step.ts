@@ -12,7 +12,13 @@ export type Step =
       question: string;
       options: readonly string[];
     }
-  | { kind: 'done'; known: Facts; notes: readonly string[]; conclusion: Conclusion };
+  | {
+      kind: 'done';
+      known: Facts;
+      answered: readonly string[];
+      notes: readonly string[];
+      conclusion: Conclusion;
+    };
 
 /** Offered behind the options of every question that has any. */
 export const DONT_KNOW = 'わかりません';
@@ -26,7 +32,13 @@ export function advance(
 ): Step {
   const fact = form.next(state.known, context);
   if (fact === null) {
-    return { kind: 'done', known: state.known, notes, conclusion: form.conclude(state.known, context) };
+    return {
+      kind: 'done',
+      known: state.known,
+      answered: state.answered,
+      notes,
+      conclusion: form.conclude(state.known, context),
+    };
   }
   const asked: FormState = {
     ...state,

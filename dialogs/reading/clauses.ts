@@ -1,6 +1,8 @@
+import { toHiragana } from './hiragana';
+
 /**
- * Folds what people vary without meaning anything by it (width, case, spaces inside Japanese) and cuts a text
- * into clauses, so that a negation reaches no further than the words it belongs to.
+ * Folds what people vary without meaning anything by it: width, case, spaces inside Japanese, the spellings of the
+ * words that the dialogs turn on.
  */
 export function foldReply(text: string): string {
   return text
@@ -9,15 +11,43 @@ export function foldReply(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/(?<=[^\x20-\x7e])[ \t]+|[ \t]+(?=[^\x20-\x7e])/g, '')
     .replace(/コモン[・･\s-]?ネーム|こもんねーむ|common\s*name/g, 'コモンネーム')
-    .replace(/サーバー/g, 'サーバ')
+    .replace(/サーバー|さーばー?|server(?=\s*id)/g, 'サーバ')
+    .replace(/サーバ\s+id/g, 'サーバid')
     .trim();
 }
 
-const BOUNDARY =
-  /[。、,!?\n;・]+|\.(?!\d)|(?:けれども|けれど|けども|けど|ので|のに|ため|んで|(?<=[すたるいだ])が|から(?=[^\d]{2})|ものの|つつ|(?<=で)はなく(?:て)?|(?<=じゃ)なく(?:て)?)/g;
+const PUNCTUATION = String.raw`[。、,!?\n;・()（）「」…]+|\.(?!\d|[a-z])`;
+
+/**
+ * Particles that end a clause. They do so only behind a predicate's last letter, for the same letters stand inside
+ * words too: 「ませんでした」「へんで」「同じものではない」「ファイルが」.
+ */
+const CONJUNCTIONS = [
+  'けれども',
+  'けれど',
+  'けども',
+  'けど',
+  '(?<=[るたいなうすく])ので(?![はもすし])',
+  '(?<=[たいなん])のに(?![はもしす入変])',
+  '(?<=[るたいなうく]|ま[す])んで(?![すし])',
+  '(?<=です|ます|(?<!ー)る|た|ない|ません|へん|しい|だ|や|す|う)が(?!あ|な|ご|い)',
+  '(?<=[るたいだすんや])から(?=[^\\d年月日前始])',
+  'ものの',
+  'つつ(?!あ)',
+  '(?<=[るた])ため(?!し)',
+  '(?<=かも(?:しれない|しれません|しれん|しれへん)?)し',
+];
+
+/** 「…ではなく」: what stands before is denied. */
+const DENIAL = '(?<=で)はなく(?:て)?(?![はもなあ])|(?<=じゃ|や)(?:なく|のう)て?(?![はもなあ])|(?<=と)(?:は違|ちご)って';
+
+const BOUNDARY = new RegExp(`(?<denial>${DENIAL})|${[PUNCTUATION, ...CONJUNCTIONS].join('|')}`, 'gu');
 
 export interface Clause {
+  /** As folded. */
   text: string;
+  /** The same letter for letter in hiragana: what patterns are matched on. */
+  kana: string;
   /** 「…ではなく」: what the clause says is denied. */
   denied: boolean;
 }
@@ -26,11 +56,14 @@ export interface Clause {
 export function clausesOf(folded: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
+  const cut = (end: number, denied: boolean) => {
+    const text = folded.slice(start, end).trim();
+    if (text !== '') clauses.push({ text, kana: toHiragana(text), denied });
+  };
   for (const boundary of folded.matchAll(BOUNDARY)) {
-    const denied = /^は?なく/.test(boundary[0]);
-    clauses.push({ text: folded.slice(start, boundary.index), denied });
+    cut(boundary.index, boundary.groups?.denial !== undefined);
     start = boundary.index + boundary[0].length;
   }
-  clauses.push({ text: folded.slice(start), denied: false });
-  return clauses.filter((clause) => clause.text.trim() !== '');
+  cut(folded.length, false);
+  return clauses;
 }

@@ -47,7 +47,7 @@ function judge(reading: DayReading, context: FormContext): IssueDayReading {
     case 'day':
       return dayOf(reading.day, context);
     case 'vague':
-      return { kind: 'value', value: { from: reading.earliest ?? LONG_AGO, to: reading.latest } };
+      return spanOf(reading.earliest ?? LONG_AGO, reading.latest, context);
     default:
       return { kind: 'problem', message: reading.message };
   }
@@ -58,6 +58,13 @@ export function showSpan(span: DaySpan): string {
   if (span.from === span.to) return formatDay(span.from);
   if (span.from === LONG_AGO) return `${formatDay(span.to)}以前`;
   return `${formatDay(span.from)}から${formatDay(span.to)}までの間`;
+}
+
+function spanOf(from: string, to: string, context: FormContext): IssueDayReading {
+  const today = todayIn(context.now, zonesOf(context).targetZone);
+  return from > today
+    ? dayOf(from, context)
+    : { kind: 'value', value: { from, to: to > today ? today : to } };
 }
 
 function dayOf(day: string, context: FormContext): IssueDayReading {

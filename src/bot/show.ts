@@ -36,7 +36,7 @@ export function showStep(turn: Turn, step: Step): Outcome {
     ...turn.state,
     stack: below,
     misses: 0,
-    finished: { dialog, known: { ...step.known } },
+    finished: { dialog, known: { ...step.known }, answered: [...step.answered], fresh: true },
   };
   const reply: Reply = {
     text: [...step.notes, conclusion.text].join('\n'),
@@ -76,4 +76,18 @@ function askReply(step: Extract<Step, { kind: 'ask' }>): Reply {
     { label: 'キャンセル', action: { kind: 'command', command: 'cancel' } },
     agentButton,
   ]);
+}
+
+/** Something said in the middle of a dialog, and the dialog after it. */
+export function thenResume(said: Outcome, after: Outcome): Outcome {
+  if (after.replies.length === 0) return said;
+  // Buttons under it would stand between the person and the question they came from.
+  const replies = said.replies.map((reply) => ({ ...reply, buttons: [] }));
+  const { stack, finished } = after.state;
+  return {
+    ...said,
+    state: { ...said.state, stack, finished, offered: null },
+    replies: [...replies, ...after.replies],
+    traces: [...said.traces, ...after.traces],
+  };
 }

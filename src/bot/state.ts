@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { formStateSchema } from '../../dialogs/form/state';
+import { formOf } from '../../dialogs';
+import { type FormState, formStateSchema } from '../../dialogs/form/state';
 import type { CertificateFacts, RequestFacts } from '../certificates';
+import { actionSchema } from '../reply/action-schema';
 
 const STATE_VERSION = 1;
 
@@ -10,12 +12,19 @@ const schema = z.object({
   stack: z.array(formStateSchema),
   /** Questions in a row that were not answered. */
   misses: z.number(),
-  /** Entries that were suggested last, in the order of their numbers. */
-  suggested: z.array(z.string()),
+  /** Buttons that were shown last; their numbers and labels may be typed instead. */
+  buttons: z.array(z.object({ label: z.string(), action: actionSchema })),
   /** The dialog that the last answer offered; a bare yes takes it up. */
   offered: z.object({ dialog: z.string(), facts: formStateSchema.shape.known }).nullable(),
   /** The dialog that ended last, for corrections. */
-  finished: z.object({ dialog: z.string(), known: formStateSchema.shape.known }).nullable(),
+  finished: z
+    .object({
+      dialog: z.string(),
+      known: formStateSchema.shape.known,
+      answered: z.array(z.string()),
+      fresh: z.boolean(),
+    })
+    .nullable(),
   /** What was read from the certificate and the request shown last; a later one is compared with them. */
   shown: z.object({
     certificate: z.custom<CertificateFacts>((value) => typeof value === 'object').nullable(),
@@ -32,18 +41,32 @@ export const freshState: ConversationState = Object.freeze({
   version: STATE_VERSION,
   stack: [],
   misses: 0,
-  suggested: [],
+  buttons: [],
   offered: null,
   finished: null,
   shown: { certificate: null, request: null },
   paused: null,
 });
 
-/** The kept state, or a fresh one where it is of another version. `lost`: a dialog was under way in it. */
-export function restoreState(stored: unknown): { state: ConversationState; lost: boolean } {
-  if (stored === undefined || stored === null) return { state: freshState, lost: false };
+/** The kept state, or a fresh one where it is of another version. `lost`: the dialog that was under way in it. */
+export function restoreState(stored: unknown): { state: ConversationState; lost: string | null } {
+  if (stored === undefined || stored === null) return { state: freshState, lost: null };
   const parsed = schema.safeParse(stored);
-  if (parsed.success) return { state: parsed.data, lost: false };
-  const stack = typeof stored === 'object' && 'stack' in stored ? stored.stack : [];
-  return { state: freshState, lost: !Array.isArray(stack) || stack.length > 0 };
+  if (!parsed.success) return { state: freshState, lost: runningIn(stored) };
+  const { stack } = parsed.data;
+  const current = stack.filter(isCurrent);
+  const lost = stack.findLast((running) => !current.includes(running));
+  return { state: { ...parsed.data, stack: current }, lost: lost?.dialog ?? null };
+}
+
+/** Kept by the form as it is now. */
+function isCurrent({ dialog, version, asking }: FormState): boolean {
+  const form = formOf(dialog);
+  return form?.version === version && asking in form.facts;
+}
+
+/** Whatever the shape of the state was, a dialog under way stood in its stack. */
+function runningIn(stored: unknown): string | null {
+  const kept = z.object({ stack: z.array(z.looseObject({ dialog: z.string() })) }).safeParse(stored);
+  return kept.success ? (kept.data.stack.at(-1)?.dialog ?? null) : '';
 }

@@ -1,5 +1,7 @@
+import { formOf } from '../../dialogs';
 import type { SearchResult } from '../search/types';
 import { cleanText } from './clean-text';
+import { asksSomething } from './reading/questions';
 import { say } from './show';
 import { answer } from './stages/answer';
 import { buttons } from './stages/buttons';
@@ -9,11 +11,11 @@ import { corrections } from './stages/corrections';
 import { guard } from './stages/guard';
 import { offer } from './stages/offer';
 import { openings } from './stages/openings';
-import { dropOutdated } from './stages/outdated';
 import { pause } from './stages/pause';
 import { running } from './stages/running';
 import { smallTalk } from './stages/small-talk';
-import { suggestions } from './stages/suggestions';
+import { startDialog } from './stages/start';
+import { typedButtons } from './stages/typed-buttons';
 import { restoreState } from './state';
 import type { Message, Outcome, Stage, Turn, World } from './types';
 import { wording } from './wording';
@@ -25,7 +27,7 @@ const stages: readonly Stage[] = [
   commands,
   certificates,
   pause,
-  suggestions,
+  typedButtons,
   offer,
   running,
   corrections,
@@ -38,18 +40,27 @@ const stages: readonly Stage[] = [
  * @param stored what was kept of the conversation, in whatever version
  */
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
-  const restored = restoreState(stored);
-  const current = dropOutdated(restored.state);
+  const { state, lost } = restoreState(stored);
   const clean = { ...message, text: cleanText(message.text) };
-  const turn: Turn = {
-    message: clean,
-    whole: message.text,
-    state: current.state,
-    world: rememberSearch(world),
-  };
-  const outcome = firstOf(stages, turn) ?? answer(turn);
-  if (!restored.lost && !current.lost) return outcome;
-  return { ...outcome, replies: [say(wording.outdated), ...outcome.replies] };
+  const turn: Turn = { message: clean, whole: message.text, state, world: rememberSearch(world) };
+  if (lost !== null) return apologise(turn, lost);
+  return remember(firstOf(stages, turn) ?? answer(turn));
+}
+
+/** A question is answered all the same; anything else was meant for the lost dialog, which starts afresh. */
+function apologise(turn: Turn, lost: string): Outcome {
+  const form = formOf(lost);
+  const outcome =
+    form && !asksSomething(turn.message.text)
+      ? startDialog(turn, form.id, {}, '')
+      : (firstOf(stages, turn) ?? answer(turn));
+  return remember({ ...outcome, replies: [say(wording.outdated), ...outcome.replies] });
+}
+
+/** Keeps the buttons that were shown last, so that their numbers and labels can be typed. */
+function remember(outcome: Outcome): Outcome {
+  const shown = outcome.replies.findLast((reply) => reply.buttons.length > 0)?.buttons;
+  return { ...outcome, state: { ...outcome.state, buttons: shown ? [...shown] : [] } };
 }
 
 /** Several stages may ask for the same text; it is searched for once a turn. */

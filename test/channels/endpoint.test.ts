@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { startConnector } from '../support/connector';
 import { type RunningService, startService, textOf, traceOf } from '../support/running-service';
 
@@ -132,5 +134,18 @@ it('refuses unsigned calls once there is an app id', async () => {
   const service = await startService({ MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret' });
   const answer = await service.post({ text: 'こんにちは', conversation: conversation('a') });
   expect(answer.status).toBe(401);
+  await service.stop();
+});
+
+it.each([
+  ['a malformed Host header', 'GET /healthz HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'],
+  ['a malformed absolute address', 'GET http://[ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+])('survives %s', async (_name, raw) => {
+  const service = await startService();
+  const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+  socket.end(raw);
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 400/);
+  expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
   await service.stop();
 });

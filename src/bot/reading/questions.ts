@@ -5,3 +5,11 @@ const QUESTION =
 export function asksSomething(text: string): boolean {
   return QUESTION.test(text.normalize('NFKC').trim());
 }
+
+/** The sentences of a text that state something. */
+export function statedPart(text: string): string {
+  return text
+    .split(/(?<=[。!！?？\n])/)
+    .filter((sentence) => !asksSomething(sentence))
+    .join('');
+}

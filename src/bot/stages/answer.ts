@@ -12,6 +12,16 @@ const GUESSES = 2;
 const SUGGESTIONS = 3;
 export const NONE_OF_THESE = 'どれでもない';
 
+/** Confidence from which a question is answered although a dialog is waiting for something else. */
+const INTERRUPTS = 0.75;
+
+/** Whether a question in the middle of a dialog is answered. */
+export const isAnswered = ({ outcome, confidence }: SearchResult): boolean =>
+  outcome === 'answer' && confidence >= INTERRUPTS;
+
+/** What was decided last is no longer the latest thing said. */
+const aged = ({ state: { finished } }: Turn) => finished && { ...finished, fresh: false };
+
 /** The last stage: whatever the message is, the knowledge base is asked. */
 export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.search(turn.message.text));
 
@@ -32,7 +42,7 @@ export function traceOf(match: SearchResult): Trace {
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
   const misses = turn.state.misses + 1;
-  const state = { ...turn.state, misses, suggested: [], offered: null };
+  const state = { ...turn.state, misses, offered: null, finished: aged(turn) };
   const contact = contactText(turn.world.knowledge.contact);
   const topic = turn.world.knowledge.topics.find(({ id }) => id === match.topicId);
   if (topic) {
@@ -74,7 +84,7 @@ function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
     action: { kind: 'entry', entryId: entry.id },
   }));
   return {
-    state: { ...turn.state, misses, suggested: entries.map((entry) => entry.id) },
+    state: { ...turn.state, misses, offered: null },
     replies: [
       say('もしかして、次のご質問でしょうか?', [
         ...buttons,
@@ -88,7 +98,7 @@ function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
 /** The entry's answer with its follow-ups; an id that is none, as of 「どれでもない」, leads to the contact. */
 export function answerEntry(turn: Turn, entryId: string): Outcome {
   const entry = entryOf(turn, entryId);
-  const state = { ...turn.state, misses: 0, suggested: [], offered: null };
+  const state = { ...turn.state, misses: 0, offered: null, finished: aged(turn) };
   if (!entry) {
     const text = `${wording.sorryForMiss}\n${contactText(turn.world.knowledge.contact)}`;
     return { state, replies: [say(text, menuButtons)], traces: [] };

@@ -1,7 +1,7 @@
 import { formOf } from '../../../dialogs';
 import { choose } from '../../../dialogs/form/engine';
 import { contactText } from '../../reply/contact';
-import { contextOf, resume, say, showStep } from '../show';
+import { contextOf, resume, say, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { menuButtons, wording } from '../wording';
 import { answerEntry } from './answer';
@@ -17,7 +17,7 @@ export const buttons: Stage = (turn) => {
     case 'start':
       return startDialog(turn, action.dialog, action.facts, '');
     case 'entry':
-      return answerEntry(turn, action.entryId);
+      return thenResume(answerEntry(turn, action.entryId), resume(turn));
     case 'feedback':
       return {
         state: turn.state,

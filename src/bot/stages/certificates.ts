@@ -62,7 +62,7 @@ function report(
     both && request ? [request] : requests,
     context,
   );
-  const state = { ...turn.state, misses: 0, suggested: [], shown: { certificate, request } };
+  const state = { ...turn.state, misses: 0, offered: null, shown: { certificate, request } };
   const waiting = turn.state.stack.at(-1)?.dialog;
   const reply: Reply = {
     text: [...problems, all.text].join('\n'),

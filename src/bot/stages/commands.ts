@@ -14,7 +14,7 @@ import { startDialog } from './start';
 export const commands: Stage = (turn) => {
   const { action, text } = turn.message;
   const command = action?.kind === 'command' ? action.command : action ? undefined : readCommand(text);
-  return command ? run(command, { ...turn, state: { ...turn.state, paused: null, suggested: [] } }) : null;
+  return command ? run(command, { ...turn, state: { ...turn.state, paused: null, offered: null } }) : null;
 };
 
 function run(command: Command, turn: Turn): Outcome {

@@ -1,31 +1,51 @@
 import { formOf } from '../../../dialogs';
-import { begin } from '../../../dialogs/form/engine';
+import type { AnyForm } from '../../../dialogs/form/types';
 import { foldReply } from '../../../dialogs/reading/clauses';
+import type { Facts, FactValue } from '../../reply/types';
+import { namesFactToChange, soundsLikeCorrection } from '../reading/corrections';
+import { asksSomething } from '../reading/questions';
 import { contextOf } from '../show';
-import type { Stage } from '../types';
+import type { Stage, Turn } from '../types';
 import { startDialog } from './start';
-
-const CORRECTS =
-  /やっぱ|やはり|訂正|間違え|間違い|まちがえ|じゃな(?:く|い)|ではな(?:く|い)|実は|直し|修正|正しくは|さっきの/;
 
 /** 「発行日、やっぱり1/20でした」 after the result: the same case once more with that fact changed. */
 export const corrections: Stage = (turn) => {
   const { finished, stack } = turn.state;
-  const { text, action } = turn.message;
-  const folded = foldReply(text);
-  if (!finished || stack.length > 0 || action || !CORRECTS.test(folded)) return null;
+  if (!finished || stack.length > 0 || turn.message.action) return null;
   const form = formOf(finished.dialog);
-  if (!form) return null;
-  const context = contextOf(turn.world);
-  const said = Object.entries(form.state(text, context, {}).facts);
-  const changed = said.some(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(finished.known[name]),
-  );
-  if (changed) return startDialog(turn, form.id, finished.known, text);
-  const named = Object.entries(form.facts).find(
-    ([name, fact]) => name in finished.known && fact?.named.test(folded),
-  )?.[0];
-  if (!named) return null;
-  const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
-  return begin(form, rest, '', context).kind === 'ask' ? startDialog(turn, form.id, rest, '') : null;
+  // A validity is pasted anew rather than corrected.
+  if (!form || form.id === 'expiry-time') return null;
+  const folded = foldReply(turn.message.text);
+  const named = namesFactToChange(form, finished.known, folded);
+  if (named) {
+    const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
+    return startDialog(turn, form.id, rest, '');
+  }
+  if (asksSomething(turn.message.text)) return null;
+  const worded = soundsLikeCorrection(folded);
+  if (!worded && !(finished.fresh && /(?:です|ます|ません|ない|だ|やで|や)[。!]*$/.test(folded))) return null;
+  const changed = changedFact(turn, form, finished.known, worded ? finished.answered : []);
+  return changed ? startDialog(turn, form.id, { ...finished.known, ...changed }, '') : null;
 };
+
+/** What the text states otherwise than it is known; else what it says in reply to one of the questions, the last first. */
+function changedFact(
+  turn: Turn,
+  form: AnyForm,
+  known: Facts,
+  answered: readonly string[],
+): Facts | undefined {
+  const { text } = turn.message;
+  const context = contextOf(turn.world);
+  const differs = (name: string, value: FactValue | undefined): value is FactValue =>
+    value !== undefined && name in known && JSON.stringify(value) !== JSON.stringify(known[name]);
+  const stated = Object.entries(form.state(text, context, known).facts).filter(
+    (fact): fact is [string, FactValue] => differs(fact[0], fact[1] as FactValue | undefined),
+  );
+  if (stated.length > 0) return Object.fromEntries(stated);
+  for (const name of answered.toReversed()) {
+    const reading = form.facts[name]?.read?.(text, context);
+    if (reading?.kind === 'value' && differs(name, reading.value)) return { [name]: reading.value };
+  }
+  return undefined;
+}

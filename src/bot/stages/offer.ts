@@ -1,22 +1,44 @@
 import { formOf } from '../../../dialogs';
+import { begin, hear } from '../../../dialogs/form/engine';
 import { foldReply } from '../../../dialogs/reading/clauses';
 import { readYesNo } from '../../../dialogs/reading/yes-no';
 import type { DialogId } from '../../knowledge/types';
-import { say } from '../show';
-import type { Stage } from '../types';
+import { asksSomething } from '../reading/questions';
+import { contextOf, say, showStep } from '../show';
+import type { Outcome, Stage, Turn } from '../types';
 import { menuButtons, wording } from '../wording';
 import { startDialog } from './start';
 
-/** A bare yes or no to the dialog that the last answer offered. */
+const SHORT = 12;
+const ACCEPTS =
+  /^(?:お?願い|おねがい|やって|やりた|やる|やります|判定|計算|変換|確認|頼む|たのむ|始め|ぜひ|進め)/;
+
+/** Takes up the dialog that the last answer offered: by a bare yes, or by saying at once what it would ask. */
 export const offer: Stage = (turn) => {
   const { offered, stack } = turn.state;
   const { text, action } = turn.message;
-  if (!offered || stack.length > 0 || action || text.length > 12) return null;
-  const taken =
-    /^(?:お願い|おねがい|やって|やる|判定して|頼む|たのむ)/.test(text) || readYesNo(foldReply(text));
-  if (taken === undefined) return null;
-  const state = { ...turn.state, offered: null };
-  const known = offered.dialog === 'certificate' || formOf(offered.dialog) !== undefined;
-  if (taken && known) return startDialog({ ...turn, state }, offered.dialog as DialogId, offered.facts, '');
-  return { state, replies: [say(wording.anythingElse, menuButtons)], traces: [] };
+  if (!offered || stack.length > 0 || action || asksSomething(text)) return null;
+  const folded = foldReply(text);
+  const plain = folded.length <= SHORT ? readYesNo(folded) : undefined;
+  const dialog = offered.dialog as DialogId;
+  if (plain === true || (folded.length <= SHORT && ACCEPTS.test(folded)))
+    return startDialog(turn, dialog, offered.facts, '');
+  if (plain === false) {
+    const state = { ...turn.state, offered: null };
+    return { state, replies: [say(wording.anythingElse, menuButtons)], traces: [] };
+  }
+  return answeredAtOnce(turn, dialog);
 };
+
+/** 「1/31です」 after an answer that asked for the issue date. */
+function answeredAtOnce(turn: Turn, dialog: DialogId): Outcome | null {
+  const form = formOf(dialog);
+  if (!form || !turn.state.offered) return null;
+  const context = contextOf(turn.world);
+  const first = begin(form, turn.state.offered.facts, '', context);
+  if (first.kind !== 'ask') return null;
+  const heard = hear(form, first.state, turn.message.text, context);
+  if (heard.kind !== 'step' || heard.unsure) return null;
+  const state = { ...turn.state, offered: null, stack: [first.state] };
+  return showStep({ ...turn, state }, heard.step);
+}

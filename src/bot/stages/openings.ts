@@ -2,10 +2,10 @@ import { formOf } from '../../../dialogs';
 import { foldReply } from '../../../dialogs/reading/clauses';
 import { readIssueDay, readStatedIssueDay } from '../../../dialogs/reading/issue-day';
 import { zonesOf } from '../../../dialogs/reading/zones';
-import { readValidity } from '../../dates';
+import { readIssueDay as readStated, readValidity } from '../../dates';
 import type { DialogId } from '../../knowledge/types';
 import type { SearchResult } from '../../search/types';
-import { asksSomething } from '../reading/questions';
+import { asksSomething, statedPart } from '../reading/questions';
 import { readRequest } from '../reading/requests';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -28,79 +28,123 @@ const MATTERS: Readonly<Record<DialogId, string>> = {
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
-  const outcome = startDialog(turn, dialog, {}, turn.message.text);
+  const outcome = startDialog(turn, dialog, {}, textFor(dialog, turn.message.text));
   return { ...outcome, traces: [traceOf(found(match, MATTERS[dialog])), ...outcome.traces] };
+}
+
+/** Facts are read from what a text states; dates and certificates from all of it. */
+function textFor(dialog: DialogId, text: string): string {
+  return dialog === 'application-type' || dialog === 'key-mismatch' ? statedPart(text) : text;
 }
 
 function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const folded = foldReply(turn.message.text);
-  // A question about something that is not answered here stays one, whatever dates or words stand beside it.
-  if (match.topicId !== null && asksSomething(folded) && !/登記|謄本|日本時間|jst/.test(folded))
-    return undefined;
+  const request = readRequest(folded);
+  // Something that is not answered here stays so, whatever dates or words stand beside it.
+  if (match.topicId !== null && request === undefined && !PERIOD_LABELS.test(folded)) {
+    return registryDay(turn, folded) ?? (saysOnlyIssueDay(turn) ? byIssueDay(turn, folded) : undefined);
+  }
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && asksSomething(folded) && !ids.includes(match.entryId ?? '');
   return (
-    byValidity(turn, folded, elsewhere(['expiry-jst-example', 'expiry-timezone'])) ??
-    byIssueDay(turn, folded, elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents'])) ??
-    byRequest(turn, folded, match) ??
-    byFacts(turn, folded, match)
+    (elsewhere(['expiry-jst-example', 'expiry-timezone']) ? undefined : byValidity(turn, folded, request)) ??
+    byRequest(turn, folded, match, request) ??
+    (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents'])
+      ? undefined
+      : byIssueDay(turn, folded)) ??
+    byFacts(turn)
   );
 }
 
-/** Validity dates as they were pasted. A date alone is one only where nothing else is said or a conversion is meant. */
-function byValidity(turn: Turn, folded: string, elsewhere: boolean): DialogId | undefined {
+const PERIOD_LABELS = /validity|not\s*(?:before|after)|有効期間の(?:開始|終了)|有効期(?:間|限)[:：]/;
+const OF_VALIDITY =
+  /日本時間|jst|gmt|utc|変換|直し|換算|有効期|valid|not\s*(?:before|after)|expir|期限|until|サーバid|証明書|ssl/;
+const LABELS =
+  /サーバid|証明書|ssl|有効期[間限]|期限|開始|終了|満了|失効|validity|valid|expires?|expiry|not\s*(?:before|after)|start|end|date|切れ|が|で|と|のは/g;
+/** What may stand beside a date that is pasted to be converted, besides the date itself. */
+const AROUND_A_DATE =
+  /[\d\s/:.,、。+\-()（）「」=~〜]|年|月|日|時|分|秒|から|まで|午前|午後|gmt|utc|jst|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?<![a-z])[tzapm]{1,2}(?![a-z])|令和|平成|昭和|です|は|を|に|の|ですが|お願いします|(?<![a-z])at(?![a-z])/g;
+
+/** Validity dates as they were pasted. */
+function byValidity(turn: Turn, folded: string, request: DialogId | undefined): DialogId | undefined {
   const context = contextOf(turn.world);
   const reading = readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
-  if (reading.kind === 'none' || elsewhere) return undefined;
+  if (reading.kind === 'none') return undefined;
   // Browsers call the two ends of a validity 発行日 and 有効期限.
-  if (reading.kind === 'period') return 'expiry-time';
-  if (/発行|取得し|登記|謄本/.test(folded)) return undefined;
-  if (reading.kind === 'moment') return 'expiry-time';
-  const meant =
-    /日本時間|jst|gmt|utc|変換|直し|換算|有効期|valid|not\s*(?:before|after)|expir|開始|終了|期限|until/.test(
-      folded,
-    );
-  const words = folded.replace(/[\d\s/:.\-年月日時分秒〜~から()までgmtutcjst午前後ですは,、。]/g, '');
-  return meant || words.length <= 6 ? 'expiry-time' : undefined;
+  const issue = /発行|取得し|登記|謄本/.test(folded) && reading.kind !== 'period';
+  if (issue || (request !== undefined && request !== 'expiry-time')) return undefined;
+  const converts = request === 'expiry-time' || /日本時間|jst|gmt|utc|変換|直し|換算/.test(folded);
+  const withTime = reading.kind === 'moment' || reading.kind === 'period';
+  if (converts || (withTime && OF_VALIDITY.test(folded))) return 'expiry-time';
+  // A date alone is meant where hardly anything stands beside it.
+  return folded.replace(AROUND_A_DATE, '').replace(LABELS, '').length <= 2 ? 'expiry-time' : undefined;
 }
 
-function byIssueDay(turn: Turn, folded: string, elsewhere: boolean): DialogId | undefined {
-  const registry = /登記|謄本|履歴事項/.test(folded);
-  const read = registry ? readIssueDay : readStatedIssueDay;
-  if (elsewhere || read(turn.message.text, contextOf(turn.world)).kind === 'none') return undefined;
-  if (registry) return 'registry-certificate';
-  return /新規|区分|どちら|どっち|コモンネーム|(?<![a-z])cn(?![a-z])|負荷分散|追加|インストール|同じ/.test(
-    folded,
-  )
-    ? 'application-type'
-    : 'renewal-date';
+function byIssueDay(turn: Turn, folded: string): DialogId | undefined {
+  if (/登記|謄本|履歴事項/.test(folded)) return registryDay(turn, folded);
+  if (readStatedIssueDay(turn.message.text, contextOf(turn.world)).kind === 'none') return undefined;
+  if (!saysOnlyIssueDay(turn) && !/サーバid|証明書|ssl|更新|申請|新規|区分|コモンネーム|csr/.test(folded))
+    return undefined;
+  const others = factsToldOf(turn, 'application-type').filter((fact) => fact !== 'issued');
+  return others.length > 0 || /新規|区分/.test(folded) ? 'application-type' : 'renewal-date';
 }
 
-function byRequest(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
-  const request = readRequest(folded) ?? byCase(turn, folded, match);
-  if (request !== 'application-type') return request;
-  const about = /新規|更新|申請|区分|手続/.test(folded) || match.entryId === 'new-vs-renewal';
-  return about || statedFacts(turn) > 0 ? request : undefined;
+/** 「2026/1/29に発行されました」: a day of issue and nothing else. */
+function saysOnlyIssueDay(turn: Turn): boolean {
+  const context = contextOf(turn.world);
+  const { targetZone } = zonesOf(context);
+  const reading = readStated(turn.message.text, { now: context.now, targetZone });
+  if (!('matched' in reading)) return false;
+  const rest = foldReply(turn.message.text.replace(reading.matched, ''));
+  return (
+    rest.replace(/発行|取得|交付|日|され|まし|した|た|です|もの|サーバid|証明書|[はにをのが、。]/g, '')
+      .length <= 2
+  );
 }
 
-/** 「2台目の追加やねんけど新規?更新?」: a case of one's own, not a question about the rule. */
-function byCase(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
-  const choice =
-    /新規.{0,6}更新|更新.{0,6}新規|どっち|どちら/.test(folded) && !/違い|ちがい|場合|とき|時は/.test(folded);
-  return choice && match.entryId === 'new-vs-renewal' && statedFacts(turn) > 0
-    ? 'application-type'
+function registryDay(turn: Turn, folded: string): DialogId | undefined {
+  const about = /登記|謄本|履歴事項/.test(folded) && !/返却|返し|返送|送料|費用|取り方|どこで/.test(folded);
+  return about && readIssueDay(turn.message.text, contextOf(turn.world)).kind !== 'none'
+    ? 'registry-certificate'
     : undefined;
 }
 
-/** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */
-function byFacts(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
-  if (asksSomething(folded) || match.outcome === 'answer') return undefined;
-  return statedFacts(turn) >= 2 ? 'application-type' : undefined;
+function byRequest(
+  turn: Turn,
+  folded: string,
+  match: SearchResult,
+  request: DialogId | undefined,
+): DialogId | undefined {
+  const told = factsToldOf(turn, 'application-type');
+  if (request === undefined) return byCase(folded, match, told);
+  if (request === 'renewal-date' && told.some((fact) => fact !== 'issued')) return 'application-type';
+  if (request !== 'application-type') return request;
+  const about = /新規|更新|申請|区分|手続/.test(folded) || match.entryId === 'new-vs-renewal';
+  return about || told.length > 0 ? request : undefined;
 }
 
-function statedFacts(turn: Turn): number {
-  const form = formOf('application-type');
-  return form ? Object.keys(form.state(turn.message.text, contextOf(turn.world), {}).facts).length : 0;
+/** 「2台目の追加やねんけど新規?更新?」: a case of one's own, not a question about the rule. */
+function byCase(folded: string, match: SearchResult, told: readonly string[]): DialogId | undefined {
+  const choice =
+    /新規.{0,6}更新|更新.{0,6}新規|どっち|どちら/.test(folded) && !/違い|ちがい|場合|とき|時は/.test(folded);
+  const near = match.entryId === 'new-vs-renewal' || match.entryId === 'change-common-name';
+  return choice && near && told.length > 0 ? 'application-type' : undefined;
+}
+
+/** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */
+function byFacts(turn: Turn): DialogId | undefined {
+  if (asksSomething(turn.message.text)) return undefined;
+  if (factsToldOf(turn, 'application-type').length >= 2) return 'application-type';
+  return factsToldOf(turn, 'key-mismatch').length >= 2 ? 'key-mismatch' : undefined;
+}
+
+/** The facts that a text tells itself; that there is a server ID already follows from any other fact. */
+function factsToldOf(turn: Turn, dialog: DialogId): string[] {
+  const text = statedPart(turn.message.text);
+  const facts = formOf(dialog)?.state(text, contextOf(turn.world), {}).facts ?? {};
+  const told = Object.keys(facts);
+  const outright = /初|はじめて|持って|もって|取得済|[2-9]回目/.test(foldReply(text));
+  return told.filter((fact) => fact !== 'existing' || outright);
 }
 
 /** What started a dialog by its structure was found, however little its words say to the search. */

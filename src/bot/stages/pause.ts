@@ -1,11 +1,14 @@
 import { formOf } from '../../../dialogs';
+import type { FormState } from '../../../dialogs/form/state';
 import { foldReply } from '../../../dialogs/reading/clauses';
 import { readOptionNumber } from '../../../dialogs/reading/option-number';
 import { readYesNo } from '../../../dialogs/reading/yes-no';
 import { readCommand } from '../reading/commands';
-import { resume, say } from '../show';
+import { asksSomething } from '../reading/questions';
+import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
+import { answerSearch, isAnswered } from './answer';
 import { running } from './running';
 
 const DAY_MS = 86_400_000;
@@ -18,6 +21,15 @@ export const pause: Stage = (turn) => {
   if (!top || turn.message.action || turn.message.files.length > 0) return null;
   if (turn.state.paused !== null) return afterPause(turn);
   if (turn.world.now.toMillis() - top.touchedAt < DAY_MS || readCommand(turn.message.text)) return null;
+  const asked = askToGoOn(turn, top);
+  const match = turn.world.search(turn.message.text);
+  // A question is not put off; what else was written is kept for the case that it was the reply.
+  if (!asksSomething(turn.message.text) || !isAnswered(match)) return asked;
+  const found = thenResume(answerSearch(turn, match), asked);
+  return { ...found, state: { ...found.state, paused: '' } };
+};
+
+function askToGoOn(turn: Turn, top: FormState): Outcome {
   const title = formOf(top.dialog)?.title ?? '';
   return {
     state: { ...turn.state, paused: turn.message.text },
@@ -29,12 +41,12 @@ export const pause: Stage = (turn) => {
     ],
     traces: [],
   };
-};
+}
 
 function afterPause(turn: Turn): Outcome | null {
   const folded = foldReply(turn.message.text);
   const number = readOptionNumber(turn.message.text, 2);
-  const goOn = number === undefined ? (folded.startsWith('続') ? true : readYesNo(folded)) : number === 0;
+  const goOn = number === undefined ? (goesOn(folded) ?? readYesNo(folded)) : number === 0;
   if (goOn === undefined) return null;
   if (!goOn) {
     return {
@@ -44,6 +56,11 @@ function afterPause(turn: Turn): Outcome | null {
     };
   }
   return goOnWith(turn);
+}
+
+function goesOn(folded: string): boolean | undefined {
+  if (/^(?:もう)?(?:いら|要ら|不要|結構|やめ|止め|終わ|いい(?:です|や)?[。!]*$)/.test(folded)) return false;
+  return /^(?:続|つづ)/.test(folded) ? !/ない|ません|へん/.test(folded) : undefined;
 }
 
 /** Takes what was written before the question as the reply it may have been. */

@@ -3,7 +3,7 @@ import { begin } from '../../../dialogs/form/engine';
 import type { FormState } from '../../../dialogs/form/state';
 import type { DialogId } from '../../knowledge/types';
 import type { Facts } from '../../reply/types';
-import { contextOf, say, showStep } from '../show';
+import { contextOf, resume, say, showStep, thenResume } from '../show';
 import type { Outcome, Turn } from '../types';
 
 /** Dialogs that may wait for one another. */
@@ -12,8 +12,8 @@ const DEPTH = 3;
 /** Starts a dialog with what is known and what the text says. One that is running already starts anew. */
 export function startDialog(turn: Turn, dialog: DialogId, facts: Facts, text: string): Outcome {
   if (dialog === 'certificate') {
-    return {
-      state: turn.state,
+    const asked: Outcome = {
+      state: { ...turn.state, offered: null },
       replies: [
         say(
           '証明書(PEM形式またはDER形式)かCSRを、ここに貼り付けるかファイルで送ってください。両方あれば見比べます。\n秘密鍵は送らないでください。',
@@ -21,6 +21,7 @@ export function startDialog(turn: Turn, dialog: DialogId, facts: Facts, text: st
       ],
       traces: [],
     };
+    return thenResume(asked, resume(turn));
   }
   const form = formOf(dialog);
   if (!form) return { state: turn.state, replies: [], traces: [] };

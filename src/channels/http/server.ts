@@ -19,7 +19,10 @@ export function createHttpServer(isReady: () => boolean): Server {
 
 /** restify parses the address of a request later, where nobody catches what a malformed one throws. */
 function refuseUnreadableAddress(request: Request, response: Response, next: Next): void {
-  if (URL.canParse(request.url ?? '', `http://${request.headers.host ?? 'localhost'}`)) return next();
+  if (URL.canParse(request.url ?? '', `http://${request.headers.host ?? 'localhost'}`)) {
+    next();
+    return;
+  }
   response.send(400, { error: { code: 'BadRequest', message: 'The address of the request is malformed.' } });
   next(false);
 }

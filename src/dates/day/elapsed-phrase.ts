@@ -17,6 +17,9 @@ const QUALIFIER =
   /(?:の?(くらい|ぐらい|ほど|頃|ころ|ごろ|前後|程度|そこそこ)|(ちょい|ちょっと|少し|余り|あまり|強|余)|(以上)|(以内)|(未満|弱|足らず))?/y;
 const NOT_PASSED =
   /(?:ちょうど)?(?:[がはもをしか]{0,2}(?:まだ)?)?(?:経過|経|た)?(?:って|っ|ち|して|し)?(?:い|お)?(?:ない|ません|なく|ねえ|てへん|とらん|おりません)|[しか]{1,2}(?:まだ)?(?:経|た)っ?て?(?:い)?(?:ない|ません)/y;
+/** 「30日は過ぎてません」「30日を超えていない」 */
+const NOT_BEYOND =
+  / ?[がはをも]?(?:まだ)?(?:過ぎ|すぎ|超え?|こえ|越え|オーバーし)(?:て|ちゃ)?(?:は)?(?:い|お)?(?:ない|ません|なく|へん|とらん|おりません)/y;
 const PASSED_BY = / ?[がはをも]?(?:とっくに)?(?:過ぎ|すぎ|超|こえ|越え|オーバー|上回)/y;
 const PASSED =
   / ?[がはもで]?(?:ちょうど)?(?:経過|経|たち|たった|たって|たつ|立ち|立った|になり|になる|が過ぎ)/y;
@@ -59,6 +62,8 @@ export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase
     const only = matchAt(ONLY, text, end) !== undefined;
     return { end: end + notPassed[0].length, span, comparison: only ? 'at-most' : 'less-than' };
   }
+  const notBeyond = matchAt(NOT_BEYOND, text, end);
+  if (notBeyond) return { end: end + notBeyond[0].length, span, comparison: 'at-most' };
   const passedBy = matchAt(PASSED_BY, text, end);
   if (passedBy) return { end: end + passedBy[0].length, span, comparison: 'more-than' };
   const tail = matchAt(AGO, text, end) ?? matchAt(PASSED, text, end);

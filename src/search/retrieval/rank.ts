@@ -1,0 +1,41 @@
+import { bestOf } from '../lexical/best-of';
+import type { Candidate } from '../types';
+import { accumulate } from './accumulate';
+import { FIELDS, KINDS, type Kind, type RetrievalParameters } from './parameters';
+import type { WeightedTerms } from './question-terms';
+import type { RetrievalIndex } from './retrieval-index';
+
+/** Makes the function that ranks the entries of an index, with the room it needs for every question. */
+export function createRanking({ lists, entryIds }: RetrievalIndex, parameters: RetrievalParameters) {
+  const channels = FIELDS.flatMap((field) =>
+    KINDS.map((kind) => ({
+      name: `${field}.${kind}`,
+      kind,
+      lists: lists[field][kind],
+      weight: parameters.fields[field] * parameters.kinds[kind],
+      scores: new Float32Array(entryIds.length),
+    })),
+  ).filter(({ lists: { postings }, weight }) => postings.length > 0 && weight > 0);
+  const whole = channels.reduce((sum, { weight }) => sum + weight, 0);
+  const totals = new Float32Array(entryIds.length);
+
+  return (question: Readonly<Record<Kind, WeightedTerms>>, limit: number): Candidate[] => {
+    totals.fill(0);
+    for (const { kind, lists, weight, scores } of channels) {
+      accumulate(scores, lists, question[kind], parameters);
+      addScaled(totals, scores, weight / whole);
+    }
+    return bestOf(totals, limit).map((place) => ({
+      entryId: entryIds[place] as string,
+      score: Math.min(1, totals[place] as number),
+      parts: Object.fromEntries(
+        channels.map(({ name, weight, scores }) => [name, ((scores[place] as number) * weight) / whole]),
+      ),
+    }));
+  };
+}
+
+function addScaled(totals: Float32Array, scores: Float32Array, factor: number): void {
+  for (let at = 0; at < totals.length; at++)
+    totals[at] = (totals[at] as number) + factor * (scores[at] as number);
+}
