@@ -5,6 +5,8 @@ import {
   type ValidityMoment,
   type ValidityReading,
 } from '../src/dates';
+import { ruleOn } from '../src/knowledge/rule-on';
+import type { CalendarDates, Facts } from '../src/reply/types';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 import { zonesOf } from './reading/zones';
 
@@ -119,21 +121,24 @@ function assumption(moments: readonly ValidityMoment[]): string[] {
   return assumed ? [`時間帯の記載がないため、${assumed.zone.name}として計算しました。`] : [];
 }
 
-/** A date in the calendar for an expiry to come; the renewal date where the issue is known. */
+/** Both days in the calendar as far as they are known and to come; the renewal date where the issue is known. */
 function offersFor(
   end: ValidityMoment | undefined,
   issueDay: string | undefined,
   context: FormContext,
 ): Pick<Conclusion, 'offers' | 'calendar'> {
-  const toCome = end && end.epoch > context.now.toMillis();
-  const facts: Record<string, { from: string; to: string }> = issueDay
-    ? { issued: { from: issueDay, to: issueDay } }
-    : {};
-  const past = issueDay === undefined || issueDay <= context.now.toFormat('yyyy-MM-dd');
+  const today = todayIn(context.now, zonesOf(context).targetZone);
+  const firstDay = issueDay && firstRenewalDay(issueDay, ruleOn(context.rules.renewalOpensAfterDays, today));
+  const calendar: CalendarDates = {
+    ...(firstDay && firstDay >= today && { firstRenewalDay: firstDay }),
+    ...(end && end.epoch > context.now.toMillis() && { expiresAt: end.epoch }),
+  };
+  const facts: Facts = issueDay ? { issued: { from: issueDay, to: issueDay } } : {};
+  const issued = issueDay === undefined || issueDay <= today;
   return {
-    offers: past
+    offers: issued
       ? [{ label: '更新はいつから申請できる?', action: { kind: 'start', dialog: 'renewal-date', facts } }]
       : [],
-    ...(toCome && { calendar: { expiresAt: end.epoch } }),
+    ...(Object.keys(calendar).length > 0 && { calendar }),
   };
 }

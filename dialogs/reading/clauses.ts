@@ -39,7 +39,8 @@ const CONJUNCTIONS = [
 ];
 
 /** 「…ではなく」: what stands before is denied. */
-const DENIAL = '(?<=で)はなく(?:て)?(?![はもなあ])|(?<=じゃ|や)(?:なく|のう)て?(?![はもなあ])|(?<=と)(?:は違|ちご)って';
+const DENIAL =
+  '(?<=で)はなく(?:て)?(?![はもなあ])|(?<=じゃ|や)(?:なく|のう)て?(?![はもなあ])|(?<=と)(?:は違|ちご)って';
 
 const BOUNDARY = new RegExp(`(?<denial>${DENIAL})|${[PUNCTUATION, ...CONJUNCTIONS].join('|')}`, 'gu');
 

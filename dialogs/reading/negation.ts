@@ -35,7 +35,10 @@ const NEGATIVE = [
   '不要|不可|未定|以外|やめ(?![てられ])|やめて(?![くほ])|取りやめ|とりやめ|見送|中止|否(?:定)?(?=$|です)',
 ];
 
-const TOKEN = new RegExp(`(?<neutral>${NEUTRAL.join('|')})|(?<shimau>(?:[しっえれ]|い)ちゃ(?:った|いまし|おう|う(?=$|と|か)|います))|${NEGATIVE.join('|')}`, 'gu');
+const TOKEN = new RegExp(
+  `(?<neutral>${NEUTRAL.join('|')})|(?<shimau>(?:[しっえれ]|い)ちゃ(?:った|いまし|おう|う(?=$|と|か)|います))|${NEGATIVE.join('|')}`,
+  'gu',
+);
 
 /** What only denies where nothing else does: 「インストールはまだです」. */
 const NOT_YET =
