@@ -1,7 +1,9 @@
 import {
   completeTime,
+  firstRenewalDay,
   formatMoment,
   readValidity,
+  todayIn,
   type ValidityMoment,
   type ValidityReading,
 } from '../src/dates';

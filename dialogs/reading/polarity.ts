@@ -1,20 +1,52 @@
 import { type Clause, clausesOf } from './clauses';
+import { negationsIn } from './negation';
 
-/** Words that state something, and words that state its opposite. */
+/** What states something and what states its opposite, as patterns from `kana`. */
 export interface Concept {
   positive: RegExp;
   negative?: RegExp;
+  /** Speaks for it where nothing else in the clause does, whatever is denied beside it: 「去年…」. */
+  evidence?: RegExp;
+  /** Subjects that the same words are often said of: 「担当者が変わります」 is not about a name. */
+  foreign?: RegExp;
+  /** A clause with this in it is about something else altogether. */
+  excluded?: RegExp;
+  /** For whom the person's own doubt is an answer: 「未確認です」. */
+  doubtCounts?: boolean;
 }
 
-const NEGATION =
-  /ない(?!と(?:いけ|なら|だめ|ダメ))|なく(?!なっ)|無い|なし(?!で使)|無し|ません|なかっ|へん|せん|とらん|てん?ちゃう|じゃん?ちゃう|[わらりまけ]ん(?=$|ねん|わ|で|よ|けど)|ちゃい?ま|ちゃう|違い?ま?|ちがい?ま?|不要|未(?=$|です)|ず(?:に|$)/g;
+/** Which clauses a concept is looked for in. */
+export interface Scope {
+  /** What the clause, or the one that it continues, must mention. */
+  about: RegExp;
+  /** Other matters' own words; a clause that speaks of them continues nothing. */
+  others: RegExp;
+}
 
 const UNCERTAIN =
-  /分から|わから|分かりま|わかりま|判らな|知らな|知りま|不明|覚えて(?:い)?な|覚えてま|忘れ|さあ|どうだったか|はっきりしな|確認でき(?:な|ま)|定かでな/;
+  /分から|わから|分かりま|わかりま|判らな|知らな|知りま|不明|覚えて(?:い)?な|覚えてま|さあ|どうだったか|はっきりしな|定かでな/;
 
-/** A clause that speaks of something else; 「今回は」 and the like leave the subject as it is. */
-const OTHER_SUBJECT =
-  /(?<!今|今回|次回|前回|今度|前|以前|去年|昨年|それ|これ|もう|実際に)[はがをも](?!な[いか]|ありま)/;
+/** 「変わるかどうか」「変わるか確認します」: left open. */
+const LEFT_OPEN =
+  /かどうか|か否か|か(?:[はを])?(?:確認|確かめ|調べ|見て|聞い|検討|迷|悩|相談)(?:し|ます|中|て|っ|ん|で)/;
+
+const GUESS = /かも/;
+
+/** Behind a predicate: only a case that is thought of. */
+const CONDITIONAL =
+  /^[^はがをも]{0,6}?(?:場合|とき|時[はにの]|(?:の|ん)?なら(?![なん])|たら(?!い)|(?<!な)れば|とすれば|際[はにの])/u;
+
+/** A subject of its own, which the predicate before it does not reach. */
+const NEXT_SUBJECT =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ーa-z0-9])(?<!予定|必要|事|訳|気|計画|方|回|今|現在|話|形|理由|意味|機会|意図|変更|年|年度|申請|段階|時点|状態|際)[はがもを](?!な[いかく])/u;
+/** 「取得済みのサーバIDはありません」: the predicate qualifies what is denied. */
+const QUALIFIES =
+  /^(?:する|した|して(?:い)?る|されて(?:い)?る|て(?:い)?る|る|た|の|な|っ?た|い)[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]{1,12}[はがも](?:一?切|全く|まだ)?(?:あり|ない|なし|無|ござい|あら|存在)/u;
+/** A sentence that ends without a full stop. */
+const NEXT_SENTENCE = /(?:です|ます|ました|でした|ません)(?=[\p{Script=Han}\p{Script=Katakana}a-z])/u;
+
+/** As far as a predicate's tail is read, letters. */
+const TAIL = 40;
 
 /** Whether the speaker says that they do not know. */
 export function isUncertain(text: string): boolean {
@@ -22,36 +54,70 @@ export function isUncertain(text: string): boolean {
 }
 
 /**
- * What a text says about a concept: true, false, or undefined where it says nothing. The last clause that speaks of
- * it wins, as people correct themselves while they write.
+ * What a text says about a concept: true, false, or undefined where it says nothing or leaves it open. The last
+ * clause that speaks of it wins, as people correct themselves while they write.
  * @param folded text from `foldReply`
- * @param about what the clause, or one before it, must mention; omit where the prompt has said it already
+ * @param scope omit where the prompt has said already what the text is about
  */
-export function polarityOf(folded: string, concept: Concept, about?: RegExp): boolean | undefined {
-  let said: boolean | undefined;
-  let mentioned = about === undefined;
+export function polarityOf(folded: string, concept: Concept, scope?: Scope): boolean | undefined {
+  let said: { value: boolean; guess: boolean } | undefined;
+  let mentioned = scope === undefined;
   for (const clause of clausesOf(folded)) {
-    if (about) mentioned = about.test(clause.text) || (mentioned && !OTHER_SUBJECT.test(clause.text));
-    if (!mentioned || isUncertain(clause.text)) continue;
-    said = polarityIn(clause, concept) ?? said;
+    if (scope)
+      mentioned = scope.about.test(clause.kana) || (mentioned && continues(clause, scope));
+    if (!mentioned || LEFT_OPEN.test(clause.text)) continue;
+    if (!concept.doubtCounts && isUncertain(clause.text)) continue;
+    const value = polarityIn(clause, concept);
+    if (value === undefined) continue;
+    const guess = GUESS.test(clause.kana);
+    // 「同じかもしれないし違うかもしれない」
+    if (said && guess && said.guess && said.value !== value) return undefined;
+    said = { value, guess };
   }
-  return said;
+  return said?.value;
+}
+
+function continues(clause: Clause, { others }: Scope): boolean {
+  return !others.test(clause.kana) && !NEXT_SUBJECT.test(clause.text);
+}
+
+interface Match {
+  start: number;
+  end: number;
+  states: boolean;
 }
 
 function polarityIn(clause: Clause, concept: Concept): boolean | undefined {
-  const negative = concept.negative && lastMatch(clause.text, concept.negative);
-  const positive = lastMatch(clause.text, concept.positive);
-  const found = (negative?.end ?? -1) > (positive?.end ?? -1) ? negative : positive;
-  if (!found) return undefined;
-  const stated = found === positive;
-  const after = clause.text.slice(found.end);
-  // 「まだ」 alone denies (インストールはまだ); beside another negation it only strengthens it.
-  const negations = [...after.matchAll(NEGATION)].length || (after.includes('まだ') ? 1 : 0);
-  const flips = negations + (clause.denied ? 1 : 0);
-  return flips % 2 === 0 ? stated : !stated;
+  if (concept.excluded?.test(clause.kana)) return undefined;
+  const found = matchesIn(clause, concept).findLast((match) => counts(clause, match, concept));
+  if (!found) return concept.evidence?.test(clause.kana) && !clause.denied ? true : undefined;
+  const denials = negationsIn(tailOf(clause, found)) + (clause.denied ? 1 : 0);
+  return denials % 2 === 0 ? found.states : !found.states;
 }
 
-function lastMatch(text: string, pattern: RegExp): { end: number } | undefined {
-  const match = [...text.matchAll(new RegExp(pattern, 'g'))].at(-1);
-  return match && { end: match.index + match[0].length };
+/** The last few matches of a clause, by where they end. */
+function matchesIn({ kana }: Clause, { positive, negative }: Concept): Match[] {
+  const of = (pattern: RegExp | undefined, states: boolean): Match[] =>
+    pattern
+      ? [...kana.matchAll(new RegExp(pattern, 'gu'))]
+          .slice(-3)
+          .map((match) => ({ start: match.index, end: match.index + match[0].length, states }))
+      : [];
+  return [...of(positive, true), ...of(negative, false)].sort((a, b) => a.end - b.end);
+}
+
+function counts(clause: Clause, { start, end }: Match, { foreign }: Concept): boolean {
+  if (CONDITIONAL.test(clause.kana.slice(end, end + TAIL))) return false;
+  if (!foreign) return true;
+  const subject = new RegExp(foreign, 'u').exec(clause.kana.slice(Math.max(0, start - TAIL), start));
+  return subject === null;
+}
+
+/** What stands behind a predicate as far as it still speaks of it. */
+function tailOf(clause: Clause, { end }: Match): string {
+  const rest = clause.text.slice(end, end + TAIL);
+  const sentence = NEXT_SENTENCE.exec(rest);
+  const own = sentence ? rest.slice(0, sentence.index + sentence[0].length) : rest;
+  const subject = QUALIFIES.test(own) ? null : NEXT_SUBJECT.exec(own);
+  return clause.kana.slice(end, end + (subject ? subject.index : own.length));
 }
