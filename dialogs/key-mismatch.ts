@@ -1,8 +1,9 @@
 import { decideRemedy, type KeyMismatchRemedy } from '../src/decisions/key-mismatch';
 import { contactText } from '../src/reply/contact';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
+import { BACKUP, CONFIGURATION, OVERWRITTEN, OVERWRITTEN_STATED, scopeOf } from './key-mismatch-concepts';
 import { foldReply } from './reading/clauses';
-import { type Concept, polarityOf } from './reading/polarity';
+import { polarityOf } from './reading/polarity';
 import { readBoolean } from './reading/read-boolean';
 
 export interface KeyMismatchFacts {
@@ -10,29 +11,6 @@ export interface KeyMismatchFacts {
   backup: boolean;
   configuration: boolean;
 }
-
-const OVERWRITTEN: Concept = {
-  positive:
-    /上書|うわがき|ウワガキ|同じ(?:ファイル)?名(?:前)?(?:で|に|の)|同名|消(?:し|え)|置き換え|上から保存|潰し|つぶし|オーバーライト|overwrit/,
-  negative:
-    /別名|別(?:の)?(?:ファイル)?名|別(?:の)?(?:ファイル|場所|フォルダ)|異なる(?:ファイル)?名|違う(?:ファイル)?名|名前を変え|新しい名前|リネーム|(?:古い|元の|旧)(?:鍵|キーペア|ファイル|の)[^。]*(?:残っ|残し|ある|あり)/,
-};
-const BACKUP: Concept = {
-  positive:
-    /(?:バックアップ|ばっくあっぷ|控え|コピー|退避|backup)[^。]*?(?:ある(?!か)|あり(?=$|です|ま|そ)|取っ|とっ|取れて|残|持っ|存在|して(?=い|る|ま|あ|お|た|な)|済|見つか)|バックアップから/,
-  negative:
-    /(?:バックアップ|ばっくあっぷ|控え|コピー|backup)[^。]*?(?:な(?:い|し|く|かっ)|無(?:い|し|く)|消|失|ありません|取(?:って|れて)(?:い)?(?:ない|ません)|残って(?:い)?(?:ない|ません)|して(?:い)?(?:ない|ません)|見つから|持って(?:い)?(?:ない|ません))(?:です)?/,
-};
-const PLAIN_BACKUP: Concept = {
-  positive: /ある(?!か)|あり(?=$|です|ま)|取って|とって|残って|持って|済み/,
-  negative: /消し|消えた|なくし|失くし/,
-};
-const CONFIGURATION: Concept = {
-  positive:
-    /見(?=て|た|まし)|(?:確認|チェック|見直|点検)(?:し|済|は?した|ました|は?でき)|(?:問題|間違い|異常|誤り)(?:は|も)?(?:な|あり?ま?せん)|合って|正しい|正しく/,
-  negative: /(?:設定|コンフィグ|指定)[^。]*(?:間違って|違って|新しい(?:鍵|キーペア|方))|未確認/,
-};
-const ABOUT_CONFIGURATION = /設定|コンフィグ|config|構成/;
 
 const yesNo = (yes: string, no: string) => () => [
   { label: yes, value: true },
@@ -56,7 +34,7 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
       named: /バックアップ|控え/,
       ask: () => '元の鍵ペアのファイルのバックアップはありますか?',
       options: yesNo('はい、あります', 'いいえ、ありません'),
-      read: (text) => readBoolean(text, PLAIN_BACKUP),
+      read: (text) => readBoolean(text, BACKUP),
       help: 'サーバの定期バックアップや、前回のサーバIDを入れたときに控えた鍵ファイル・PFXがないかお確かめください。',
     },
     configuration: {
@@ -85,9 +63,9 @@ const booleans = (known: Known<KeyMismatchFacts>) => ({
 
 function state(text: string): Statement<KeyMismatchFacts> {
   const folded = foldReply(text);
-  const overwritten = polarityOf(folded, OVERWRITTEN);
-  const backup = polarityOf(folded, BACKUP);
-  const configuration = polarityOf(folded, CONFIGURATION, ABOUT_CONFIGURATION);
+  const overwritten = polarityOf(folded, OVERWRITTEN_STATED);
+  const backup = polarityOf(folded, BACKUP, scopeOf('backup'));
+  const configuration = polarityOf(folded, CONFIGURATION, scopeOf('configuration'));
   return {
     facts: {
       ...(overwritten !== undefined && { overwritten }),

@@ -3,7 +3,7 @@ import type { Fact } from '../form/types';
 import { type DaySpan, LONG_AGO, readIssueDay, showSpan } from '../reading/issue-day';
 import { readBoolean } from '../reading/read-boolean';
 import { zonesOf } from '../reading/zones';
-import { ADDITIONAL, EXISTING, INSTALLED, NAME_CHANGES, REPLACES_IN_REPLY, SAME } from './concepts';
+import { ADDITIONAL, EXISTING, INSTALLED, SAME_NAME } from './concepts';
 
 export interface ApplicationFacts {
   existing: boolean;
@@ -30,7 +30,7 @@ export const sameName: Fact<boolean, ApplicationFacts> = {
   named: /コモンネーム|cn|fqdn|ドメイン/,
   ask: () => '前回と同じコモンネーム(サイトのFQDN)で申請しますか?',
   options: yesNo('はい、同じです', 'いいえ、変わります'),
-  read: (text) => readBoolean(text, { positive: SAME, negative: NAME_CHANGES }),
+  read: (text) => readBoolean(text, SAME_NAME),
   help: 'コモンネームは、https:// の後に続くホスト名(例: www.example.co.jp)です。ブラウザの鍵マークから証明書の「発行先」を見て、今回のCSRの名前と比べてください。',
 };
 
@@ -39,7 +39,7 @@ export const additional: Fact<boolean, ApplicationFacts> = {
   ask: () =>
     '今のサーバIDを残したまま、同じコモンネームのサーバIDを追加しますか?(負荷分散のサーバを増やす場合など)',
   options: yesNo('はい、追加します', 'いいえ、入れ替えます'),
-  read: (text) => readBoolean(text, { positive: ADDITIONAL, negative: REPLACES_IN_REPLY }),
+  read: (text) => readBoolean(text, ADDITIONAL),
   help: '今のサーバIDもそのまま使い続けるなら「追加」、今のサーバIDに代えて使うなら「入れ替え」です。',
 };
 

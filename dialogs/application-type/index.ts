@@ -2,7 +2,7 @@ import type { Form, FormContext, Known, Statement } from '../form/types';
 import { foldReply } from '../reading/clauses';
 import { readStatedIssueDay } from '../reading/issue-day';
 import { polarityOf } from '../reading/polarity';
-import { ADDITIONAL, EXISTING, INSTALLED, NAME, NAME_CHANGES, ON_SERVER, REPLACES, SAME } from './concepts';
+import { ADDITIONAL_STATED, EXISTING_STATED, INSTALLED_STATED, SAME_NAME, SCOPES } from './concepts';
 import { conclude } from './conclude';
 import { type ApplicationFacts, additional, existing, installed, issued, sameName } from './facts';
 import { applicationFor } from './judge';
@@ -31,9 +31,9 @@ function state(
   const folded = foldReply(text);
   const facts: Partial<ApplicationFacts> = {};
   const problems: Statement<ApplicationFacts>['problems'] = {};
-  set(facts, 'sameName', polarityOf(folded, { positive: SAME, negative: NAME_CHANGES }, NAME));
-  set(facts, 'additional', polarityOf(folded, { positive: ADDITIONAL, negative: REPLACES }));
-  set(facts, 'installed', polarityOf(folded, INSTALLED, ON_SERVER));
+  set(facts, 'sameName', polarityOf(folded, SAME_NAME, SCOPES.sameName));
+  set(facts, 'additional', polarityOf(folded, ADDITIONAL_STATED));
+  set(facts, 'installed', polarityOf(folded, INSTALLED_STATED, SCOPES.installed));
   if (!/登記|謄本/.test(folded)) {
     const day = readStatedIssueDay(text, context);
     if (day.kind === 'value') facts.issued = day.value;
@@ -49,7 +49,7 @@ function existingOf(
   facts: Partial<ApplicationFacts>,
   known: Known<ApplicationFacts>,
 ): boolean | undefined {
-  const said = polarityOf(folded, EXISTING, /サーバid|証明書|ssl|取得|申請|初|はじめ|更新|新規/);
+  const said = polarityOf(folded, EXISTING_STATED, SCOPES.existing);
   if (said !== undefined && !(said && known.existing === false)) return said;
   if (known.existing !== undefined) return undefined;
   const implied =

@@ -1,7 +1,7 @@
 import type { Facts, FactValue } from '../../src/reply/types';
 import { foldReply } from '../reading/clauses';
 import { readOptionNumber } from '../reading/option-number';
-import { isUncertain } from '../reading/polarity';
+import { isUncertain } from '../reading/uncertain';
 import type { FormState } from './state';
 import { advance, DONT_KNOW, factOf, learn, optionsOf, readBacks, type Step } from './step';
 import type { AnyForm, FormContext } from './types';
@@ -104,6 +104,11 @@ export function reopen(form: AnyForm, state: FormState, fact: string, context: F
   const known = Object.fromEntries(Object.entries(state.known).filter(([name]) => name !== fact));
   const answered = state.answered.filter((name) => name !== fact);
   return advance(form, { ...state, known, answered, misses: 0, helped: null }, [], context);
+}
+
+/** Replaces earlier answers by others. */
+export function takeBack(form: AnyForm, state: FormState, facts: Facts, context: FormContext): Step {
+  return advance(form, learn(state, facts), readBacks(form, facts, context), context);
 }
 
 function readOption(form: AnyForm, state: FormState, text: string, context: FormContext): number | undefined {

@@ -1,5 +1,7 @@
 import { type Clause, clausesOf } from './clauses';
 import { negationsIn } from './negation';
+import { isUncertain } from './uncertain';
+
 
 /** What states something and what states its opposite, as patterns from `kana`. */
 export interface Concept {
@@ -11,8 +13,8 @@ export interface Concept {
   foreign?: RegExp;
   /** A clause with this in it is about something else altogether. */
   excluded?: RegExp;
-  /** For whom the person's own doubt is an answer: 「未確認です」. */
-  doubtCounts?: boolean;
+  /** Words of doubt that answer it: 「未確認です」. */
+  answersByDoubt?: RegExp;
 }
 
 /** Which clauses a concept is looked for in. */
@@ -23,18 +25,18 @@ export interface Scope {
   others: RegExp;
 }
 
-const UNCERTAIN =
-  /分から|わから|分かりま|わかりま|判らな|知らな|知りま|不明|覚えて(?:い)?な|覚えてま|さあ|どうだったか|はっきりしな|定かでな/;
-
 /** 「変わるかどうか」「変わるか確認します」: left open. */
 const LEFT_OPEN =
   /かどうか|か否か|か(?:[はを])?(?:確認|確かめ|調べ|見て|聞い|検討|迷|悩|相談)(?:し|ます|中|て|っ|ん|で)/;
+
+/** 「取得した覚えはない」 says that it was not, in the words of someone who does not remember. */
+const NEVER_DID = /た(?:覚え|記憶|おぼえ)[はがも]/;
 
 const GUESS = /かも/;
 
 /** Behind a predicate: only a case that is thought of. */
 const CONDITIONAL =
-  /^[^はがをも]{0,6}?(?:場合|とき|時[はにの]|(?:の|ん)?なら(?![なん])|たら(?!い)|(?<!な)れば|とすれば|際[はにの])/u;
+  /^[^はがをも]{0,6}?(?:場合|とき|時[はにの]|(?:の|ん)?なら(?![なん])|たら(?!い)|(?<!なけ)れば|とすれば|際[はにの])/u;
 
 /** A subject of its own, which the predicate before it does not reach. */
 const NEXT_SUBJECT =
@@ -48,11 +50,6 @@ const NEXT_SENTENCE = /(?:です|ます|ました|でした|ません)(?=[\p{Scr
 /** As far as a predicate's tail is read, letters. */
 const TAIL = 40;
 
-/** Whether the speaker says that they do not know. */
-export function isUncertain(text: string): boolean {
-  return UNCERTAIN.test(text);
-}
-
 /**
  * What a text says about a concept: true, false, or undefined where it says nothing or leaves it open. The last
  * clause that speaks of it wins, as people correct themselves while they write.
@@ -63,10 +60,9 @@ export function polarityOf(folded: string, concept: Concept, scope?: Scope): boo
   let said: { value: boolean; guess: boolean } | undefined;
   let mentioned = scope === undefined;
   for (const clause of clausesOf(folded)) {
-    if (scope)
-      mentioned = scope.about.test(clause.kana) || (mentioned && continues(clause, scope));
-    if (!mentioned || LEFT_OPEN.test(clause.text)) continue;
-    if (!concept.doubtCounts && isUncertain(clause.text)) continue;
+    if (scope) mentioned = scope.about.test(clause.kana) || (mentioned && continues(clause, scope));
+    if (!mentioned) continue;
+    if (leftOpen(clause, concept)) continue;
     const value = polarityIn(clause, concept);
     if (value === undefined) continue;
     const guess = GUESS.test(clause.kana);
@@ -75,6 +71,11 @@ export function polarityOf(folded: string, concept: Concept, scope?: Scope): boo
     said = { value, guess };
   }
   return said?.value;
+}
+
+function leftOpen({ text, kana }: Clause, { answersByDoubt }: Concept): boolean {
+  if (LEFT_OPEN.test(text)) return true;
+  return isUncertain(text) && !NEVER_DID.test(text) && !answersByDoubt?.test(kana);
 }
 
 function continues(clause: Clause, { others }: Scope): boolean {
@@ -103,7 +104,7 @@ function matchesIn({ kana }: Clause, { positive, negative }: Concept): Match[] {
           .slice(-3)
           .map((match) => ({ start: match.index, end: match.index + match[0].length, states }))
       : [];
-  return [...of(positive, true), ...of(negative, false)].sort((a, b) => a.end - b.end);
+  return [...of(positive, true), ...of(negative, false)].sort((a, b) => a.end - b.end || b.start - a.start);
 }
 
 function counts(clause: Clause, { start, end }: Match, { foreign }: Concept): boolean {

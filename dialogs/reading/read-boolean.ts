@@ -1,17 +1,19 @@
 import type { ReplyReading } from '../form/types';
 import { foldReply } from './clauses';
 import { kana } from './hiragana';
-import { type Concept, isUncertain, polarityOf } from './polarity';
+import { type Concept, polarityOf } from './polarity';
+import { isUncertain } from './uncertain';
 import { readYesNo } from './yes-no';
 
 /** 「しました」「やってへん」: a bare verb that echoes the question. */
 const ECHO: Concept = {
   positive: kana(
-    /^(?:もう|まだ|既に|すでに|たぶん|多分|おそらく|ちゃんと|はい|いえ|いいえ|いや|うん)*(?:し|やっ|でき|しと|やっと)(?=て[いるまへなも]|た|まし|ませ|な|と|ちゃ|も|へ|ん)/,
+    /^(?:もう|まだ|既に|すでに|たぶん|多分|おそらく|ちゃんと|はい|いえ|いいえ|いや|うん)*(?:し|やっ|やり|でき|しと|やっと)(?=て[いるまへなも]|た|まし|ませ|な|と|ちゃ|も|へ|ん)/,
   ),
 };
 
-const NOT_YET = /^(?:いいえ|いえ|いや|うう?ん)?[、,。]?(?:まだ|これから)(?:です|や|ねん|だ|よ|わ|で|ね|なん)*[。!]*$/;
+const NOT_YET =
+  /^(?:いいえ|いえ|いや|うう?ん)?[、,。]?(?:まだ|これから)(?:です|や|ねん|だ|よ|わ|で|ね|なん)*[。!]*$/;
 
 /** Longer replies say more than the verb alone. */
 const BARE = 14;

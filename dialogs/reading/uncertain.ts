@@ -1,4 +1,4 @@
-export { isUncertain } from './polarity';
-export const asksHow = (folded: string): boolean =>
-  /どういう意味|何ですか|調べ方|確認方法|どこを見れば|どこに書いて/.test(folded);
-export const isHoldOn = (folded: string): boolean => /^(?:少々|ちょっと)?お?待/.test(folded);
+// What a person says who cannot answer yet: that they do not know, how to find out, or that they go and look.
+export { asksHow } from './asks-how';
+export { isHoldOn } from './hold-on';
+export { isUncertain } from './not-knowing';

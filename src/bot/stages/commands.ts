@@ -25,7 +25,7 @@ function run(command: Command, turn: Turn): Outcome {
   if (!top || !form) {
     if (command === 'help' || command === 'menu') return withReply(turn, wording.menu, null);
     if (command === 'restart') return withReply({ ...turn, state: freshState }, wording.menu, null);
-    return withReply(turn, wording.nothingRunning, null);
+    return withReply(turn, command === 'cancel' ? wording.anythingElse : wording.nothingRunning, null);
   }
   switch (command) {
     case 'cancel': {

@@ -2,7 +2,7 @@ import { formOf } from '../../../dialogs';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { foldReply } from '../../../dialogs/reading/clauses';
 import type { Facts, FactValue } from '../../reply/types';
-import { namesFactToChange, soundsLikeCorrection } from '../reading/corrections';
+import { correctedPart, namesFactToChange, soundsLikeCorrection } from '../reading/corrections';
 import { asksSomething } from '../reading/questions';
 import { contextOf } from '../show';
 import type { Stage, Turn } from '../types';
@@ -22,30 +22,42 @@ export const corrections: Stage = (turn) => {
     return startDialog(turn, form.id, rest, '');
   }
   if (asksSomething(turn.message.text)) return null;
-  const worded = soundsLikeCorrection(folded);
-  if (!worded && !(finished.fresh && /(?:です|ます|ません|ない|だ|やで|や)[。!]*$/.test(folded))) return null;
-  const changed = changedFact(turn, form, finished.known, worded ? finished.answered : []);
+  const changed = soundsLikeCorrection(folded)
+    ? correctedFact(turn, form, finished.known, finished.answered)
+    : finished.fresh && STATES.test(folded)
+      ? statedOtherwise(turn, form, finished.known)
+      : undefined;
   return changed ? startDialog(turn, form.id, { ...finished.known, ...changed }, '') : null;
 };
 
-/** What the text states otherwise than it is known; else what it says in reply to one of the questions, the last first. */
-function changedFact(
+const STATES = /(?:です|ます|ません|ない|だ|やで|や)[。!]*$/;
+
+/** The facts that a correction changes: those it states, else what it says in reply to a question, the last first. */
+export function correctedFact(
   turn: Turn,
   form: AnyForm,
   known: Facts,
   answered: readonly string[],
 ): Facts | undefined {
-  const { text } = turn.message;
-  const context = contextOf(turn.world);
-  const differs = (name: string, value: FactValue | undefined): value is FactValue =>
-    value !== undefined && name in known && JSON.stringify(value) !== JSON.stringify(known[name]);
-  const stated = Object.entries(form.state(text, context, known).facts).filter(
-    (fact): fact is [string, FactValue] => differs(fact[0], fact[1] as FactValue | undefined),
-  );
-  if (stated.length > 0) return Object.fromEntries(stated);
+  if (!soundsLikeCorrection(foldReply(turn.message.text))) return undefined;
+  const stated = statedOtherwise(turn, form, known);
+  if (stated) return stated;
+  const text = correctedPart(turn.message.text);
   for (const name of answered.toReversed()) {
-    const reading = form.facts[name]?.read?.(text, context);
-    if (reading?.kind === 'value' && differs(name, reading.value)) return { [name]: reading.value };
+    const reading = form.facts[name]?.read?.(text, contextOf(turn.world));
+    if (reading?.kind === 'value' && differs(known, name, reading.value)) return { [name]: reading.value };
   }
   return undefined;
 }
+
+/** What the text states otherwise than it is known. */
+function statedOtherwise(turn: Turn, form: AnyForm, known: Facts): Facts | undefined {
+  const { facts } = form.state(correctedPart(turn.message.text), contextOf(turn.world), known);
+  const changed = Object.entries(facts).filter((fact): fact is [string, FactValue] =>
+    differs(known, fact[0], fact[1] as FactValue | undefined),
+  );
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
+}
+
+const differs = (known: Facts, name: string, value: FactValue | undefined): value is FactValue =>
+  value !== undefined && name in known && JSON.stringify(value) !== JSON.stringify(known[name]);

@@ -118,9 +118,7 @@ function byRequest(
   const told = factsToldOf(turn, 'application-type');
   if (request === undefined) return byCase(folded, match, told);
   if (request === 'renewal-date' && told.some((fact) => fact !== 'issued')) return 'application-type';
-  if (request !== 'application-type') return request;
-  const about = /新規|更新|申請|区分|手続/.test(folded) || match.entryId === 'new-vs-renewal';
-  return about || told.length > 0 ? request : undefined;
+  return request;
 }
 
 /** 「2台目の追加やねんけど新規?更新?」: a case of one's own, not a question about the rule. */
@@ -143,7 +141,7 @@ function factsToldOf(turn: Turn, dialog: DialogId): string[] {
   const text = statedPart(turn.message.text);
   const facts = formOf(dialog)?.state(text, contextOf(turn.world), {}).facts ?? {};
   const told = Object.keys(facts);
-  const outright = /初|はじめて|持って|もって|取得済|[2-9]回目/.test(foldReply(text));
+  const outright = /初(?:めて|回)|はじめて|持って|もって|取得済|[2-9]回目/.test(foldReply(text));
   return told.filter((fact) => fact !== 'existing' || outright);
 }
 

@@ -1,5 +1,5 @@
 import { formOf } from '../../../dialogs';
-import { explain, type Heard, hear, missed, reopen } from '../../../dialogs/form/engine';
+import { explain, type Heard, hear, missed, reopen, takeBack } from '../../../dialogs/form/engine';
 import type { FormState } from '../../../dialogs/form/state';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { foldReply } from '../../../dialogs/reading/clauses';
@@ -8,10 +8,11 @@ import { namesFactToChange } from '../reading/corrections';
 import { asksSomething, statedPart } from '../reading/questions';
 import { readRequest } from '../reading/requests';
 import { readSmallTalk } from '../reading/small-talk';
-import { contextOf, resume, say, showStep, thenResume } from '../show';
+import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
 import { answerSearch, isAnswered } from './answer';
+import { correctedFact } from './corrections';
 import { open } from './openings';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
@@ -31,7 +32,7 @@ export const running: Stage = (arrived) => {
   const at: Running = { turn, form, top };
   const { text } = turn.message;
   const folded = foldReply(text);
-  if (isHoldOn(folded)) return { state: turn.state, replies: [say(wording.waiting)], traces: [] };
+  if (isHoldOn(folded)) return resume(turn, [wording.waiting]);
   const named = namesFactToChange(form, top.known, folded);
   if (named) return showStep(turn, reopen(form, top, named, contextOf(turn.world)));
   const request = readRequest(folded);
@@ -60,6 +61,8 @@ function questioned(at: Running, folded: string): Outcome {
 function replied({ turn, form, top }: Running): Outcome {
   const heard = hear(form, top, turn.message.text, contextOf(turn.world));
   if (heard.kind === 'step') return showStep(turn, heard.step);
+  const corrected = correctedFact(turn, form, top.known, top.answered);
+  if (corrected) return showStep(turn, takeBack(form, top, corrected, contextOf(turn.world)));
   if (readSmallTalk(turn.message.text)) return thenResume(smallTalk(turn) ?? resume(turn), resume(turn));
   const match = turn.world.search(turn.message.text);
   const opened = open(turn, match);
