@@ -20,6 +20,9 @@ export type IssueDayReading =
 /** No server ID is older; stands for 「それより前」. */
 export const LONG_AGO = '1990-01-01';
 
+/** 「発行されたばかり」: some days at most. */
+const JUST_NOW = /(?:発行|取得|取っ|届い|もらっ)[^。]{0,6}ばかり/;
+const FEW_DAYS = 14;
 const NOT_THE_EXPIRY = 'それは有効期限の日付のようです。発行日(有効期間の開始日)をお知らせください。';
 const EXPIRY = /有効期限|期限切れ|満了|失効|not\s*after|end\s*date/i;
 
@@ -32,7 +35,15 @@ export function readIssueDay(text: string, context: FormContext): IssueDayReadin
   if (endOnly || (EXPIRY.test(text) && !/発行|取得|開始/.test(text))) {
     return validity.kind === 'none' ? { kind: 'none' } : { kind: 'problem', message: NOT_THE_EXPIRY };
   }
-  return judge(readDay(text, { now: context.now, targetZone: zones.targetZone }), context);
+  const reading = readDay(text, { now: context.now, targetZone: zones.targetZone });
+  if (reading.kind === 'none' && JUST_NOW.test(text)) {
+    const now = context.now.setZone(zones.targetZone);
+    return {
+      kind: 'value',
+      value: { from: now.minus({ days: FEW_DAYS }).toFormat('yyyy-MM-dd'), to: now.toFormat('yyyy-MM-dd') },
+    };
+  }
+  return judge(reading, context);
 }
 
 /** Reads the day of an issue from any text, if the text itself says that something was issued on it. */

@@ -2,7 +2,6 @@ import { type Clause, clausesOf } from './clauses';
 import { negationsIn } from './negation';
 import { isUncertain } from './uncertain';
 
-
 /** What states something and what states its opposite, as patterns from `kana`. */
 export interface Concept {
   positive: RegExp;

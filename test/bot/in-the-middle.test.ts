@@ -60,6 +60,15 @@ describe('what was offered', () => {
   });
 });
 
+it('converts pasted validity dates whatever was offered before', async () => {
+  const talk = await startTalk();
+  talk.say('更新はいつから申請できますか');
+  const said = talk.say(
+    'Validity Start Date:12/10/2011 00:00:00 GMT\nValidity End Date :12/10/2012 23:59:59 GMT',
+  );
+  expect(said.result).toMatchObject({ dialog: 'expiry-time', end: '2012-12-11T08:59:59+09:00' });
+});
+
 describe('a correction after the result', () => {
   it.each([
     ['すみません、発行日は1月20日でした', { application: 'renewal' }],

@@ -16,7 +16,7 @@ export const corrections: Stage = (turn) => {
   // A validity is pasted anew rather than corrected.
   if (!form || form.id === 'expiry-time') return null;
   const folded = foldReply(turn.message.text);
-  const named = namesFactToChange(form, finished.known, folded);
+  const named = namesFactToChange(form, finished.answered, folded);
   if (named) {
     const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
     return startDialog(turn, form.id, rest, '');

@@ -65,6 +65,13 @@ const LABELS =
 const AROUND_A_DATE =
   /[\d\s/:.,、。+\-()（）「」=~〜]|年|月|日|時|分|秒|から|まで|午前|午後|gmt|utc|jst|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?<![a-z])[tzapm]{1,2}(?![a-z])|令和|平成|昭和|です|は|を|に|の|ですが|お願いします|(?<![a-z])at(?![a-z])/g;
 
+/** Whether the text holds validity dates with their times, which are there to be converted. */
+export function holdsMoments(turn: Turn): boolean {
+  const context = contextOf(turn.world);
+  const { kind } = readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
+  return kind === 'period' || kind === 'moment';
+}
+
 /** Validity dates as they were pasted. */
 function byValidity(turn: Turn, folded: string, request: DialogId | undefined): DialogId | undefined {
   const context = contextOf(turn.world);
@@ -104,7 +111,10 @@ function saysOnlyIssueDay(turn: Turn): boolean {
 
 function registryDay(turn: Turn, folded: string): DialogId | undefined {
   const about = /登記|謄本|履歴事項/.test(folded) && !/返却|返し|返送|送料|費用|取り方|どこで/.test(folded);
-  return about && readIssueDay(turn.message.text, contextOf(turn.world)).kind !== 'none'
+  const asked = /使え|使用|有効|期限|いつまで|大丈夫|提出|出せ|間に合|判定|確認|計算|切れ|古い/.test(folded);
+  return about &&
+    (asked || folded.length <= 30) &&
+    readIssueDay(turn.message.text, contextOf(turn.world)).kind !== 'none'
     ? 'registry-certificate'
     : undefined;
 }

@@ -13,7 +13,7 @@ import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
 import { answerSearch, isAnswered } from './answer';
 import { correctedFact } from './corrections';
-import { open } from './openings';
+import { holdsMoments, open } from './openings';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
 
@@ -33,11 +33,14 @@ export const running: Stage = (arrived) => {
   const { text } = turn.message;
   const folded = foldReply(text);
   if (isHoldOn(folded)) return resume(turn, [wording.waiting]);
-  const named = namesFactToChange(form, top.known, folded);
+  const named = namesFactToChange(form, top.answered, folded);
   if (named) return showStep(turn, reopen(form, top, named, contextOf(turn.world)));
   const request = readRequest(folded);
   if (request && request !== form.id && request !== 'application-type')
     return startDialog(turn, request, {}, text);
+  if (form.id !== 'expiry-time' && top.asking !== 'issued' && holdsMoments(turn)) {
+    return startDialog(turn, 'expiry-time', {}, text);
+  }
   return asksSomething(text) ? questioned(at, folded) : replied(at);
 };
 
