@@ -34,6 +34,7 @@ export function build() {
     platform: 'node',
     target: 'node20',
     minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: true,
     // Binaries, and what reads files beside itself; dtrace-provider is optional and not installed in full.
     external: ['libsql', 'kuromoji', 'dtrace-provider'],

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, bundle, root } from './build.mjs';
 import { buildWidget } from './build-widget.mjs';
+import { runBundle } from './run-bundle.mjs';
 
 const [, , name, ...rest] = process.argv;
 build();
@@ -10,4 +11,5 @@ const service = name === 'src/main';
 if (service) await buildWidget();
 const entry = service ? bundle : join(root, 'dist', `${name}.js`);
 process.argv = [process.argv[0], entry, ...rest];
-createRequire(import.meta.url)(entry);
+if (service) runBundle(bundle);
+else createRequire(import.meta.url)(entry);

@@ -1,10 +1,9 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
 import { z } from 'zod';
-import { wording } from '../../bot/wording';
 import type { BotEndpoint } from '../../config/read-configuration';
 import type { Log } from '../../log';
-import { TurnQueueFullError } from '../../store';
+import { apologise } from '../activity/apologise';
 import type { BotLogic } from '../activity/bot-logic';
 import { jsonBody } from '../http/json-body';
 
@@ -52,26 +51,6 @@ function asSdkRequest(request: Request): Request & { method: string } {
 function createAdapter(endpoint: Exclude<BotEndpoint, { mode: 'off' }>, log: Log): CloudAdapter {
   const credentials = endpoint.mode === 'authenticated' ? { ...endpoint.credentials } : {};
   const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
-  adapter.onTurnError = (context, error) => apologise(context, error, log);
+  adapter.onTurnError = apologise(log);
   return adapter;
-}
-
-/** The person gets a sentence and what to do; the log gets the cause, and nothing that was said. */
-async function apologise(context: TurnContext, error: Error, log: Log): Promise<void> {
-  const { channelId, type } = context.activity;
-  log('turn-failed', {
-    code: 'code' in error ? error.code : error.name,
-    message: error.message,
-    stack: error.stack,
-    channelId,
-    type,
-  });
-  try {
-    await context.sendActivity(error instanceof TurnQueueFullError ? wording.busy : wording.trouble);
-  } catch (failure) {
-    log('apology-failed', {
-      message: failure instanceof Error ? failure.message : String(failure),
-      channelId,
-    });
-  }
 }

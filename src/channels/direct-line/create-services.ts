@@ -1,8 +1,8 @@
 import { holdsPrivateKey } from '../../certificates/private-key';
 import type { Log } from '../../log';
 import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } from '../../store';
+import { apologise } from '../activity/apologise';
 import { DirectLineAdapter } from './adapter';
-import { apologise } from './apology';
 import { createRateLimiter } from './rate-limiter';
 import type { Services } from './services';
 import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
