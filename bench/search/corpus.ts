@@ -18,42 +18,61 @@ export interface Corpus {
   queries: readonly Query[];
 }
 
-const row = z.object({ id: z.string(), q: z.string(), a: z.string() });
-type Row = z.infer<typeof row>;
+const supportRow = z.object({ id: z.string(), q: z.string(), a: z.string() });
+type SupportRow = z.infer<typeof supportRow>;
+const sentenceRow = z.object({ id: z.string(), text: z.string() });
+const pairRow = z.object({ q: z.string(), gold: z.array(z.string()) });
 
 /** Reads support texts: a document is an answer, a query is its question or title. */
-export function readSupportTexts(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => row.parse(JSON.parse(line)));
+export function readSupportTexts(file: string): SupportRow[] {
+  return readRows(file, supportRow);
 }
 
-/** A corpus of the first `size` texts of a fixed shuffle, with up to `queries` of their titles. */
-export function supportCorpus(rows: readonly Row[], size: number, queries = 300): Corpus {
-  const taken = shuffled(rows).slice(0, size);
+/** A corpus of the first `size` texts with up to `queries` of their titles, evenly spread. */
+export function supportCorpus(rows: readonly SupportRow[], size: number, queries = 300): Corpus {
+  const taken = rows.slice(0, size);
   const idsOf = groupIds(taken);
   return {
     name: `support texts, ${taken.length}`,
     documents: taken.map(({ id, a }) => ({ id, text: a })),
-    queries: taken.slice(0, queries).map(({ q }) => ({ text: q, right: idsOf.get(q) ?? new Set() })),
+    queries: spread(taken, queries).map(({ q }) => ({ text: q, right: idsOf.get(q) ?? new Set() })),
+  };
+}
+
+/**
+ * A corpus of sentences, each query a sentence that means the same as those it must find. Where the query itself stands
+ * among the documents, it is right, too.
+ */
+export function sentenceCorpus(name: string, documents: string, queries: string, most = 300): Corpus {
+  const sentences = readRows(documents, sentenceRow);
+  const idsOf = new Map<string, string[]>();
+  for (const { id, text } of sentences) idsOf.set(text, [...(idsOf.get(text) ?? []), id]);
+  return {
+    name,
+    documents: sentences,
+    queries: spread(readRows(queries, pairRow), most).map(({ q, gold }) => ({
+      text: q,
+      right: new Set([...gold, ...(idsOf.get(q) ?? [])]),
+    })),
   };
 }
 
 /** Titles repeat: every text with the query's own title counts as right. */
-function groupIds(rows: readonly Row[]): Map<string, Set<string>> {
+function groupIds(rows: readonly SupportRow[]): Map<string, Set<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { id, q } of rows) ids.set(q, (ids.get(q) ?? new Set()).add(id));
   return ids;
 }
 
-function shuffled<T>(items: readonly T[]): T[] {
-  const result = [...items];
-  let state = 7;
-  for (let last = result.length - 1; last > 0; last--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (last + 1));
-    [result[last], result[other]] = [result[other] as T, result[last] as T];
-  }
-  return result;
+/** Items at even distances, so that every kind of text takes part. */
+export function spread<T>(items: readonly T[], most: number): T[] {
+  const count = Math.min(most, items.length);
+  return Array.from({ length: count }, (_, at) => items[Math.floor((at * items.length) / count)] as T);
+}
+
+function readRows<T>(file: string, row: z.ZodType<T>): T[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => row.parse(JSON.parse(line)));
 }

@@ -1,47 +1,44 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fetchDictionary } from 'sudachi-synonyms-dictionary';
+import { readGeneralSynonyms } from '../../src/search';
 import { loadAnalyser } from '../../src/text/kuromoji';
-import { type Corpus, readSupportTexts, supportCorpus } from './corpus';
-import { type Engine, engines, type Find } from './engines';
-import { type Measured, measure } from './measure';
+import { type Corpus, readSupportTexts, sentenceCorpus, supportCorpus } from './corpus';
+import { OURS } from './engines';
 import { productCorpus, productSearch } from './product';
+import { report } from './report';
 
 /** The compiled module lies in `dist/bench/search`. */
 const root = join(__dirname, '../../..');
 const SAMPLE = join(root, 'bench/search/data/help-ja-sample.jsonl');
+const SIZES = [100, 1000, 10_000];
 
 /**
  * Compares our search with the libraries on support texts and on the product's own knowledge.
- * @param rest a JSON lines file of more support texts, e.g. for 10,000 of them
+ * @param rest `--data DIR`: a folder with the whole files of which the sample is a part
  */
-export async function run([file = SAMPLE]: readonly string[]): Promise<void> {
+export async function run(rest: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...rest], options: { data: { type: 'string' } } });
   const analyser = await loadAnalyser();
-  const rows = readSupportTexts(file);
-  const sizes = [100, 1000, 10_000].filter((size) => size <= rows.length);
-  for (const size of sizes)
-    report(supportCorpus(rows, size), (engine, corpus) => engine.build(corpus.documents, analyser));
-  const product = await productCorpus(root);
+  const tools = { analyser, synonyms: readGeneralSynonyms(await fetchDictionary()) };
+  for (const corpus of corpora(values.data))
+    report(corpus, (engine, { documents }) => engine.build(documents, tools));
   const ours = await productSearch(root, analyser);
-  report(product, (engine, corpus) =>
-    engine.name === 'ours' ? ours : engine.build(corpus.documents, analyser),
+  report(await productCorpus(root), (engine, { documents }) =>
+    engine.name === OURS ? ours : engine.build(documents, tools),
   );
 }
 
-function report(corpus: Corpus, build: (engine: Engine, corpus: Corpus) => Find): void {
-  console.log(`\n${corpus.name} (${corpus.queries.length} queries; milliseconds include the analyser)`);
-  console.log(row('', 'top-1', 'MRR@10', 'p50 ms', 'p99 ms', 'time ÷ ours'));
-  let ours: Measured | undefined;
-  for (const engine of engines) {
-    if (corpus.documents.length > engine.most) continue;
-    const measured = measure(build(engine, corpus), corpus);
-    ours ??= measured;
-    const { top1, mrr, median, p99 } = measured;
-    const ratio = (median / ours.median).toFixed(1);
-    console.log(
-      row(engine.name, top1.toFixed(3), mrr.toFixed(3), median.toFixed(2), p99.toFixed(2), `${ratio} ×`),
-    );
-  }
-}
-
-function row(name: string, ...cells: string[]): string {
-  return `  ${name.padEnd(34)}${cells.map((cell) => cell.padStart(13)).join('')}`;
+function corpora(directory: string | undefined): Corpus[] {
+  const rows = readSupportTexts(directory === undefined ? SAMPLE : join(directory, 'help-ja.jsonl'));
+  const support = SIZES.filter((size) => size <= rows.length).map((size) => supportCorpus(rows, size));
+  if (directory === undefined) return support;
+  const sentences = ['jsts', 'jsick'].map((name) =>
+    sentenceCorpus(
+      `sentences of ${name.toUpperCase()}`,
+      join(directory, `${name}.docs.jsonl`),
+      join(directory, `${name}.queries.jsonl`),
+    ),
+  );
+  return [...support, ...sentences];
 }

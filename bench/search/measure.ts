@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus';
+import type { Query } from './corpus';
 import type { Find } from './engines';
 
 export interface Measured {
@@ -11,15 +11,20 @@ export interface Measured {
   p99: number;
 }
 
-export function measure(find: Find, { queries }: Corpus): Measured {
+/** Queries that run first, unmeasured, so that the code is compiled. */
+const WARM_UP = 30;
+
+/** @param progress is told how many queries are done */
+export function measure(find: Find, queries: readonly Query[], progress: (done: number) => void): Measured {
   const ranks: number[] = [];
   const times: number[] = [];
-  for (const { text } of queries.slice(0, 30)) find(text);
+  if (queries.length > WARM_UP) for (const { text } of queries.slice(0, WARM_UP)) find(text);
   for (const { text, right } of queries) {
     const start = performance.now();
     const found = find(text);
     times.push(performance.now() - start);
     ranks.push(found.slice(0, 10).findIndex((id) => right.has(id)));
+    progress(ranks.length);
   }
   times.sort((a, b) => a - b);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

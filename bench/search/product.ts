@@ -4,7 +4,7 @@ import { buildIndex, createSearcher } from '../../src/search';
 import type { Analyser } from '../../src/text/analyser';
 import { readQuestions } from '../eval/questions';
 import type { Corpus } from './corpus';
-import type { Find } from './engines';
+import { type Find, findBy } from './engines';
 
 /** The product's own entries as plain texts, with the development questions that have an answer. */
 export async function productCorpus(root: string): Promise<Corpus> {
@@ -23,6 +23,5 @@ export async function productCorpus(root: string): Promise<Corpus> {
 /** Our search as the service runs it, but without the practice questions, which the development part consists of. */
 export async function productSearch(root: string, analyser: Analyser): Promise<Find> {
   const knowledge = await loadKnowledge(join(root, 'knowledge'));
-  const searcher = createSearcher(buildIndex(knowledge, analyser), analyser);
-  return (query) => searcher.search(query).candidates.map(({ entryId }) => entryId);
+  return findBy(createSearcher(buildIndex(knowledge, analyser), analyser));
 }

@@ -1,24 +1,54 @@
 import { createHash } from 'node:crypto';
 import { canBeTaught, INDEX_VERSION, type SearchParameters, type SearchSource } from '../search';
 
+/** Entries of a list that are taken in between two steps. */
+const STEP = 200;
+
+/**
+ * Stands where the parameters of lists stood when the index that comes with the knowledge was made: they do not shape
+ * a classifier, and without it that index would not be known again. It can go when `INDEX_VERSION` next grows.
+ */
+const FORMER_LIST_PARAMETERS = {
+  candidates: 10,
+  mostTokens: 400,
+  confidence: { constant: -4.6, score: 9.2, lead: 4.9 },
+};
+
 /** Names the index that this knowledge and these parameters lead to; equal names mean equal indexes. */
 export function fingerprint(source: SearchSource, parameters: SearchParameters): string {
-  const { entries, topics, lexicon, practice = [] } = source;
-  // A classifier learns from questions only; without one, entries are found by their answers, too.
-  const taught = canBeTaught(source);
-  const parts = {
+  const steps = fingerprintSteps(source, parameters);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some milliseconds each. */
+export function* fingerprintSteps(
+  source: SearchSource,
+  parameters: SearchParameters,
+): Generator<undefined, string, undefined> {
+  const hash = createHash('sha256');
+  if (canBeTaught(source)) return hash.update(taughtParts(source, parameters)).digest('hex');
+  const { entries, lexicon } = source;
+  hash.update(JSON.stringify({ version: INDEX_VERSION, parameters: parameters.lexical, lexicon }));
+  for (const [at, { id, question, alternatives, answer }] of entries.entries()) {
+    hash.update(JSON.stringify([id, question, alternatives, answer]));
+    if (at % STEP === STEP - 1) yield;
+  }
+  return hash.digest('hex');
+}
+
+/** A classifier learns from questions only, and the decision comes after the index and does not shape it. */
+function taughtParts(
+  { entries, topics, lexicon, practice = [] }: SearchSource,
+  { features, vocabulary, training }: SearchParameters,
+): string {
+  return JSON.stringify({
     version: INDEX_VERSION,
-    // The decision comes after the index and does not shape it.
-    parameters: { ...parameters, decision: undefined },
-    entries: entries.map(({ id, question, alternatives, answer }) => [
-      id,
-      question,
-      alternatives,
-      taught ? null : answer,
-    ]),
+    parameters: { features, vocabulary, training, lexical: FORMER_LIST_PARAMETERS },
+    entries: entries.map(({ id, question, alternatives }) => [id, question, alternatives, null]),
     topics: topics.map(({ id, examples }) => [id, examples]),
     lexicon,
     practice: practice.map(({ question, expected }) => [question, expected]),
-  };
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  });
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { createGzip, gunzip } from 'node:zlib';
 import { decodeIndex, encodeIndex, type SearchIndex } from '../search';
 
 /** A fingerprint is a SHA-256 in hexadecimal; the index follows it. */
@@ -22,13 +25,12 @@ export async function readIndexFile(file: string, fingerprint: string): Promise<
 
 /** Keeps an index. Another process that reads meanwhile sees the old file or the new one, never a part. */
 export async function writeIndexFile(file: string, fingerprint: string, index: SearchIndex): Promise<void> {
-  const bytes = await promisify(gzip)(
-    Buffer.concat([Buffer.from(fingerprint, 'latin1'), encodeIndex(index)]),
-  );
   const temporary = `${file}.${randomUUID()}`;
   await mkdir(dirname(file), { recursive: true });
   try {
-    await writeFile(temporary, bytes);
+    // In pieces: put together first, the index of a large list would hold up everything else.
+    const parts = Readable.from([Buffer.from(fingerprint, 'latin1'), encodeIndex(index)]);
+    await pipeline(parts, createGzip(), createWriteStream(temporary));
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

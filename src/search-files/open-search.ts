@@ -1,23 +1,21 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import {
   buildSteps,
   canBeTaught,
   createSearcher,
   type Searcher,
-  type SearchIndex,
   type SearchSource,
   searchDefaults,
-  type WordCache,
 } from '../search';
 import type { Analyser } from '../text/analyser';
-import { fingerprint } from './fingerprint';
+import { fingerprintSteps } from './fingerprint';
+import { inSteps } from './in-steps';
 import { readIndexFile, writeIndexFile } from './index-file';
 import { readPractice } from './practice';
 import { openWordFile } from './word-cache';
 
 export const INDEX_FILE = 'search-index.gz';
-const WORD_FILE = 'search-words.bin';
+const WORD_FILE = 'search-words.jsonl';
 
 export interface SearchLocation {
   /** Folder with `practice.jsonl` and the index that came with the knowledge; both may be missing. */
@@ -37,7 +35,7 @@ export async function openSearch(
   { knowledgeDirectory, cacheDirectory, analyser }: SearchLocation,
 ): Promise<Searcher> {
   const source = { ...knowledge, practice: await readPractice(knowledgeDirectory) };
-  const name = fingerprint(source, searchDefaults);
+  const name = await inSteps(fingerprintSteps(source, searchDefaults));
   const directories =
     cacheDirectory === undefined ? [knowledgeDirectory] : [knowledgeDirectory, cacheDirectory];
   for (const directory of directories) {
@@ -45,26 +43,14 @@ export async function openSearch(
     if (kept !== undefined) return createSearcher(kept, analyser);
   }
   const keepsWords = cacheDirectory !== undefined && !canBeTaught(source);
-  const words = keepsWords ? await openWordFile(join(cacheDirectory, WORD_FILE)) : undefined;
-  const index = await buildInSteps(source, analyser, words);
+  const words = keepsWords
+    ? await openWordFile(join(cacheDirectory, WORD_FILE), source.lexicon.terms)
+    : undefined;
+  const index = await inSteps(buildSteps(source, analyser, words === undefined ? {} : { words }));
   if (cacheDirectory !== undefined) {
     // A full or read-only disk must not keep the service from answering; it only makes the next start slower.
     await writeIndexFile(join(cacheDirectory, INDEX_FILE), name, index).catch(() => undefined);
     await words?.save().catch(() => undefined);
   }
   return createSearcher(index, analyser);
-}
-
-async function buildInSteps(
-  source: SearchSource,
-  analyser: Analyser,
-  words: WordCache | undefined,
-): Promise<SearchIndex> {
-  const steps = buildSteps(source, analyser, words === undefined ? {} : { words });
-  let step = steps.next();
-  while (!step.done) {
-    await setImmediate();
-    step = steps.next();
-  }
-  return step.value;
 }

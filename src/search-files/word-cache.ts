@@ -1,9 +1,15 @@
-import { createHash } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { deserialize, serialize } from 'node:v8';
-import { INDEX_VERSION, type WordCache } from '../search';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { z } from 'zod';
+import { INDEX_VERSION, type Lexicon, type WordCache, type Words } from '../search';
 
-type Kept = NonNullable<ReturnType<WordCache['get']>>;
+/** A key is a SHA-256 in base64url; the words of its text follow it as JSON. */
+const KEY_LENGTH = 43;
+const row = z.tuple([z.string(), z.array(z.string()), z.array(z.string())]);
 
 export interface WordFile extends WordCache {
   /** Writes the words that were asked for since the file was read; the others are forgotten. */
@@ -11,34 +17,79 @@ export interface WordFile extends WordCache {
 }
 
 /**
- * Keeps the words of texts in a file, so that of 10,000 entries only the changed ones go through the analyser.
- * A file that is missing, damaged or from another version counts as empty.
+ * Keeps the words of texts in a file, one text a line, so that of 10,000 entries only the changed ones go through the
+ * analyser. It is read and written as a stream, because a hundred thousand texts at once would hold up everything else.
+ * A file that is missing or from another version counts as empty, and a damaged line as missing.
+ * @param terms what the reader knows besides its dictionary: other terms part texts into other words
  */
-export async function openWordFile(file: string): Promise<WordFile> {
-  const before = await read(file);
-  const used = new Map<string, Kept>();
+export async function openWordFile(file: string, terms: Lexicon['terms'] = []): Promise<WordFile> {
+  const edition = digest(JSON.stringify([INDEX_VERSION, terms]));
+  const before = await read(file, edition);
+  // Kept as text: millions of small words would hold up everything else whenever memory is tidied.
+  const used = new Map<string, string>();
   return {
-    get: (key) => before.get(digest(key)),
-    set: (key, words) => {
-      used.set(digest(key), words);
+    get: (text) => parse(before.get(digest(text))),
+    set: (text, words) => {
+      used.set(digest(text), JSON.stringify([words.normalised, words.words, words.readings]));
     },
-    save: async () => {
-      await writeFile(`${file}.new`, serialize({ version: INDEX_VERSION, words: used }));
-      await rename(`${file}.new`, file);
-    },
+    save: () => write(file, edition, used),
   };
 }
 
-async function read(file: string): Promise<Map<string, Kept>> {
+function parse(kept: string | undefined): Words | undefined {
+  if (kept === undefined) return undefined;
   try {
-    const { version, words } = deserialize(await readFile(file));
-    return version === INDEX_VERSION ? words : new Map();
+    const [normalised, words, readings] = row.parse(JSON.parse(kept));
+    return { normalised, words, readings };
   } catch {
-    // Whatever is wrong with the file, the words can be found anew.
-    return new Map();
+    // A damaged line is as good as none: the words can be found anew.
+    return undefined;
   }
 }
 
-function digest(key: string): string {
-  return createHash('sha256').update(key).digest('base64url');
+async function read(file: string, edition: string): Promise<Map<string, string>> {
+  const kept = new Map<string, string>();
+  try {
+    let fits = false;
+    for await (const line of linesIn(file)) {
+      if (fits) kept.set(line.slice(0, KEY_LENGTH), line.slice(KEY_LENGTH));
+      else if (line === edition) fits = true;
+      else break;
+    }
+  } catch {
+    // Whatever is wrong with the file, the other words can be found anew.
+  }
+  return kept;
+}
+
+/** The lines of a file; unlike those of `node:readline`, they end with an error where the file cannot be read. */
+async function* linesIn(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = `${rest}${chunk}`.split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
+/** Another process that reads meanwhile sees the old file or the new one, never a part. */
+async function write(file: string, edition: string, words: ReadonlyMap<string, string>): Promise<void> {
+  const temporary = `${file}.${randomUUID()}`;
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await pipeline(Readable.from(linesOf(edition, words)), createWriteStream(temporary));
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function* linesOf(edition: string, words: ReadonlyMap<string, string>): Generator<string> {
+  yield `${edition}\n`;
+  for (const [key, kept] of words) yield `${key}${kept}\n`;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,11 +1,12 @@
 import type { Analyser } from '../text/analyser';
 import { createReader } from '../text/reader';
-import { type LexicalIndex, LexicalIndexBuilder } from './lexical/lexical-index';
-import { type Tokens, tokensOf, type Words, wordsOf } from './lexical/tokens';
+import { type LexicalIndex, lexicalSteps } from './lexical/lexical-index';
+import { termsOf } from './lexical/terms';
+import { type WordCache, wordsOf } from './lexical/words';
 import { type LexiconRow, readLexicon } from './lexicon-rows';
 import { type SearchParameters, searchDefaults } from './parameters';
 import { canBeTaught, type TaughtIndex, teach } from './taught/taught-index';
-import type { Lexicon, SearchEntry, SearchSource } from './types';
+import type { Lexicon, SearchSource } from './types';
 import { createUnderstander } from './understand';
 
 /** Grows whenever the same knowledge leads to another index, so that one kept by older code is made anew. */
@@ -21,15 +22,12 @@ export interface SearchIndex {
   lexical: LexicalIndex | null;
 }
 
-/** Words of texts that have been read before, so that only changed texts go through the analyser. */
-export interface WordCache {
-  get(key: string): Words | undefined;
-  set(key: string, words: Words): void;
-}
-
 export interface BuildOptions {
   parameters?: SearchParameters;
+  /** Words of texts that were read before, by the same terms (`openWordFile`). Used where there is no classifier. */
   words?: WordCache;
+  /** Words of the same meaning from a general dictionary (`readGeneralSynonyms`). Used where there is no classifier. */
+  synonyms?: readonly (readonly string[])[];
 }
 
 /**
@@ -51,7 +49,7 @@ export function buildIndex(
 export function* buildSteps(
   source: SearchSource,
   analyser: Analyser,
-  { parameters = searchDefaults, words }: BuildOptions = {},
+  { parameters = searchDefaults, words, synonyms = [] }: BuildOptions = {},
 ): Generator<undefined, SearchIndex, undefined> {
   const { entries, lexicon } = source;
   const reader = createReader(analyser, lexicon.terms);
@@ -61,23 +59,11 @@ export function* buildSteps(
     const understander = createUnderstander(lexicon, rows, analyser, parameters.features);
     return { ...kept, taught: yield* teach(source, understander, parameters), lexical: null };
   }
-  const read = (text: string, answer: boolean) => {
-    const key = `${answer ? 'answer' : 'question'} ${text}`;
-    const known = words?.get(key) ?? wordsOf(reader.read(text), answer);
-    words?.set(key, known);
-    return tokensOf(known, answer);
+  const read = (text: string) => {
+    const known = words?.get(text) ?? wordsOf(reader.read(text));
+    words?.set(text, known);
+    return termsOf(known);
   };
-  return { ...kept, taught: null, lexical: yield* index(entries, read) };
-}
-
-function* index(
-  entries: readonly SearchEntry[],
-  read: (text: string, answer: boolean) => Tokens,
-): Generator<undefined, LexicalIndex, undefined> {
-  const builder = new LexicalIndexBuilder();
-  for (const [at, { question, alternatives, answer }] of entries.entries()) {
-    builder.add(read([question, ...alternatives].join('\n'), false), read(answer, true));
-    if (at % 10 === 9) yield;
-  }
-  return builder.finish();
+  const lexical = yield* lexicalSteps({ entries, rows, synonyms }, read, parameters.lexical);
+  return { ...kept, taught: null, lexical };
 }

@@ -1,8 +1,8 @@
 import type { Analyser } from '../text/analyser';
 import type { SearchIndex } from './build-index';
 import { decide } from './decide';
-import { createLexicalRanker } from './lexical/lexical-ranker';
-import { type SearchParameters, searchDefaults } from './parameters';
+import { createListRanker } from './list-ranker';
+import { type DecisionParameters, type SearchParameters, searchDefaults } from './parameters';
 import type { Ranker } from './ranking';
 import { createTaughtRanker } from './taught/taught-ranker';
 import type { Explanation, Searcher, SearchResult } from './types';
@@ -16,12 +16,14 @@ export function createSearcher(
 ): Searcher {
   const understander = createUnderstander(index, index.rows, analyser, parameters.features);
   const ranker = rankerOf(index, parameters);
-  return { search: (text) => search(understander, ranker, understander.understand(text), parameters) };
+  const decision =
+    index.lexical === null ? parameters.decision : { ...parameters.decision, ...parameters.lexical.decision };
+  return { search: (text) => search(understander, ranker, understander.understand(text), decision) };
 }
 
-function rankerOf({ entryIds, taught, lexical, rows }: SearchIndex, parameters: SearchParameters): Ranker {
+function rankerOf({ entryIds, taught, lexical }: SearchIndex, parameters: SearchParameters): Ranker {
   if (taught !== null) return createTaughtRanker(entryIds, taught, parameters);
-  if (lexical !== null) return createLexicalRanker(entryIds, lexical, rows, parameters.lexical);
+  if (lexical !== null) return createListRanker(entryIds, lexical, parameters.lexical);
   return { rank: () => ({ candidates: [], confidence: 0, amongFirst: 0, topicId: null }) };
 }
 
@@ -29,10 +31,10 @@ function search(
   understander: Understander,
   ranker: Ranker,
   understanding: Understanding,
-  parameters: SearchParameters,
+  decision: DecisionParameters,
 ): SearchResult {
   const { candidates, confidence, amongFirst, topicId } = ranker.rank(understanding);
-  const { outcome, reason } = decide({ confidence, amongFirst, topicId }, parameters.decision);
+  const { outcome, reason } = decide({ confidence, amongFirst, topicId }, decision);
   return {
     outcome,
     entryId: outcome === 'unknown' ? null : (candidates[0]?.entryId ?? null),

@@ -1,7 +1,9 @@
-export { buildIndex, buildSteps, INDEX_VERSION, type SearchIndex, type WordCache } from './build-index';
+export { type BuildOptions, buildIndex, buildSteps, INDEX_VERSION, type SearchIndex } from './build-index';
 export { createSearcher } from './create-searcher';
 export { decodeIndex, encodeIndex } from './index-codec';
-export { createListSearch } from './list-search';
+export { readGeneralSynonyms, type SudachiGroup } from './lexical/general-synonyms';
+export type { WordCache, Words } from './lexical/words';
+export { createListSearch, listSearchSteps } from './list-search';
 export { type SearchParameters, searchDefaults } from './parameters';
 export { canBeTaught } from './taught/taught-index';
 export type * from './types';

@@ -1,12 +1,12 @@
 import type { Analyser } from '../text/analyser';
-import { type BuildOptions, buildIndex } from './build-index';
+import { type BuildOptions, buildSteps } from './build-index';
 import { createSearcher } from './create-searcher';
 import type { Lexicon, SearchEntry, Searcher } from './types';
 
 const NO_LEXICON: Lexicon = { terms: [], synonyms: [] };
 
 /**
- * Makes any list of questions and answers searchable.
+ * Makes any list of questions and answers searchable, up to some hundred thousand.
  *
  * ```ts
  * const search = createListSearch(
@@ -16,7 +16,8 @@ const NO_LEXICON: Lexicon = { terms: [], synonyms: [] };
  * search.search('粗大ゴミはどう捨てますか').candidates[0]?.entryId; // 'rubbish'
  * ```
  * @param lexicon terms that the analyser does not know, and words that mean the same; none is needed
- * @param options `words`: a cache, so that only changed texts go through the analyser
+ * @param options a cache of words, synonyms of a general dictionary, other weights
+ * @throws RangeError beyond sixteen million entries
  */
 export function createListSearch(
   entries: readonly SearchEntry[],
@@ -24,6 +25,19 @@ export function createListSearch(
   lexicon: Lexicon = NO_LEXICON,
   options: BuildOptions = {},
 ): Searcher {
-  const index = buildIndex({ entries, topics: [], lexicon }, analyser, options);
+  const steps = listSearchSteps(entries, analyser, lexicon, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of some milliseconds each, so that a service that rebuilds can answer in between. */
+export function* listSearchSteps(
+  entries: readonly SearchEntry[],
+  analyser: Analyser,
+  lexicon: Lexicon = NO_LEXICON,
+  options: BuildOptions = {},
+): Generator<undefined, Searcher, undefined> {
+  const index = yield* buildSteps({ entries, topics: [], lexicon }, analyser, options);
   return createSearcher(index, analyser, options.parameters);
 }

@@ -1,5 +1,5 @@
 import { type FeatureParameters, featureDefaults } from './features';
-import { lexicalDefaults } from './lexical/lexical-ranker';
+import { type LexicalParameters, lexicalDefaults } from './lexical/parameters';
 import { type TrainingParameters, trainingDefaults } from './taught/softmax';
 import { type VocabularyParameters, vocabularyDefaults } from './taught/vocabulary';
 import thresholds from './thresholds.json';
@@ -17,7 +17,7 @@ export interface SearchParameters {
   features: FeatureParameters;
   vocabulary: VocabularyParameters;
   training: TrainingParameters;
-  lexical: typeof lexicalDefaults;
+  lexical: LexicalParameters;
   decision: DecisionParameters;
 }
 

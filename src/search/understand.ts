@@ -10,7 +10,8 @@ import type { Lexicon } from './types';
 export interface Understanding {
   text: ReadText;
   corrections: readonly Correction[];
-  features: Features;
+  /** Found when they are first asked for: only a classifier does. */
+  readonly features: Features;
 }
 
 export interface Understander {
@@ -38,7 +39,15 @@ export function createUnderstander(
         first.normalised,
       );
       const text = corrections.length === 0 ? first : reader.read(repaired);
-      return { text, corrections, features: featuresOf(text, concepts, parameters) };
+      let features: Features | undefined;
+      return {
+        text,
+        corrections,
+        get features() {
+          features ??= featuresOf(text, concepts, parameters);
+          return features;
+        },
+      };
     },
   };
 }

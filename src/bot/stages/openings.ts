@@ -109,14 +109,15 @@ function saysOnlyIssueDay(turn: Turn): boolean {
   );
 }
 
+/** A registry certificate with its day in one sentence, and the wish to know whether it is still good. */
 function registryDay(turn: Turn, folded: string): DialogId | undefined {
-  const about = /登記|謄本|履歴事項/.test(folded) && !/返却|返し|返送|送料|費用|取り方|どこで/.test(folded);
-  const asked = /使え|使用|有効|期限|いつまで|大丈夫|提出|出せ|間に合|判定|確認|計算|切れ|古い/.test(folded);
-  return about &&
-    (asked || folded.length <= 30) &&
-    readIssueDay(turn.message.text, contextOf(turn.world)).kind !== 'none'
-    ? 'registry-certificate'
-    : undefined;
+  if (/返却|返し|返送|送料|費用|取り方|どこで|社名|住所/.test(folded)) return undefined;
+  const sentence = turn.message.text.split(/[。!?！？\n]/).find((part) => /登記|謄本|履歴事項/.test(part));
+  const asked = /使え|使用でき|有効|いつまで|大丈夫|提出|出せ|間に合|判定|確認し|計算|切れ|古い|期限/.test(
+    folded,
+  );
+  if (sentence === undefined || !(asked || folded.length <= 30)) return undefined;
+  return readIssueDay(sentence, contextOf(turn.world)).kind === 'none' ? undefined : 'registry-certificate';
 }
 
 function byRequest(

@@ -1,54 +1,48 @@
-import { frequency, type Postings } from './postings';
-
-/** A term of a question and how much it counts (0–1): less for a synonym than for the word itself. */
-export type WeightedTerms = ReadonlyMap<string, number>;
-
-export const accumulateDefaults = {
-  /** Postings that one field may visit for one question. It bounds the time whatever the question holds. */
-  budget: 250_000,
-};
-
-/** Inverse document frequency; terms in more than half of the documents still count a little. */
-export function rarityOf(frequencyOfTerm: number, documents: number): number {
-  return Math.log(1 + (documents - frequencyOfTerm + 0.5) / (frequencyOfTerm + 0.5));
-}
+import { FULL_IMPACT } from './impact';
+import type { LexicalParameters } from './parameters';
+import { findList, type PostingLists } from './posting-lists';
+import type { WeightedTerms } from './question-terms';
+import { rarityOf } from './rarity';
 
 /**
- * Adds each document's BM25 score times `weight`, as a share of the highest that any document could have by the
- * question's own terms (those that count 1). Terms are taken by rarity until the budget is spent, so that a text
- * of a thousand common words costs little.
+ * Writes each entry's score by one field and kind: the BM25 sum as a share of what the question's own terms could
+ * reach at most. The rarest terms come first, and what the budget does not cover is left out, so that a text of a
+ * thousand common words costs no more than a short one.
+ * @param scores one number for each entry; what it held is overwritten
  */
 export function accumulate(
   scores: Float32Array,
-  postings: Postings,
+  lists: PostingLists,
   question: WeightedTerms,
-  weight: number,
-  { budget } = accumulateDefaults,
+  { mostTerms, budget }: Pick<LexicalParameters, 'mostTerms' | 'budget'>,
 ): void {
-  const terms = [...question].map(([term, share]) => {
-    const found = frequency(postings, term);
-    return { term, found, share, value: share * rarityOf(found, postings.size) };
+  scores.fill(0);
+  const found = [...question].map(([term, share]) => {
+    const list = findList(lists, term);
+    const frequency = list < 0 ? 0 : (lists.starts[list + 1] as number) - (lists.starts[list] as number);
+    return { list, frequency, share, value: share * rarityOf(frequency, scores.length) };
   });
+  const terms = found.sort((a, b) => b.value - a.value).slice(0, mostTerms);
   const highest = terms.reduce((sum, { share, value }) => (share === 1 ? sum + value : sum), 0);
   if (highest === 0) return;
-  const known = terms.filter(({ found }) => found > 0).sort((a, b) => b.value - a.value || a.found - b.found);
   let left = budget;
-  for (const { term, found, value } of known) {
-    if (found > left) break;
-    left -= found;
-    addTerm(scores, postings, postings.terms.get(term) ?? 0, (weight * value) / highest / 255);
+  for (const { list, frequency, value } of terms) {
+    if (list < 0 || frequency > left) continue;
+    left -= frequency;
+    addList(scores, lists, list, value / highest / FULL_IMPACT);
   }
 }
 
-function addTerm(
+function addList(
   scores: Float32Array,
-  { starts, documents, impacts }: Postings,
-  id: number,
-  value: number,
+  { starts, postings }: PostingLists,
+  list: number,
+  weight: number,
 ): void {
-  const end = starts[id + 1] ?? 0;
-  for (let at = starts[id] ?? 0; at < end; at++) {
-    const document = documents[at] as number;
-    scores[document] = (scores[document] as number) + value * (impacts[at] as number);
+  const end = starts[list + 1] as number;
+  for (let at = starts[list] as number; at < end; at++) {
+    const posting = postings[at] as number;
+    const entry = posting >>> 8;
+    scores[entry] = (scores[entry] as number) + weight * (posting & FULL_IMPACT);
   }
 }

@@ -1,63 +1,88 @@
-import { type Postings, PostingsBuilder } from './postings';
-import type { Tokens } from './tokens';
+import type { LexiconRow } from '../lexicon-rows';
+import type { SearchEntry } from '../types';
+import { FIELDS, type Field, KINDS, type Kind, type LexicalParameters } from './parameters';
+import { findList, MOST_ENTRIES, type PostingLists } from './posting-lists';
+import { PostingListsBuilder } from './posting-lists-builder';
+import { SoundAlikesBuilder } from './sound-alikes';
+import { synonymSteps } from './synonyms';
+import type { Terms } from './terms';
+import { createWeighing } from './weighing';
+import type { WordLists } from './word-lists';
 
-/** Posting lists of a list of questions and answers, by field and kind of token. */
+/** What entries are found by: flat arrays of numbers, so that a hundred thousand entries need little room. */
 export interface LexicalIndex {
-  questionWords: Postings;
-  questionRuns: Postings;
-  questionPairs: Postings;
-  answerWords: Postings;
-  answerRuns: Postings;
-  answerPairs: Postings;
-  /** Words of the entries by folded reading: 子供, 子ども and こども are one there. */
-  spellings: ReadonlyMap<string, readonly string[]>;
+  lists: Readonly<Record<Field, Readonly<Record<Kind, PostingLists>>>>;
+  /** Words of the entries by reading. */
+  soundAlikes: WordLists;
+  /** Words of the entries by words of the same meaning. */
+  synonyms: WordLists;
 }
 
-/** Words that share a reading are kept up to this number. */
-const MOST_SPELLINGS = 6;
-/** Shorter readings belong to too many words. */
-const SHORTEST_READING = 2;
+export interface LexicalSource {
+  entries: readonly SearchEntry[];
+  rows: readonly LexiconRow[];
+  /** Groups of words of the same meaning from a general dictionary (`readGeneralSynonyms`). */
+  synonyms: readonly (readonly string[])[];
+}
 
-export class LexicalIndexBuilder {
-  private readonly questionWords = new PostingsBuilder();
-  private readonly questionRuns = new PostingsBuilder();
-  private readonly questionPairs = new PostingsBuilder();
-  private readonly answerWords = new PostingsBuilder();
-  private readonly answerRuns = new PostingsBuilder();
-  private readonly answerPairs = new PostingsBuilder();
-  private readonly spellings = new Map<string, string[]>();
-
-  /** @param question tokens of the question and its alternatives together */
-  add(question: Tokens, answer: Tokens): void {
-    this.questionWords.add(question.words);
-    this.questionRuns.add(question.runs);
-    this.questionPairs.add(question.pairs);
-    this.answerWords.add(answer.words);
-    this.answerRuns.add(answer.runs);
-    this.answerPairs.add(answer.pairs);
-    for (const { words, readings } of [question, answer]) {
-      words.forEach((word, at) => {
-        this.addSpelling(word, readings[at] ?? '');
-      });
+/**
+ * Builds the index in steps of some milliseconds each.
+ * @param read the terms of a text
+ * @throws RangeError where there are more entries than an index can number
+ */
+export function* lexicalSteps(
+  { entries, rows, synonyms }: LexicalSource,
+  read: (text: string) => Terms,
+  parameters: LexicalParameters,
+): Generator<undefined, LexicalIndex, undefined> {
+  if (entries.length > MOST_ENTRIES) throw new RangeError(`At most ${MOST_ENTRIES} entries can be indexed`);
+  const builders = perFieldAndKind(() => new PostingListsBuilder());
+  const soundAlikes = new SoundAlikesBuilder();
+  const weigh = createWeighing(parameters);
+  for (const field of FIELDS) {
+    const mean = meanLength(entries, field);
+    for (const [place, entry] of entries.entries()) {
+      const texts: Terms[] = [];
+      for (const text of textsOf(entry, field)) {
+        texts.push(read(text));
+        yield;
+      }
+      for (const { readings, terms } of texts) soundAlikes.add(readings, terms.words);
+      for (const kind of KINDS)
+        weigh(texts, kind, mean, (term, impact) => builders[field][kind].add(place, term, impact));
     }
   }
+  const lists = perFieldAndKind<PostingLists | undefined>(() => undefined);
+  for (const field of FIELDS)
+    for (const kind of KINDS) lists[field][kind] = yield* builders[field][kind].finish();
+  const laidOut = lists as LexicalIndex['lists'];
+  const known = (word: number) => FIELDS.some((field) => findList(laidOut[field].words, word) >= 0);
+  return {
+    lists: laidOut,
+    soundAlikes: yield* soundAlikes.finish(),
+    synonyms: yield* synonymSteps(rows, synonyms, known, parameters),
+  };
+}
 
-  finish(): LexicalIndex {
-    return {
-      questionWords: this.questionWords.finish(),
-      questionRuns: this.questionRuns.finish(),
-      questionPairs: this.questionPairs.finish(),
-      answerWords: this.answerWords.finish(),
-      answerRuns: this.answerRuns.finish(),
-      answerPairs: this.answerPairs.finish(),
-      spellings: this.spellings,
-    };
-  }
+function textsOf({ question, alternatives, answer }: SearchEntry, field: Field): readonly string[] {
+  const texts = field === 'answer' ? [answer] : [question, ...alternatives];
+  return texts.filter((text) => text !== '');
+}
 
-  private addSpelling(word: string, reading: string): void {
-    if (reading.length < SHORTEST_READING) return;
-    const known = this.spellings.get(reading);
-    if (known === undefined) this.spellings.set(reading, [word]);
-    else if (known.length < MOST_SPELLINGS && !known.includes(word)) known.push(word);
+/** Characters of the field's texts in the mean, before they are normalised: it is known before any is read. */
+function meanLength(entries: readonly SearchEntry[], field: Field): number {
+  let characters = 0;
+  let texts = 0;
+  for (const entry of entries) {
+    for (const text of textsOf(entry, field)) {
+      characters += text.length;
+      texts++;
+    }
   }
+  return characters / texts || 1;
+}
+
+function perFieldAndKind<T>(make: () => T): Record<Field, Record<Kind, T>> {
+  const kinds = () => ({ words: make(), phrases: make(), pairs: make(), kanji: make() });
+  return { question: kinds(), answer: kinds() };
 }

@@ -1,52 +1,45 @@
-import { accumulate, type WeightedTerms } from './accumulate';
+import type { Candidate } from '../types';
+import { accumulate } from './accumulate';
 import { bestOf } from './best-of';
 import type { LexicalIndex } from './lexical-index';
+import { FIELDS, KINDS, type Kind, type LexicalParameters } from './parameters';
+import type { WeightedTerms } from './question-terms';
 
-/** Weights of the fields and kinds of token (0–2). */
-export const fieldDefaults = {
-  questionWords: 1,
-  questionRuns: 0.1,
-  questionPairs: 1,
-  answerWords: 0.6,
-  answerRuns: 0.06,
-  answerPairs: 0.6,
-};
+/** Makes the function that ranks the entries of an index, with the room it needs for every question. */
+export function createRanking(
+  entryIds: readonly string[],
+  { lists }: Pick<LexicalIndex, 'lists'>,
+  parameters: LexicalParameters,
+) {
+  const channels = FIELDS.flatMap((field) =>
+    KINDS.map((kind) => ({
+      name: `${field}.${kind}`,
+      kind,
+      lists: lists[field][kind],
+      weight: parameters.fields[field] * parameters.kinds[kind],
+      scores: new Float32Array(entryIds.length),
+    })),
+  ).filter(({ lists: { postings }, weight }) => postings.length > 0 && weight > 0);
+  const whole = channels.reduce((sum, { weight }) => sum + weight, 0);
+  const totals = new Float32Array(entryIds.length);
 
-export interface QuestionTerms {
-  words: WeightedTerms;
-  runs: WeightedTerms;
-  pairs: WeightedTerms;
+  return (question: Readonly<Record<Kind, WeightedTerms>>): Candidate[] => {
+    totals.fill(0);
+    for (const { kind, lists, weight, scores } of channels) {
+      accumulate(scores, lists, question[kind], parameters);
+      addScaled(totals, scores, weight / whole);
+    }
+    return bestOf(totals, parameters.candidates).map((place) => ({
+      entryId: entryIds[place] as string,
+      score: Math.min(1, totals[place] as number),
+      parts: Object.fromEntries(
+        channels.map(({ name, weight, scores }) => [name, ((scores[place] as number) * weight) / whole]),
+      ),
+    }));
+  };
 }
 
-/** Which terms of the question a field is searched for. */
-const TERMS = {
-  questionWords: 'words',
-  questionRuns: 'runs',
-  questionPairs: 'pairs',
-  answerWords: 'words',
-  answerRuns: 'runs',
-  answerPairs: 'pairs',
-} as const;
-const FIELDS = Object.keys(TERMS) as (keyof typeof TERMS)[];
-
-export interface Ranked {
-  document: number;
-  /** 0 to 1, of what the question could reach at most. */
-  score: number;
-}
-
-/** The documents that a question finds, best first. */
-export function rankDocuments(
-  index: LexicalIndex,
-  question: QuestionTerms,
-  count: number,
-  weights = fieldDefaults,
-): Ranked[] {
-  const filled = FIELDS.filter((field) => index[field].documents.length > 0);
-  const sum = filled.reduce((total, field) => total + weights[field], 0);
-  const scores = new Float32Array(index.questionWords.size);
-  for (const field of filled) {
-    accumulate(scores, index[field], question[TERMS[field]], weights[field] / sum);
-  }
-  return bestOf(scores, count).map((document) => ({ document, score: scores[document] ?? 0 }));
+function addScaled(totals: Float32Array, scores: Float32Array, factor: number): void {
+  for (let at = 0; at < totals.length; at++)
+    totals[at] = (totals[at] as number) + factor * (scores[at] as number);
 }

@@ -1,0 +1,84 @@
+import type { Candidate } from '../types';
+import { FIELDS, KINDS, type LexicalParameters } from './parameters';
+
+export interface Confidence {
+  /** How likely the first candidate is right (0–1). */
+  confidence: number;
+  /** How likely one of the first three is right (0–1). */
+  amongFirst: number;
+}
+
+/** Weights of a logistic function over what the scores of one question tell. */
+export interface ConfidenceWeights {
+  constant: number;
+  /** Share of the question's terms that the first candidate holds in the field where it holds most (0–1). */
+  held: number;
+  /** Share of its words that the fields hold together (0–1). */
+  words: number;
+  /** Distance from the next candidate that would not do, as a share of the first one's score (0–1). */
+  lead: number;
+  /** Decimal logarithm of the number of entries: among many, one is alike by chance. */
+  entries: number;
+  /** Decimal logarithm of the question's characters: a part of a short question says little. */
+  characters: number;
+}
+
+/**
+ * Tells how likely the first candidates are right.
+ * @param candidates best first
+ * @param characters length of the question
+ * @param entries number of entries that were searched
+ */
+export function confidenceOf(
+  candidates: readonly Candidate[],
+  characters: number,
+  entries: number,
+  parameters: LexicalParameters,
+): Confidence {
+  const [first, second, , fourth] = candidates;
+  if (first === undefined) return { confidence: 0, amongFirst: 0 };
+  const shares = fieldShares(first, parameters);
+  const held = Math.max(...shares.map(({ all }) => all));
+  const words = Math.min(
+    1,
+    shares.reduce((sum, share) => sum + share.words, 0),
+  );
+  const likely = (weights: ConfidenceWeights, next: Candidate | undefined) =>
+    logistic(
+      weights.constant +
+        weights.held * held +
+        weights.words * words +
+        weights.lead * (1 - (next?.score ?? 0) / first.score) +
+        weights.entries * Math.log10(entries) +
+        weights.characters * Math.log10(characters),
+    );
+  const confidence = likely(parameters.confidence.first, second);
+  return {
+    confidence,
+    amongFirst: Math.max(confidence, likely(parameters.confidence.amongThree, fourth)),
+  };
+}
+
+/** For each field that is filled in any entry, what share of the question's terms the candidate holds there. */
+function fieldShares({ parts }: Candidate, { fields, kinds }: LexicalParameters) {
+  const channels = FIELDS.flatMap((field) =>
+    KINDS.map((kind) => ({
+      field,
+      kind,
+      weight: fields[field] * kinds[kind],
+      part: parts[`${field}.${kind}`],
+    })),
+  ).filter(({ part }) => part !== undefined);
+  const total = (own: typeof channels) => own.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = total(channels);
+  const share = (own: typeof channels) =>
+    own.length === 0 ? 0 : (own.reduce((sum, { part = 0 }) => sum + part, 0) * whole) / total(own);
+  return FIELDS.map((field) => {
+    const own = channels.filter((channel) => channel.field === field);
+    return { all: share(own), words: share(own.filter(({ kind }) => kind === 'words')) };
+  });
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value));
+}
