@@ -9,6 +9,7 @@ import {
 } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { CalendarDates, Facts } from '../src/reply/types';
+import { isText } from './form/accepts';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 import { zonesOf } from './reading/zones';
 
@@ -28,6 +29,7 @@ export const expiryTime: Form<ExpiryFacts> = {
   title: '有効期限の日本時間への変換',
   facts: {
     validity: {
+      accepts: isText,
       named: /有効期限|有効期間|日時/,
       ask: (known, context) => questionFor(known, context),
       options: () => [],

@@ -1,5 +1,6 @@
 import { decideRemedy, type KeyMismatchRemedy } from '../src/decisions/key-mismatch';
 import { contactText } from '../src/reply/contact';
+import { isBoolean } from './form/accepts';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 import { BACKUP, CONFIGURATION, OVERWRITTEN, OVERWRITTEN_STATED, scopeOf } from './key-mismatch-concepts';
 import { foldReply } from './reading/clauses';
@@ -24,6 +25,7 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
   title: 'サーバ停止の原因の切り分け',
   facts: {
     overwritten: {
+      accepts: isBoolean,
       named: /上書き|保存/,
       ask: () => '新しい鍵ペアを作るとき、元の鍵ペアのファイルに上書きしましたか?',
       options: yesNo('はい、上書きしました', 'いいえ、別名で保存しました'),
@@ -31,6 +33,7 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
       help: '鍵ペアのファイルの更新日時をご覧ください。元のファイルの日時が、鍵ペアを作り直した日時になっていれば上書きされています。',
     },
     backup: {
+      accepts: isBoolean,
       named: /バックアップ|控え/,
       ask: () => '元の鍵ペアのファイルのバックアップはありますか?',
       options: yesNo('はい、あります', 'いいえ、ありません'),
@@ -38,6 +41,7 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
       help: 'サーバの定期バックアップや、前回のサーバIDを入れたときに控えた鍵ファイル・PFXがないかお確かめください。',
     },
     configuration: {
+      accepts: isBoolean,
       named: /設定|コンフィグ/,
       ask: () => '設定ファイルで、今のサーバIDに対応する元の鍵ペアが指定されていることは確認済みですか?',
       options: yesNo('はい、確認済みです', 'いいえ、まだです'),

@@ -1,3 +1,4 @@
+import { isDaySpan } from './form/accepts';
 import type { Conclusion, Form, FormContext, ReplyReading } from './form/types';
 import type { DaySpan } from './reading/issue-day';
 
@@ -23,7 +24,14 @@ export function oneDayForm({ id, title, question, help, read, conclude }: OneDay
     version: 1,
     title,
     facts: {
-      issued: { named: /発行日|発行|取得日/, ask: () => question, options: () => [], read, help },
+      issued: {
+        accepts: isDaySpan,
+        named: /発行日|発行|取得日/,
+        ask: () => question,
+        options: () => [],
+        read,
+        help,
+      },
     },
     state(text, context) {
       const reading = read(text, context);

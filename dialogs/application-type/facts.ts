@@ -1,4 +1,5 @@
 import { todayIn } from '../../src/dates';
+import { isBoolean, isDaySpan } from '../form/accepts';
 import type { Fact } from '../form/types';
 import { type DaySpan, LONG_AGO, readIssueDay, showSpan } from '../reading/issue-day';
 import { readBoolean } from '../reading/read-boolean';
@@ -19,6 +20,7 @@ const yesNo = (yes: string, no: string) => () => [
 ];
 
 export const existing: Fact<boolean, ApplicationFacts> = {
+  accepts: isBoolean,
   named: /取得済み|初めてか/,
   ask: () => 'すでに取得済みのサーバIDはありますか?',
   options: yesNo('はい、あります', 'いいえ、初めてです'),
@@ -27,6 +29,7 @@ export const existing: Fact<boolean, ApplicationFacts> = {
 };
 
 export const sameName: Fact<boolean, ApplicationFacts> = {
+  accepts: isBoolean,
   named: /コモンネーム|cn|fqdn|ドメイン/,
   ask: () => '前回と同じコモンネーム(サイトのFQDN)で申請しますか?',
   options: yesNo('はい、同じです', 'いいえ、変わります'),
@@ -35,6 +38,7 @@ export const sameName: Fact<boolean, ApplicationFacts> = {
 };
 
 export const additional: Fact<boolean, ApplicationFacts> = {
+  accepts: isBoolean,
   named: /追加|負荷分散/,
   ask: () =>
     '今のサーバIDを残したまま、同じコモンネームのサーバIDを追加しますか?(負荷分散のサーバを増やす場合など)',
@@ -44,6 +48,7 @@ export const additional: Fact<boolean, ApplicationFacts> = {
 };
 
 export const issued: Fact<DaySpan, ApplicationFacts> = {
+  accepts: isDaySpan,
   named: /発行日|発行|取得日/,
   ask: (known) =>
     typeof known.issued === 'object'
@@ -66,6 +71,7 @@ export const issued: Fact<DaySpan, ApplicationFacts> = {
 };
 
 export const installed: Fact<boolean, ApplicationFacts> = {
+  accepts: isBoolean,
   named: /インストール/,
   ask: () => 'インストールするWebサーバに、サーバIDが(どれか1つでも)すでに入っていますか?',
   options: yesNo('はい、入っています', 'いいえ、入っていません'),

@@ -17,8 +17,8 @@ export type Heard =
 
 /** Starts a form with what is known and what the text says; asks for the rest. */
 export function begin(form: AnyForm, facts: Facts, text: string, context: FormContext): Step {
-  const statement = form.state(text, context, facts);
-  const said = { ...facts, ...definedOf(statement.facts) };
+  const statement = form.state(text, context, acceptable(form, facts));
+  const said = { ...acceptable(form, facts), ...definedOf(statement.facts) };
   const state: FormState = {
     dialog: form.id,
     version: form.version,
@@ -119,6 +119,16 @@ function readOption(form: AnyForm, state: FormState, text: string, context: Form
   const number = readOptionNumber(text, labels.length);
   if (number !== undefined) return number;
   return said === foldReply(DONT_KNOW) ? labels.length : undefined;
+}
+
+/** A button may bring anything: only facts that the form asks for, each of the type it has, are taken over. */
+function acceptable(form: AnyForm, facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(
+      ([name, value]) =>
+        Object.hasOwn(form.facts, name) && (value === 'unknown' || factOf(form, name).accepts(value)),
+    ),
+  );
 }
 
 /** Only what differs from what is known already, so that nothing is answered twice. */

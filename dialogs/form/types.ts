@@ -29,6 +29,8 @@ export type ReplyReading<V> =
 export interface Fact<V extends FactValue, F> {
   /** What it is called when the person wants to change it, as a pattern over normalised text. */
   named: RegExp;
+  /** Whether a value that comes from outside is one of this fact's. */
+  accepts(value: FactValue): boolean;
   ask(known: Known<F>, context: FormContext): string;
   options(context: FormContext): readonly Option<V>[];
   /** Reads a reply that makes sense only because this very prompt stands. */

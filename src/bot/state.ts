@@ -62,7 +62,7 @@ export function restoreState(stored: unknown): { state: ConversationState; lost:
 /** Kept by the form as it is now. */
 function isCurrent({ dialog, version, asking }: FormState): boolean {
   const form = formOf(dialog);
-  return form?.version === version && asking in form.facts;
+  return form?.version === version && Object.hasOwn(form.facts, asking);
 }
 
 /** Whatever the shape of the state was, a dialog under way stood in its stack. */

@@ -10,6 +10,8 @@ export interface Message {
   /** What the pressed button means, where one was pressed. */
   action?: Action;
   files: readonly MessageFile[];
+  /** A private key stands in some part of the message that is not handed on. */
+  secret?: boolean;
 }
 
 export type MessageFile =

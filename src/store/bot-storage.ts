@@ -37,7 +37,10 @@ export class BotStorage implements Storage {
       .where('key', 'in', keys)
       .execute();
     const items: StoreItems = {};
-    for (const { key, value, etag } of rows) items[key] = { ...(JSON.parse(value) as StoreItem), eTag: etag };
+    for (const { key, value, etag } of rows) {
+      const item = readItem(value);
+      if (item) items[key] = { ...item, eTag: etag };
+    }
     return items;
   }
 
@@ -79,6 +82,15 @@ export class BotStorage implements Storage {
       .values({ key, ...row, ...ownersOf(key) })
       .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
       .execute();
+  }
+}
+
+/** A row that cannot be read counts as absent: it must not lock its owner out for good. */
+function readItem(value: string): StoreItem | undefined {
+  try {
+    return JSON.parse(value) as StoreItem;
+  } catch {
+    return undefined;
   }
 }
 

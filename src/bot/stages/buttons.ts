@@ -18,7 +18,8 @@ export const buttons: Stage = (turn) => {
       return startDialog(turn, action.dialog, action.facts, '');
     case 'entry':
       return thenResume(answerEntry(turn, action.entryId), resume(turn));
-    case 'feedback':
+    case 'feedback': {
+      const known = turn.world.knowledge.entries.some(({ id }) => id === action.entryId);
       return {
         state: turn.state,
         replies: [
@@ -27,8 +28,9 @@ export const buttons: Stage = (turn) => {
             : say(`${wording.sorryForMiss}\n${contactText(turn.world.knowledge.contact)}`),
         ],
         traces: [],
-        judgement: { entryId: action.entryId, helpful: action.helpful },
+        ...(known && { judgement: { entryId: action.entryId, helpful: action.helpful } }),
       };
+    }
     default:
       return null;
   }

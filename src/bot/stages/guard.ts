@@ -7,7 +7,9 @@ import { wording } from '../wording';
 export const guard: Stage = (turn) => {
   const { message, whole } = turn;
   const secret =
-    holdsPrivateKey(whole) || message.files.some((file) => 'bytes' in file && holdsPrivateKey(file.bytes));
+    message.secret === true ||
+    holdsPrivateKey(whole) ||
+    message.files.some((file) => 'bytes' in file && holdsPrivateKey(file.bytes));
   if (secret) {
     const rest = resume(turn);
     return { ...rest, replies: [say(wording.secret), ...rest.replies] };

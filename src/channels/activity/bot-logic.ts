@@ -7,6 +7,7 @@ import type { BotStorage, Deliveries, Feedback, QuestionLog, TurnQueue } from '.
 import { fetchFiles, type OpenAttachment } from './fetch-files';
 import { keepRecords } from './keep-records';
 import { readMessage } from './read-message';
+import { holdsSecret } from './secrets';
 import { writeReply, writeTrace } from './write-activity';
 
 export interface LogicPorts {
@@ -55,10 +56,13 @@ async function answerMessage(context: TurnContext, ports: LogicPorts, conversati
   const key = `${conversation}/users/${activity.from?.id ?? ''}`;
   const files: MessageFile[] = await fetchFiles(activity, ports.openAttachment);
   const kept = (await ports.storage.read([key]))[key] as { state?: unknown } | undefined;
-  const outcome = takeTurn(readMessage(activity, files), kept?.state, ports.world());
+  const message = holdsSecret(activity)
+    ? { text: '', files: [], secret: true }
+    : readMessage(activity, files);
+  const outcome = takeTurn(message, kept?.state, ports.world());
   // Kept before it is said: a person can ask again for what was not said, but not undo what was said and forgotten.
   await ports.storage.write({ [key]: { state: outcome.state, eTag: '*' } });
-  await keepRecords(activity, conversation, outcome, ports);
+  await keepRecords(activity, conversation, message.text, outcome, ports);
   await context.sendActivities(activitiesOf(outcome, activity.channelId, ports));
 }
 

@@ -8,6 +8,7 @@ const LONGEST_QUESTION = 1_000;
 export async function keepRecords(
   activity: Activity,
   conversation: string,
+  asked: string,
   outcome: Outcome,
   { questions, feedback }: { questions: QuestionLog; feedback: Feedback },
 ): Promise<void> {
@@ -29,7 +30,7 @@ export async function keepRecords(
     channel: activity.channelId,
     conversationId: conversation,
     userId,
-    text: (activity.text ?? '').slice(0, LONGEST_QUESTION),
+    text: asked.slice(0, LONGEST_QUESTION),
     outcome: match.outcome as LoggedQuestion['outcome'],
     confidence: Number(match.confidence),
     ...(typeof match.entryId === 'string' && { entryId: match.entryId }),

@@ -1,24 +1,31 @@
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
 import { z } from 'zod';
+import { holdsPrivateKey } from '../../certificates';
 import type { BotEndpoint } from '../../config/read-configuration';
 import type { Log } from '../../log';
 import { apologise } from '../activity/apologise';
 import type { BotLogic } from '../activity/bot-logic';
 import { jsonBody } from '../http/json-body';
 
+const id = z
+  .string()
+  .max(500)
+  .refine((value) => !holdsPrivateKey(value), 'must not hold a key');
+
 /** What every activity has that this service can answer; anything else is refused before the SDK sees it. */
 const activitySchema = z.looseObject({
   type: z.string().min(1).max(100),
-  id: z.string().max(500).optional(),
-  channelId: z.string().min(1).max(100),
+  id: id.optional(),
+  replyToId: id.nullish(),
+  channelId: z.string().regex(/^[\w.-]{1,100}$/),
   serviceUrl: z.string().max(2_000).optional(),
-  conversation: z.looseObject({ id: z.string().min(1).max(500) }),
-  from: z.looseObject({ id: z.string().max(500) }).optional(),
+  conversation: z.looseObject({ id: id.min(1) }),
+  from: z.looseObject({ id }).optional(),
   recipient: z.looseObject({}).optional(),
   text: z.string().nullish(),
   attachments: z.array(z.looseObject({})).max(50).nullish(),
-  entities: z.array(z.looseObject({})).max(200).nullish(),
+  entities: z.array(z.looseObject({})).max(50).nullish(),
 });
 
 /** `POST /api/messages` for Teams, Azure's channels, Emulator and Playground. */

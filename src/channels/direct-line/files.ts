@@ -1,4 +1,5 @@
 import type { Attachment } from 'botbuilder-core';
+import { holdsPrivateKey } from '../../certificates';
 import type { Attachments, StoredFile } from '../../store';
 import { badArgument, DirectLineError } from './direct-line-error';
 import { newAttachmentId } from './ids';
@@ -81,6 +82,7 @@ export async function filesFromStore(attachments: unknown, store: Attachments): 
 export function fileName(name: unknown): string {
   const last = typeof name === 'string' ? (name.split(/[/\\]/).at(-1) ?? '') : '';
   const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  if (holdsPrivateKey(last)) return 'file';
   return [...clean].slice(-LONGEST_NAME).join('') || 'file';
 }
 

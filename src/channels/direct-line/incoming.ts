@@ -34,6 +34,7 @@ const PASSED = [
 ] as const;
 
 const LONGEST_CLIENT_ID = 200;
+const MOST_ENTITIES = 50;
 const LONGEST_USER_ID = 200;
 
 /** A person's activity, checked, as the conversation keeps it; attachments are handled apart. */
@@ -58,6 +59,12 @@ export function readActivity(posted: Record<string, unknown>, grant: Grant): Inc
       throw badArgument(`"${field}" must be a string`);
     }
   }
+  if (posted.entities !== undefined && posted.entities !== null && !isEntityList(posted.entities)) {
+    throw badArgument(`"entities" must be a list of at most ${MOST_ENTITIES}`);
+  }
+  if (posted.replyToId !== undefined && posted.replyToId !== null && typeof posted.replyToId !== 'string') {
+    throw badArgument('"replyToId" must be a string');
+  }
   const passed = PASSED.filter((field) => posted[field] !== undefined && posted[field] !== null);
   return {
     type,
@@ -66,6 +73,8 @@ export function readActivity(posted: Record<string, unknown>, grant: Grant): Inc
     ...(isRecord(posted.channelData) && { channelData: posted.channelData }),
   };
 }
+
+const isEntityList = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST_ENTITIES;
 
 /** The client's own id of the activity: the same when it is sent again. */
 export function clientActivityIdOf({ channelData }: Incoming): string | undefined {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isTooDeep } from '../http/nesting';
 import { badArgument, DirectLineError, tooLarge } from './direct-line-error';
 
 /**
@@ -36,9 +37,6 @@ export function readBody(request: IncomingMessage, maxBytes: number, timeoutMs: 
 
 const tooSlow = () => new DirectLineError(408, 'RequestTimeout', 'The body took too long to arrive');
 
-/** Far beyond what a client sends, and far below what recursion can bear. */
-const MOST_NESTING = 64;
-
 /**
  * A JSON object, `{}` for an empty body.
  * @throws DirectLineError when it is anything else.
@@ -54,15 +52,6 @@ export function parseJsonObject(body: Uint8Array): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw badArgument('The body must be a JSON object');
   }
-  if (isDeeperThan(value, MOST_NESTING)) throw badArgument('The body is nested too deeply');
+  if (isTooDeep(value)) throw badArgument('The body is nested too deeply');
   return value as Record<string, unknown>;
-}
-
-function isDeeperThan(value: object, depth: number): boolean {
-  let level: unknown[] = [value];
-  for (let n = 0; n <= depth; n++) {
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-    if (level.length === 0) return false;
-  }
-  return true;
 }

@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import { limitAddress } from './authenticate';
 import { causeOf } from './cause-of';
 import {
+  badArgument,
   closing,
   conversationNotFound,
   DirectLineError,
@@ -33,10 +34,11 @@ export function acceptStreams(server: Server, services: Services): () => void {
   });
 
   const onUpgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(request.url ?? '', 'http://any');
-    const [, conversationId] = STREAM_PATH.exec(url.pathname) ?? [];
     socket.on('error', () => socket.destroy());
     try {
+      if (!URL.canParse(request.url ?? '', 'http://any')) throw badArgument('The address is malformed');
+      const url = new URL(request.url ?? '', 'http://any');
+      const [, conversationId] = STREAM_PATH.exec(url.pathname) ?? [];
       if (!conversationId) throw new DirectLineError(404, 'NotFound', 'Not found');
       const cursor = await admit(services, request, url, conversationId);
       const base = baseUrl(request, services.config.publicUrl);

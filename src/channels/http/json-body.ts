@@ -1,4 +1,5 @@
 import { type Next, plugins, type Request, type RequestHandler, type Response } from 'restify';
+import { isTooDeep } from './nesting';
 
 export const LARGEST_BODY = 256 * 1024;
 
@@ -34,8 +35,8 @@ function refuseUnreadable(limit: number): RequestHandler {
 function refuseOtherThanObject(request: Request, response: Response, next: Next): void {
   const body: unknown = request.body;
   const object = typeof body === 'object' && body !== null && !Array.isArray(body) && !Buffer.isBuffer(body);
-  if (object) next();
-  else refuse(response, next, 400, 'BadRequest', 'The body must be a JSON object.');
+  if (object && !isTooDeep(body)) next();
+  else refuse(response, next, 400, 'BadRequest', 'The body must be a JSON object, nested sensibly.');
 }
 
 function refuse(response: Response, next: Next, status: number, code: string, message: string): void {

@@ -3,12 +3,15 @@ import { createServer, type Next, type Request, type Response, type Server } fro
 /** The HTTP server with the limits that restify leaves open. Listens to nothing yet. */
 export function createHttpServer(isReady: () => boolean): Server {
   const server = createServer({ name: 'server-id-support-bot', ignoreTrailingSlash: true });
+  // restify's own log (pino's, whatever its types say) would hold bodies of failed requests, and with them whatever people pasted.
+  (server.log as unknown as { level: string }).level = 'silent';
   const { server: http } = server;
   http.headersTimeout = 10_000;
+  http.setTimeout(120_000);
   http.requestTimeout = 30_000;
-  http.keepAliveTimeout = 5_000;
+  http.keepAliveTimeout = 75_000;
   http.maxHeadersCount = 100;
-  http.maxRequestsPerSocket = 10_000;
+  http.maxRequestsPerSocket = 1_000;
   server.pre(refuseUnreadableAddress);
   server.get('/healthz', (_request, response, next) => {
     response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'starting' });
