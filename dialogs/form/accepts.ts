@@ -1,6 +1,5 @@
+import { DateTime } from 'luxon';
 import type { FactValue } from '../../src/reply/types';
-
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export const isBoolean = (value: FactValue): boolean => typeof value === 'boolean';
 
@@ -10,5 +9,10 @@ export const isText = (value: FactValue): boolean => typeof value === 'string';
 export function isDaySpan(value: FactValue): boolean {
   if (typeof value !== 'object') return false;
   const days = [value.from, value.to];
-  return days.every((day) => typeof day === 'string' && DAY.test(day) && !Number.isNaN(Date.parse(day)));
+  return days.every((day) => typeof day === 'string' && isDay(day));
+}
+
+/** 2026-02-30 has the form of a day and is none. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }
