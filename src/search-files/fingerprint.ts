@@ -4,16 +4,6 @@ import { canBeTaught, INDEX_VERSION, type SearchParameters, type SearchSource } 
 /** Entries of a list that are taken in between two steps. */
 const STEP = 200;
 
-/**
- * Stands where the parameters of lists stood when the index that comes with the knowledge was made: they do not shape
- * a classifier, and without it that index would not be known again. It can go when `INDEX_VERSION` next grows.
- */
-const FORMER_LIST_PARAMETERS = {
-  candidates: 10,
-  mostTokens: 400,
-  confidence: { constant: -4.6, score: 9.2, lead: 4.9 },
-};
-
 /** Names the index that this knowledge and these parameters lead to; equal names mean equal indexes. */
 export function fingerprint(source: SearchSource, parameters: SearchParameters): string {
   const steps = fingerprintSteps(source, parameters);
@@ -45,7 +35,7 @@ function taughtParts(
 ): string {
   return JSON.stringify({
     version: INDEX_VERSION,
-    parameters: { features, vocabulary, training, lexical: FORMER_LIST_PARAMETERS },
+    parameters: { features, vocabulary, training },
     entries: entries.map(({ id, question, alternatives }) => [id, question, alternatives, null]),
     topics: topics.map(({ id, examples }) => [id, examples]),
     lexicon,
