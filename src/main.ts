@@ -36,8 +36,11 @@ async function main(): Promise<void> {
     service.server.server.once('error', reject);
     service.server.listen(configuration.port, configuration.host, resolve);
   });
-  // Else the first person with a certificate would wait for the library.
-  setImmediate(warmUpCertificates);
+  // Else the first person to ask, or to send a certificate, would wait for code that has never run.
+  setImmediate(() => {
+    understanding.current().searcher.search('更新はいつから申請できますか');
+    warmUpCertificates();
+  });
   announce(configuration, service.server.address().port, process.stdout);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
