@@ -1,4 +1,4 @@
-import { type Activity, ActivityTypes } from 'botbuilder-core';
+import type { Activity } from 'botbuilder-core';
 import type { Message, MessageFile } from '../../bot/types';
 import { actionSchema } from '../../reply/action-schema';
 import type { Action } from '../../reply/types';
@@ -7,11 +7,6 @@ import type { Action } from '../../reply/types';
 export function readMessage(activity: Partial<Activity>, files: readonly MessageFile[]): Message {
   const action = readAction(activity.value);
   return { text: textWithoutMentions(activity), files, ...(action && { action }) };
-}
-
-/** Whether an activity is a message of a person. */
-export function isMessage(activity: Partial<Activity>): boolean {
-  return activity.type === ActivityTypes.Message;
 }
 
 /** Every mention is taken out: botbuilder's own helper stops at the first. */
