@@ -1,3 +1,4 @@
+import { capText } from '../../src/text/limits';
 import { toHiragana } from './hiragana';
 
 /**
@@ -5,8 +6,8 @@ import { toHiragana } from './hiragana';
  * words that the dialogs turn on.
  */
 export function foldReply(text: string): string {
-  return text
-    .normalize('NFKC')
+  // NFKC can make a text eighteen times as long.
+  return capText(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
     .replace(/(?<=[^\x20-\x7e])[ \t]+|[ \t]+(?=[^\x20-\x7e])/g, '')

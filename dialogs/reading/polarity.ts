@@ -98,7 +98,8 @@ function polarityIn(clause: Clause, concept: Concept): boolean | undefined {
 /** The last few matches of a clause, by where they end. */
 function matchesIn({ kana }: Clause, { positive, negative }: Concept): Match[] {
   const of = (pattern: RegExp | undefined, states: boolean): Match[] =>
-    pattern
+    // Asked first, because most clauses hold none and building the other pattern costs more than asking.
+    pattern?.test(kana)
       ? [...kana.matchAll(new RegExp(pattern, 'gu'))]
           .slice(-3)
           .map((match) => ({ start: match.index, end: match.index + match[0].length, states }))

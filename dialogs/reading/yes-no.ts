@@ -55,7 +55,11 @@ function headOf(text: string): boolean | undefined {
   return plainYesNo(head);
 }
 
+/** Blanks and dots around a yes or no included. */
+const LONGEST_PLAIN = 200;
+
 function plainYesNo(text: string): boolean | undefined {
+  if (text.length > LONGEST_PLAIN) return undefined;
   const compact = text.replace(/[\s。.!~〜ー―…)-]+$/u, '').replace(/\s/g, '');
   if (compact.length > 24) return undefined;
   if (NOT_NOTHING.test(compact)) return true;

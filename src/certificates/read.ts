@@ -4,8 +4,9 @@ import { isEncodedRun } from './encoded-run';
 import { MESSAGES } from './messages';
 import { leavesFirst } from './order';
 import { type Parsed, parseBlock } from './parse-block';
-import { squeeze, unmangle } from './pasted-text';
+import { unmangle } from './pasted-text';
 import { holdsPrivateKey } from './private-key';
+import { squeeze } from './squeeze';
 import { textOf } from './text-of';
 import type { CertificateReading } from './types';
 

@@ -1,7 +1,6 @@
 import type { MomentHit } from './grammar/hits';
-import { scanMoments } from './grammar/scan-moments';
+import { momentsIn } from './moments-in';
 import { readValidity } from './read-validity';
-import { fold } from './text/fold';
 import { originalOf } from './text/folded-text';
 import type { ImpossibleReading, NeedsTimeReading, PendingDate, ReadContext, ValidityReading } from './types';
 import { conclude, impossible } from './validity/conclude';
@@ -54,8 +53,8 @@ export const completeTime = (
   text: string,
   context: ReadContext,
 ): ValidityReading => {
-  const folded = fold(text);
-  if (scanMoments(folded.text).length > 0) return readValidity(text, context);
+  const { folded, moments } = momentsIn(text);
+  if (moments.length > 0) return readValidity(text, context);
   const times = timesSaid(folded.text);
   if (times.length === 0) return { kind: 'none' };
   const open = reading.dates.filter((date) => date.moment === undefined).length;

@@ -1,6 +1,6 @@
 import { readElapsedPhrase } from './day/elapsed-phrase';
 import { readSpanOfTime } from './day/span-of-time';
-import { fold } from './text/fold';
+import { momentsIn } from './moments-in';
 import { originalOf } from './text/folded-text';
 import { matchAt } from './text/scan';
 
@@ -14,7 +14,7 @@ const ALONE = /(?:です|でした|だ|ぐらい|くらい)?[。、 \n]?$/y;
  * @returns `undefined` where no exact number of days is said (months and loose words are left to `readDay`)
  */
 export const readElapsedDays = (text: string): { days: number; matched: string } | undefined => {
-  const folded = fold(text);
+  const { folded } = momentsIn(text);
   const bare = BARE.exec(folded.text);
   if (bare) return { days: Number(bare[1]), matched: text.trim() };
   for (let position = 0; position < folded.text.length; position += 1) {

@@ -4,8 +4,8 @@ import { asDay, plainDay } from './day/day-hit';
 import { possibleIssueDays, statedIssueDays } from './day/issue-days';
 import { type NamedDay, scanDays } from './day/scan-days';
 import { formatDay, todayIn } from './format';
+import { momentsIn } from './moments-in';
 import { readValidity } from './read-validity';
-import { fold } from './text/fold';
 import { originalOf } from './text/folded-text';
 import type { DayContext, DayReading, ValidityMoment } from './types';
 
@@ -22,13 +22,14 @@ const read = (
   context: DayContext,
   pick: (folded: string, days: readonly NamedDay[]) => NamedDay[],
 ): DayReading => {
-  const folded = fold(text);
+  const found = momentsIn(text);
+  const { folded } = found;
   if (MAY_HOLD_TIME.test(folded.text)) {
     const validity = readValidity(text, { ...context, displayZone: context.targetZone });
     if (validity.kind === 'period') return issuedAtStart(validity.start, context);
   }
   const today = todayIn(context.now, context.targetZone);
-  const days = pick(folded.text, scanDays(folded.text, plainDay(today), context));
+  const days = pick(folded.text, scanDays(found, plainDay(today), context));
   return choose(
     days.map(({ hit }) => ({ hit, matched: originalOf(text, folded, hit.start, hit.end) })),
     today,

@@ -1,5 +1,4 @@
-import { scanMoments } from './grammar/scan-moments';
-import { fold } from './text/fold';
+import { momentsIn } from './moments-in';
 import { originalOf } from './text/folded-text';
 import type { PendingDate, ReadContext, ValidityReading } from './types';
 import { ambiguousMonth } from './validity/ambiguous-month';
@@ -8,7 +7,6 @@ import { type Item, itemsOf } from './validity/items';
 import { pairOf, type Sided } from './validity/pair';
 import { mergeSame } from './validity/same-moment';
 import { withSharedParts } from './validity/shared-parts';
-import { withStatedZones } from './validity/stated-zone';
 import { withoutWeak } from './validity/weak';
 
 const asPending = ({ item, side }: Sided): PendingDate | undefined => {
@@ -39,8 +37,8 @@ const refusalOf = (items: readonly Item[]): ValidityReading | undefined => {
  * @param text as pasted, with whatever stands around the dates
  */
 export const readValidity = (text: string, context: ReadContext): ValidityReading => {
-  const folded = fold(text);
-  const hits = withSharedParts(folded.text, withStatedZones(folded.text, scanMoments(folded.text)));
+  const { folded, moments } = momentsIn(text);
+  const hits = withSharedParts(folded.text, moments);
   const items = withoutWeak(itemsOf(text, folded, hits, context), folded.text);
   const refusal = refusalOf(items);
   if (refusal) return refusal;

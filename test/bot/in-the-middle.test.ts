@@ -81,6 +81,23 @@ describe('a correction after the result', () => {
   });
 });
 
+describe('a day that is supposed after the result', () => {
+  it.each(['1/20だと?', 'じゃあ1月20日だったら?', '1/20は?'])(
+    '「%s」 decides the case with that day',
+    async (text) => {
+      const talk = await asked('はい', 'はい', 'いいえ', '2026/2/20', 'はい');
+      expect(talk.say(text).result).toMatchObject({ dialog: 'application-type', application: 'renewal' });
+    },
+  );
+
+  it('that cannot be is asked for', async () => {
+    const talk = await asked('はい', 'はい', 'いいえ', '2026/2/20', 'はい');
+    const said = talk.say('2/30だと?');
+    expect(said.asks).toBe('application-type/issued');
+    expect(said.result).toBeUndefined();
+  });
+});
+
 describe('dates that belong to something else', () => {
   it.each([
     ['2月20日に発行された領収書をもう一度ください'],

@@ -114,8 +114,13 @@ export function readCommand(text: string): Command | undefined {
   // 「もういいです」: what opens other messages says it here.
   if (enough.test(said) || enough.test(said.replace(/^(?:すみません|ごめんなさい|あの|はい|いえ|いや)+/, '')))
     return 'cancel';
-  const command = [coreOf(folded), coreOf(folded.replace(/^(?:はい|いいえ|いえ|いや|うん)(?=[、,。\s])/, ''))]
-    .map((core) => core.replace(/[\s、,。]/g, ''))
+  // Most often the same; the patterns are the dearest that a message meets.
+  const cores = new Set(
+    [folded, folded.replace(/^(?:はい|いいえ|いえ|いや|うん)(?=[、,。\s])/, '')].map((opened) =>
+      coreOf(opened).replace(/[\s、,。]/g, ''),
+    ),
+  );
+  const command = [...cores]
     .map((core) => patterns.find(([, pattern]) => pattern.test(core))?.[0])
     .find((found) => found !== undefined);
   // 「担当者に聞いてみます」: the person does, not the bot.

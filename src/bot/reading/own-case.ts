@@ -42,9 +42,10 @@ const OWN_CASE = kana(
 export function asksOwnCase(folded: string): boolean {
   const text = joinChoices(toHiragana(folded));
   const sentences = sentencesOf(text);
+  const tellsCase = CASE.test(text);
   return sentences.some((sentence) => {
     const clauses = clausesBeforeQuestion(sentence);
-    const told = (sentences.length > 1 || clauses.length > 1) && CASE.test(text);
+    const told = (sentences.length > 1 || clauses.length > 1) && tellsCase;
     const body = sentence.replace(/[\s。!]+$/, '').replace(OWN_CASE, 'うち');
     if (EITHER.test(body)) return !supposed(lastPart(body, told));
     return WHICH.test(body) && (KIND.test(body) || told) && !supposed(lastPart(body, told));

@@ -1,3 +1,5 @@
+import { capText } from '../../text/limits';
+
 /** Ends of sentences; a full stop between digits is none. */
 const SENTENCE = /[^。!?\n]*[。!?\n]+|[^。!?\n]+$/g;
 
@@ -10,7 +12,8 @@ const TURN =
 
 /** The sentences of a text with their ends; together they are the text. */
 export function sentencesOf(text: string): string[] {
-  return text.normalize('NFKC').match(SENTENCE) ?? [];
+  // Capped again, because NFKC can make a text eighteen times as long.
+  return capText(text.normalize('NFKC')).match(SENTENCE) ?? [];
 }
 
 /** The clauses of a sentence, cut where a statement may turn into a question; together they are the sentence. */

@@ -1,11 +1,12 @@
 import { formOf } from '../../../dialogs';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { foldReply } from '../../../dialogs/reading/clauses';
+import { supposedDay } from '../../../dialogs/reading/supposition';
 import type { Facts, FactValue } from '../../reply/types';
 import { correctedPart, namesFactToChange, soundsLikeCorrection } from '../reading/corrections';
 import { asksSomething } from '../reading/questions';
 import { contextOf } from '../show';
-import type { Stage, Turn } from '../types';
+import type { Outcome, Stage, Turn } from '../types';
 import { startDialog } from './start';
 
 /** 「発行日、やっぱり1/20でした」 after the result: the same case once more with that fact changed. */
@@ -21,6 +22,8 @@ export const corrections: Stage = (turn) => {
     const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
     return startDialog(turn, form.id, rest, '');
   }
+  const supposed = supposedDay(turn.message.text);
+  if (supposed !== undefined) return otherDay(turn, form, finished.known, supposed);
   if (asksSomething(turn.message.text)) return null;
   const changed = soundsLikeCorrection(folded)
     ? correctedFact(turn, form, finished.known, finished.answered)
@@ -29,6 +32,17 @@ export const corrections: Stage = (turn) => {
       : undefined;
   return changed ? startDialog(turn, form.id, { ...finished.known, ...changed }, '') : null;
 };
+
+/** 「1/20だと?」 after the result: the same case with another day; a day that cannot be is said to be so, and asked for. */
+function otherDay(turn: Turn, form: AnyForm, known: Facts, supposed: string): Outcome | null {
+  const { issued, ...rest } = known;
+  if (issued === undefined) return null;
+  const reading = form.facts.issued?.read?.(supposed, contextOf(turn.world));
+  if (!reading || reading.kind === 'none') return null;
+  return reading.kind === 'value'
+    ? startDialog(turn, form.id, { ...rest, issued: reading.value }, '')
+    : startDialog(turn, form.id, rest, supposed);
+}
 
 const STATES = /(?:です|ます|ません|ない|だ|やで|や)[。!]*$/;
 

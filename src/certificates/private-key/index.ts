@@ -1,5 +1,6 @@
 import { base64At, bytesAt, hexAt, type OctetAt } from '../octets';
-import { squeeze, unmangle } from '../pasted-text';
+import { unmangle } from '../pasted-text';
+import { squeeze, squeezeHex } from '../squeeze';
 import { textOf } from '../text-of';
 import { isBinaryKey } from './binary-key';
 import { isDerKey } from './der-key';
@@ -10,13 +11,16 @@ import { holdsPemKey } from './pem-key';
 const DEPTH = 3;
 /** Shorter text cannot hold a key: that of the smallest curve in use takes 64 characters. */
 const SHORTEST = 40;
-// 0x30 followed by any length, in base64 …
-const BASE64_SEQUENCE = /M(?=[A-I])/g;
+/** From here on it is worth while to remember that a text holds no key: a message is asked about several times on its way. */
+const LONG = 4_096;
+let knownClean: string | undefined;
+// 0x30 followed by any length and then 0x02 0x01 or 0x30, in base64 …
+const BASE64_SEQUENCE =
+  /M(?=[A-H][AEIMQUYcgkosw048](?:CAQ|w)|IA(?:CAQ|w)|I[E-H].(?:AgE|M)|I[I-L]..(?:[AQgw]IB|[DTjz])|I[M-P]...[AEIMQUYcgkosw048](?:CAQ|w))/g;
 // … and in hexadecimal, then a version number or an algorithm.
 const HEX_SEQUENCE = /30(?=(?:[0-7][0-9a-f]|80|81..|82.{4}|83.{6})(?:0201|30(?:[0-7][0-9a-f]|81..)06))/gi;
 // Base64 of anything in a data URL, or of text that begins with "--" or "{", or of a Java key store.
 const WRAPPED = /(?:(?<=base64,)|(?=LS0|ey[A-J]|ew[0o]|\/u3[+-]7))[A-Za-z0-9+/_-]{40,}/g;
-const HEX_SEPARATORS = /(?:\b0x|[-x:,;])+/gi;
 
 /**
  * Whether a message or a file holds a private key, in any of the encodings that people paste: PEM of all kinds, whole
@@ -25,7 +29,11 @@ const HEX_SEPARATORS = /(?:\b0x|[-x:,;])+/gi;
  * Linear in the length and free of heavy imports, so that every message can pass it.
  */
 export function holdsPrivateKey(input: string | Uint8Array): boolean {
-  return holdsKey(input, DEPTH);
+  if (typeof input !== 'string' || input.length < LONG) return holdsKey(input, DEPTH);
+  if (input === knownClean) return false;
+  const found = holdsKey(input, DEPTH);
+  if (!found) knownClean = input;
+  return found;
 }
 
 function holdsKey(input: string | Uint8Array, depth: number): boolean {
@@ -38,7 +46,7 @@ function holdsKey(input: string | Uint8Array, depth: number): boolean {
     holdsPemKey(squeezed) ||
     holdsKeyNotation(squeezed) ||
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
-    anywhere(squeeze(text.replace(HEX_SEPARATORS, ' ')), HEX_SEQUENCE, hexAt) ||
+    anywhere(squeezeHex(text), HEX_SEQUENCE, hexAt) ||
     holdsWrappedKey(squeezed, depth)
   );
 }

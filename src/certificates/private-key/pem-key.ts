@@ -4,8 +4,13 @@ const MARK = /(BEGIN|END)[A-Z0-9]{0,24}?PRIVATEKEY(?:BLOCK)?(-*)/gi;
 const ANY_MARK = /BEGIN|END[A-Z0-9]{0,24}-{3}/i;
 const BASE64_RUN = /[A-Za-z0-9+/]{16,}/g;
 // With the sign that stands in the middle where PGP's checksum follows the body.
-const BASE64 = /[A-Za-z0-9+/=]/;
-const DASH = /-/;
+const isBase64 = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) ||
+  (unit >= 0x41 && unit <= 0x5a) ||
+  (unit >= 0x2f && unit <= 0x39) ||
+  unit === 0x2b ||
+  unit === 0x3d;
+const isDash = (unit: number): boolean => unit === 0x2d;
 /** Room for the lines that PGP and old OpenSSL put between the header and the body. */
 const ARMOUR = 400;
 /** Below this, a run that does not follow the header directly may be a path or a file's name … */
@@ -20,7 +25,7 @@ const UNMARKED_RUN = 48;
 export function holdsPemKey(squeezed: string): boolean {
   for (const mark of squeezed.matchAll(MARK)) {
     const [whole, word = '', after = ''] = mark;
-    const dashes = after.length + countBefore(squeezed, mark.index, DASH);
+    const dashes = after.length + countBefore(squeezed, mark.index, isDash);
     const least = dashes < 2 ? UNMARKED_RUN : 0;
     const end = mark.index + whole.length;
     if (
@@ -52,14 +57,14 @@ function isShortBody(body: string): boolean {
 }
 
 function bodyPrecedes(text: string, mark: number, least: number): boolean {
-  const end = mark - countBefore(text, mark, DASH);
-  const length = countBefore(text, end, BASE64);
+  const end = mark - countBefore(text, mark, isDash);
+  const length = countBefore(text, end, isBase64);
   return length >= Math.max(least, 16) && isEncodedRun(text.slice(end - length, end));
 }
 
 /** How many characters of a class stand directly before a position, 64 at most so that repeated marks cost little. */
-function countBefore(text: string, position: number, sort: RegExp): number {
+function countBefore(text: string, position: number, isOne: (unit: number) => boolean): number {
   let count = 0;
-  while (count < 64 && sort.test(text[position - count - 1] ?? '')) count++;
+  while (count < 64 && count < position && isOne(text.charCodeAt(position - count - 1))) count++;
   return count;
 }

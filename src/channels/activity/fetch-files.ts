@@ -1,5 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder-core';
 import type { MessageFile } from '../../bot/types';
+import type { FileAddress } from './may-fetch';
 
 /** Largest file that is looked at; a certificate is a few kB. */
 const LARGEST = 64 * 1024;
@@ -12,13 +13,14 @@ const problems = {
   unreachable: 'ファイルを受け取れませんでした。もう一度送るか、内容を文字で貼り付けてください。',
 };
 
-/** Reads an attachment's bytes; a channel that keeps uploads itself hands in its own. */
-export type OpenAttachment = (url: string) => Promise<Uint8Array | undefined>;
+/** Reads the bytes of an attachment of an activity that came from `serviceUrl`. */
+export type OpenAttachment = (url: string, serviceUrl: string | undefined) => Promise<Uint8Array | undefined>;
 
 /** The files of a message. Cards and inline pictures are no files. */
 export async function fetchFiles(activity: Partial<Activity>, open: OpenAttachment): Promise<MessageFile[]> {
   const attachments = (activity.attachments ?? []).filter(isFile).slice(0, MOST);
-  return Promise.all(attachments.map((attachment) => fetchFile(attachment, open)));
+  const openFrom = (url: string) => open(url, activity.serviceUrl);
+  return Promise.all(attachments.map((attachment) => fetchFile(attachment, openFrom)));
 }
 
 function isFile({ contentType, contentUrl }: Attachment): boolean {
@@ -26,7 +28,10 @@ function isFile({ contentType, contentUrl }: Attachment): boolean {
   return typeof contentUrl === 'string' && !/^text\/html|card|^image\//.test(contentType ?? '');
 }
 
-async function fetchFile(attachment: Attachment, open: OpenAttachment): Promise<MessageFile> {
+async function fetchFile(
+  attachment: Attachment,
+  open: (url: string) => ReturnType<OpenAttachment>,
+): Promise<MessageFile> {
   const name = String(attachment.name ?? 'ファイル').slice(0, 200);
   const url = attachment.contentType === TEAMS_FILE ? attachment.content?.downloadUrl : attachment.contentUrl;
   try {
@@ -47,11 +52,11 @@ function inlineData(url: string): Uint8Array | undefined {
  * Fetches a file of an activity, never more than is looked at.
  * @param allowed which addresses may be asked; an activity must not make the service call just any
  */
-export function downloadFrom(allowed: (url: URL) => boolean): OpenAttachment {
-  return async (address) => {
-    const url = new URL(address);
-    if (!allowed(url)) return undefined;
-    const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+export function downloadFrom(allowed: (address: FileAddress) => boolean): OpenAttachment {
+  return async (address, serviceUrl) => {
+    const file = new URL(address);
+    if (!allowed({ file, serviceUrl })) return undefined;
+    const response = await fetch(file, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!response.ok || !response.body) return undefined;
     const chunks: Uint8Array[] = [];
     let size = 0;

@@ -2,8 +2,10 @@ import type { Activity } from 'botbuilder-core';
 import { holdsPrivateKey } from '../../certificates';
 
 /** Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key. */
-export function holdsSecret(activity: Partial<Activity>): boolean {
-  return textsIn(activity).some(holdsPrivateKey) || holdsPrivateKey(JSON.stringify(activity.value ?? null));
+export function holdsSecret({ value, ...activity }: Partial<Activity>): boolean {
+  // As JSON it shows what its texts hold one by one as well as together.
+  const texts = typeof value === 'string' ? [value] : [JSON.stringify(value ?? null)];
+  return [...textsIn(activity), ...texts].some(holdsPrivateKey);
 }
 
 /** The nesting is bounded where the body is read. */

@@ -1,4 +1,4 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { holdsPrivateKey } from '../../certificates';
@@ -7,6 +7,7 @@ import type { Log } from '../../log';
 import { apologise } from '../activity/apologise';
 import type { BotLogic } from '../activity/bot-logic';
 import { jsonBody } from '../http/json-body';
+import { BoundedAuthentication } from './bounded-authentication';
 
 const id = z
   .string()
@@ -28,11 +29,23 @@ const activitySchema = z.looseObject({
   entities: z.array(z.looseObject({})).max(50).nullish(),
 });
 
-/** `POST /api/messages` for Teams, Azure's channels, Emulator and Playground. */
-export function mountBotFramework(server: Server, endpoint: BotEndpoint, logic: BotLogic, log: Log): void {
+/** Teams sends an activity again when it has waited 15 s for the answer, and a reply is given up before that. */
+const DELIVER_WITHIN_MS = 12_000;
+
+/**
+ * `POST /api/messages` for Teams, Azure's channels, Emulator and Playground.
+ * @param deliverWithinMs time for each reply to reach the channel, in milliseconds
+ */
+export function mountBotFramework(
+  server: Server,
+  endpoint: BotEndpoint,
+  logic: BotLogic,
+  log: Log,
+  deliverWithinMs: number = DELIVER_WITHIN_MS,
+): void {
   if (endpoint.mode === 'off') return;
-  const adapter = createAdapter(endpoint, log);
-  server.post('/api/messages', ...jsonBody(), async (request: Request, response: Response) => {
+  const adapter = createAdapter(endpoint, log, deliverWithinMs);
+  server.post('/api/messages', jsonBody(), async (request: Request, response: Response) => {
     const activity = activitySchema.safeParse(request.body);
     if (!activity.success) {
       const problem = activity.error.issues
@@ -55,9 +68,13 @@ function asSdkRequest(request: Request): Request & { method: string } {
   return request as Request & { method: string };
 }
 
-function createAdapter(endpoint: Exclude<BotEndpoint, { mode: 'off' }>, log: Log): CloudAdapter {
+function createAdapter(
+  endpoint: Exclude<BotEndpoint, { mode: 'off' }>,
+  log: Log,
+  deliverWithinMs: number,
+): CloudAdapter {
   const credentials = endpoint.mode === 'authenticated' ? { ...endpoint.credentials } : {};
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(credentials));
+  const adapter = new CloudAdapter(new BoundedAuthentication(credentials, deliverWithinMs));
   adapter.onTurnError = apologise(log);
   return adapter;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { readBody } from '../http/read-body';
 import { acceptActivity } from './accept-activity';
 import { authenticate, limit } from './authenticate';
 import { watermarkOf } from './conversation-routes';
@@ -6,8 +7,8 @@ import { badArgument, conversationNotFound, DirectLineError } from './direct-lin
 import type { JsonReply } from './http';
 import { readUpload } from './multipart';
 import { baseUrl } from './origins';
+import { parseJsonObject } from './parse-json-object';
 import { activitySet, presentActivity } from './present';
-import { parseJsonObject, readBody } from './read-body';
 import type { Services } from './services';
 
 /**

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { readBody } from '../http/read-body';
 import { accessToken, authenticate, holdsSecret, limit, streamUrl } from './authenticate';
 import { conversationNotFound, invalidToken, reservedUser } from './direct-line-error';
 import type { JsonReply } from './http';
 import { isReserved, newConversationId, newUserId } from './ids';
 import { isRecord, userIdFor } from './incoming';
 import { checkOrigin, clientAddress } from './origins';
+import { parseJsonObject } from './parse-json-object';
 import { readWatermark } from './present';
-import { parseJsonObject, readBody } from './read-body';
 import type { Services } from './services';
 import type { Grant } from './tokens';
 

@@ -26,8 +26,6 @@ export const reservedUser = () =>
 export const conversationNotFound = () =>
   new DirectLineError(404, 'ConversationNotFound', 'Conversation not found');
 export const badArgument = (message: string) => new DirectLineError(400, 'BadArgument', message);
-export const tooLarge = (bytes: number) =>
-  new DirectLineError(413, 'RequestEntityTooLarge', `At most ${bytes} bytes are taken`);
 export const tooManyRequests = (seconds: number) =>
   new DirectLineError(429, 'TooManyRequests', 'Too many requests', seconds);
 export const closing = () => new DirectLineError(503, 'ServiceUnavailable', 'The service is restarting', 5);

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../log';
+import { closeAfterAnswer } from '../http/close-after-answer';
+import { BodyError } from '../http/read-body';
 import { causeOf } from './cause-of';
 import { DirectLineError, FOREIGN_ORIGIN } from './direct-line-error';
 
-/** After a refused body the connection is cut, but not before the client had a chance to read why. */
-const LINGER_MS = 500;
 const CORS_HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
 /** What a handler answers: a value, or JSON already written. */
@@ -59,11 +59,7 @@ export function preflight(request: IncomingMessage, response: ServerResponse): v
 function sendError(request: IncomingMessage, response: ServerResponse, error: DirectLineError): void {
   if (response.headersSent || response.destroyed) return;
   if (error.retryAfterSeconds !== undefined) response.setHeader('Retry-After', error.retryAfterSeconds);
-  if (!request.complete) {
-    response.setHeader('Connection', 'close');
-    response.once('finish', () => setTimeout(() => request.socket.destroy(), LINGER_MS));
-    request.resume();
-  }
+  closeAfterAnswer(request, response);
   // A page that may not use the service may not read its answers either.
   if (error.code === FOREIGN_ORIGIN) response.removeHeader('Access-Control-Allow-Origin');
   const { status, code, message } = error;
@@ -72,6 +68,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, error: Di
 
 function asDirectLineError(cause: unknown, log: Log): DirectLineError {
   if (cause instanceof DirectLineError) return cause;
+  if (cause instanceof BodyError) return new DirectLineError(cause.status, cause.code, cause.message);
   log('direct-line-request-failed', causeOf(cause));
   return new DirectLineError(500, 'ServiceError', 'The request could not be processed');
 }

@@ -2,7 +2,7 @@ import { File } from 'node:buffer';
 import type { StoredFile } from '../../store';
 import { badArgument } from './direct-line-error';
 import { fileName, mediaType } from './files';
-import { parseJsonObject } from './read-body';
+import { parseJsonObject } from './parse-json-object';
 
 export interface Upload {
   /** The `activity` part; absent when only files came. */

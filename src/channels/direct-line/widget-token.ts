@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import { readBody } from '../http/read-body';
 import type { AzureDirectLine } from './azure';
 import { newConversationId, newUserId } from './ids';
 import { baseUrl, checkOrigin } from './origins';
-import { parseJsonObject, readBody } from './read-body';
+import { parseJsonObject } from './parse-json-object';
 import type { DirectLineConfig, Limits } from './settings';
 import type { Grant, Tokens } from './tokens';
 

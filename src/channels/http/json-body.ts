@@ -1,45 +1,49 @@
-import { type Next, plugins, type Request, type RequestHandler, type Response } from 'restify';
+import type { Next, Request, RequestHandler, Response } from 'restify';
+import { closeAfterAnswer } from './close-after-answer';
 import { isTooDeep } from './nesting';
+import { BodyError, readBody } from './read-body';
 
 export const LARGEST_BODY = 256 * 1024;
+/** For the whole body. */
+const BODY_WITHIN_MS = 15_000;
 
-/** Handlers that read a JSON object of at most `limit` bytes, and refuse anything else with the fitting status. */
-export function jsonBody(limit: number = LARGEST_BODY): RequestHandler[] {
-  return [
-    refuseUnreadable(limit),
-    plugins.bodyReader({ maxBodySize: limit }),
-    plugins.jsonBodyParser({ mapParams: false }),
-    refuseOtherThanObject,
-  ].flat();
-}
-
-/** Before a byte is read: what is too large, packed (a bomb could be) or no JSON. */
-function refuseUnreadable(limit: number): RequestHandler {
+/** A handler that reads a JSON object of at most `limit` bytes into `body`, and refuses anything else with the fitting status. */
+export function jsonBody(limit: number = LARGEST_BODY): RequestHandler {
   return (request: Request, response: Response, next: Next) => {
-    if (Number(request.headers['content-length'] ?? 0) > limit) {
-      // The rest of the body is not wanted: without this the client would go on sending it.
-      response.setHeader('Connection', 'close');
-      refuse(response, next, 413, 'PayloadTooLarge', `The body is larger than ${limit} bytes.`);
-      return;
-    }
-    const encoding = request.headers['content-encoding'];
-    const json = /^application\/(?:[\w.+-]+\+)?json$/i.test(request.contentType());
-    if (!json || (encoding !== undefined && encoding !== 'identity')) {
-      refuse(response, next, 415, 'UnsupportedMediaType', 'Send application/json, not compressed.');
-      return;
-    }
-    next();
+    readObject(request, limit).then(
+      (body) => {
+        request.body = body;
+        next();
+      },
+      (cause: unknown) => {
+        const { status, code, message } = cause instanceof BodyError ? cause : broken();
+        closeAfterAnswer(request, response);
+        response.send(status, { error: { code, message } });
+        next(false);
+      },
+    );
   };
 }
 
-function refuseOtherThanObject(request: Request, response: Response, next: Next): void {
-  const body: unknown = request.body;
-  const object = typeof body === 'object' && body !== null && !Array.isArray(body) && !Buffer.isBuffer(body);
-  if (object && !isTooDeep(body)) next();
-  else refuse(response, next, 400, 'BadRequest', 'The body must be a JSON object, nested sensibly.');
+const broken = () => new BodyError(400, 'BadRequest', 'The body must be a JSON object, nested sensibly.');
+
+/** @throws BodyError */
+async function readObject(request: Request, limit: number): Promise<object> {
+  const encoding = request.headers['content-encoding'];
+  const json = /^application\/(?:[\w.+-]+\+)?json$/i.test(request.contentType());
+  // Packed, a bomb could be inside.
+  if (!json || (encoding !== undefined && encoding !== 'identity'))
+    throw new BodyError(415, 'UnsupportedMediaType', 'Send application/json, not compressed.');
+  const body = await readBody(request, limit, BODY_WITHIN_MS);
+  const value: unknown = parse(body);
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooDeep(value)) throw broken();
+  return value;
 }
 
-function refuse(response: Response, next: Next, status: number, code: string, message: string): void {
-  response.send(status, { error: { code, message } });
-  next(false);
+function parse(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw broken();
+  }
 }

@@ -1,5 +1,7 @@
 import { createServer, type Next, type Request, type Response, type Server } from 'restify';
 
+const CHECK_EVERY_MS = 1_000;
+
 /** The HTTP server with the limits that restify leaves open. Listens to nothing yet. */
 export function createHttpServer(isReady: () => boolean): Server {
   const server = createServer({ name: 'server-id-support-bot', ignoreTrailingSlash: true });
@@ -9,6 +11,8 @@ export function createHttpServer(isReady: () => boolean): Server {
   http.headersTimeout = 10_000;
   http.setTimeout(120_000);
   http.requestTimeout = 30_000;
+  // Else both would be looked at twice a minute only. Node takes it as an option, which restify does not pass on.
+  (http as unknown as { connectionsCheckingInterval: number }).connectionsCheckingInterval = CHECK_EVERY_MS;
   http.keepAliveTimeout = 75_000;
   http.maxHeadersCount = 100;
   http.maxRequestsPerSocket = 1_000;

@@ -1,3 +1,4 @@
+import { KANJI_NUMERALS } from '../text/kanji-number';
 import { matchAt, skip } from '../text/scan';
 import { readSpanOfTime, type SpanOfTime } from './span-of-time';
 
@@ -36,6 +37,8 @@ const comparisonOf = (qualifier: RegExpExecArray | undefined, hedged: boolean): 
   return qualifier?.[1] !== undefined || hedged ? 'about' : 'exactly';
 };
 
+/** The first characters of all patterns and numbers below, so that most places of a text cost nothing. */
+const BEGINS = new RegExp(`[発取交購入導更イそあか今本きもま既すち丁ざ約おだ大数何半\\d ${KANJI_NUMERALS}]`);
 /** 「あと30日」「30日以内に」 and the like speak of what is to come. */
 const AHEAD = /(?:あと|残り|今後|これから)\s?$/;
 
@@ -44,7 +47,8 @@ const AHEAD = /(?:あと|残り|今後|これから)\s?$/;
  * まだ30日経っていない. The day after the issue is day 1, so that 31日目, 31日前 and 31日経過 name the same day.
  */
 export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase | undefined => {
-  if (AHEAD.test(text.slice(Math.max(0, position - 4), position))) return undefined;
+  if (!BEGINS.test(text.charAt(position)) || AHEAD.test(text.slice(Math.max(0, position - 4), position)))
+    return undefined;
   const since = matchAt(SINCE, text, position);
   const begin = position + (since?.[0].length ?? 0);
   const hedge = matchAt(HEDGE, text, begin);

@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon';
-import { scanMoments } from '../grammar/scan-moments';
+import type { TextWithMoments } from '../moments-in';
+import { remember } from '../text/remember';
 import type { DayContext } from '../types';
 import { type Label, labelsOf } from '../validity/labels';
-import { withStatedZones } from '../validity/stated-zone';
+import { joinAlternatives, withOtherDay } from './alternatives';
 import type { DayHit, DayReader } from './day-hit';
 import { readElapsedDay } from './elapsed-day';
 import { readMonth } from './months';
@@ -39,19 +40,30 @@ const labelled = (text: string, hits: readonly DayHit[]): NamedDay[] => {
   return hits.map((hit, index) => ({ hit, label: labels[index]?.kind ?? 'none' }));
 };
 
-/** Every day named in the text, in order: written, told from today, or loosely. */
-export const scanDays = (text: string, today: DateTime, context: DayContext): NamedDay[] => {
-  const written = withStatedZones(text, scanMoments(text));
+const scan = (
+  { folded: { text }, moments: written }: TextWithMoments,
+  today: DateTime,
+  context: DayContext,
+): NamedDay[] => {
   const hits: DayHit[] = [];
   let next = 0;
   let position = 0;
   while (position < text.length && hits.length < MOST_DAYS) {
     while ((written[next]?.start ?? Number.POSITIVE_INFINITY) < position) next += 1;
     const here = written[next];
-    const hit =
+    const found =
       here?.start === position ? writtenDay(text, here, today, context) : readAt(text, position, today);
+    const hit = found && withOtherDay(text, found);
     if (hit) hits.push(hit);
     position = hit ? Math.max(hit.end, position + 1) : position + 1;
   }
-  return labelled(text, hits);
+  return labelled(text, joinAlternatives(text, hits));
 };
+
+/**
+ * Every day named in the text, in order: written, told from today, or loosely.
+ * @param today midnight of a plain day in UTC
+ */
+export const scanDays = remember(scan, ({ folded }, today, { targetZone }) =>
+  [+today, targetZone, folded.text].join(' '),
+);

@@ -6,23 +6,22 @@ import type { DayContext } from '../types';
 import { evaluate } from '../validity/evaluate';
 import { asDay, type DayHit, type DayReader, oneDay, plainDay } from './day-hit';
 
-/** Within so many years every day of the calendar occurs, February 29 included. */
-const YEARS_BACK = 8;
+/** Has every day that any year has. */
+const LEAP_YEAR = 2024;
 
-const latestYear = (month: number, day: number, today: DateTime): number | undefined => {
-  for (let year = today.year; year >= today.year - YEARS_BACK; year -= 1) {
-    if (dayExists(year, month, day) && isoDay(year, month, day) <= asDay(today)) return year;
-  }
-  return undefined;
-};
+/** The year in which that day of the year was last, whether or not that year has it. */
+const latestYear = (month: number, day: number, today: DateTime): number =>
+  isoDay(today.year, month, day) <= asDay(today) ? today.year : today.year - 1;
 
 const withYear = (hit: MomentHit, today: DateTime): MomentHit => {
   if (hit.date.problem !== 'year-missing') return hit;
   const { problem: _missing, ...date } = hit.date;
   const year = latestYear(date.month, date.day, today);
-  return year === undefined
-    ? { ...hit, date: { ...date, problem: 'no-such-date' } }
-    : { ...hit, date: { ...date, year } };
+  if (dayExists(year, date.month, date.day)) return { ...hit, date: { ...date, year } };
+  // February 29 of some earlier year may be meant; which one, only the person can say.
+  return dayExists(LEAP_YEAR, date.month, date.day)
+    ? hit
+    : { ...hit, date: { ...date, problem: 'no-such-date' } };
 };
 
 const ROUGHLY = / ?(?:頃|ごろ|ころ|あたり|辺り|前後|くらい|ぐらい)/y;
@@ -36,7 +35,7 @@ const roughly = (hit: DayHit, day: DateTime, end: number): DayHit => ({
 });
 
 /**
- * The day that a written date names: without a year the latest one not after today; with a time and a zone the day that
+ * The day that a written date names: without a year the latest one not after today, if that year has it; with a time and a zone the day that
  * it is then in the target zone; with a time alone the day as written.
  */
 export const writtenDay = (text: string, found: MomentHit, today: DateTime, context: DayContext): DayHit => {
@@ -56,7 +55,7 @@ export const writtenDay = (text: string, found: MomentHit, today: DateTime, cont
 };
 
 const DAY_OF_MONTH =
-  /(?<![\d月年/.:-])(\d{1,2}) ?日(?=(に|付|発行|取得|交付|の発行)|(?:です|だ|でした)?[。 、\n]?$)/y;
+  /(?<![\d月年/.:-])(\d{1,2}) ?日(?=(に|付|発行|取得|交付|の発行|(?:か|または|もしくは) ?\d{1,2} ?日(?! ?[間前目後]))|(?:です|だ|でした)?[。 、\n]?$)/y;
 
 /**
  * 「20日に発行」 is the latest 20th not after today. 「20日です」 alone may as well be a number of days: then both come
