@@ -3,6 +3,7 @@ import type { Server } from 'restify';
 import type { World } from './bot/types';
 import { createBotLogic } from './channels/activity/bot-logic';
 import { downloadFrom } from './channels/activity/fetch-files';
+import { mayFetch } from './channels/activity/may-fetch';
 import { mountBotFramework } from './channels/bot-framework/endpoint';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
 import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
@@ -14,7 +15,16 @@ import { keepHouse } from './housekeeping';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
 import type { Searcher } from './search';
-import { BotStorage, createTurnQueue, type Database, Deliveries, Feedback, QuestionLog } from './store';
+import {
+  BotStorage,
+  createTurnQueue,
+  type Database,
+  Deliveries,
+  DeliveriesBesideActivities,
+  Feedback,
+  QuestionLog,
+  type Tables,
+} from './store';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
@@ -40,26 +50,36 @@ export interface Service {
 /** Builds the service from its configuration and ports. Listens to nothing yet. */
 export function createService(configuration: Configuration, ports: ServicePorts): Service {
   const { database, now, log, understanding } = ports;
+  const { deferred } = database;
   const queue = createTurnQueue();
-  const feedback = new Feedback(database, now);
   const server = createHttpServer(() => true);
   const baseUrl = () =>
     configuration.publicUrl ?? `http://${configuration.host}:${portOf(server, configuration.port)}`;
-  const logic = createBotLogic({
-    storage: new BotStorage(database, now),
-    deliveries: new Deliveries(database, now),
-    feedback,
-    questions: new QuestionLog(database, now),
-    queue,
-    world: () => worldOf(understanding(), now()),
-    calendarUrl: (dates) => calendarUrl(baseUrl(), dates),
-    openAttachment: downloadFrom((url) => mayFetch(url, configuration)),
-  });
+  const logicOver = (tables: Tables, deliveries: Deliveries) =>
+    createBotLogic({
+      storage: new BotStorage(tables, now),
+      deliveries,
+      feedback: new Feedback(tables, now),
+      questions: new QuestionLog(tables, now),
+      queue,
+      world: () => worldOf(understanding(), now()),
+      calendarUrl: (dates) => calendarUrl(baseUrl(), dates),
+      openAttachment: downloadFrom((address) => mayFetch(address, configuration.endpoint)),
+    });
   mountCalendar(server, now);
-  mountBotFramework(server, configuration.endpoint, withTeamsFeedback(logic, feedback), log);
+  const logic = withTeamsFeedback(
+    logicOver(database, new Deliveries(database, now)),
+    new Feedback(database, now),
+  );
+  mountBotFramework(server, configuration.endpoint, logic, log);
   const directLine = mountDirectLine(
     server,
-    { logic, database, config: directLineConfig(configuration) },
+    // The embedded Direct Line sends nothing before it is kept, and with it all that the bot has written in the turn.
+    {
+      logic: logicOver(deferred, new DeliveriesBesideActivities(deferred, now)),
+      database,
+      config: directLineConfig(configuration),
+    },
     now,
     log,
   );
@@ -117,13 +137,4 @@ function worldOf({ knowledge, searcher }: ReturnType<ServicePorts['understanding
 function portOf(server: Server, configured: number): number {
   const address = server.address();
   return typeof address === 'object' && address ? address.port : configured;
-}
-
-/** Emulator serves its attachments from this machine; everyone else from Microsoft's. Nothing else is asked. */
-function mayFetch(url: URL, { endpoint }: Configuration): boolean {
-  if (endpoint.mode === 'open') return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  return (
-    url.protocol === 'https:' &&
-    /\.(?:sharepoint\.com|botframework\.com|teams\.microsoft\.com|skype\.com|azure\.com)$/.test(url.hostname)
-  );
 }

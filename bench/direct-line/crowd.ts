@@ -8,6 +8,8 @@ export interface Crowd {
   people: readonly Person[];
   /** Everybody says the script at one message in `paceMs`, each beginning at a moment of their own. */
   talk(script: readonly string[], paceMs: number): Promise<void>;
+  /** Everybody says it at the same moment. */
+  shout(text: string): Promise<void>;
   exchanges(): Exchange[][];
   leave(): Promise<void>;
 }
@@ -38,6 +40,14 @@ export async function gather(url: string, size: number): Promise<Crowd> {
         }),
       );
       clearInterval(progress);
+    },
+    async shout(text) {
+      await Promise.all(
+        people.map(async (person) => {
+          await person.say(text);
+          await person.hearAll();
+        }),
+      );
     },
     exchanges: () => people.map(({ exchanges }) => exchanges),
     async leave() {

@@ -13,6 +13,8 @@ export interface Figures {
   aloneP99Ms: number;
   crowdMedianMs: number;
   crowdP99Ms: number;
+  atOnceMedianMs: number;
+  atOnceP99Ms: number;
   cpuMsPerMessage: number;
   startMb: number;
   beforeMb: number;

@@ -58,6 +58,8 @@ function table(size: number, service: Figures, echo: Figures): string {
     row('crowd, median (ms)', 1, '', ({ crowdMedianMs }) => crowdMedianMs),
     row('crowd, p99 (ms)', 1, '', ({ crowdP99Ms }) => crowdP99Ms),
     row('crowd p99 / alone median', 1, `${LARGEST_RATIO}`, ratioOf),
+    row('all at once, median (ms)', 0, '', ({ atOnceMedianMs }) => atOnceMedianMs),
+    row('all at once, p99 (ms)', 0, '', ({ atOnceP99Ms }) => atOnceP99Ms),
     row('processor time a message (ms)', 2, '', ({ cpuMsPerMessage }) => cpuMsPerMessage),
     row('resident at the start (MB)', 0, '', ({ startMb }) => startMb),
     row('resident before (MB)', 0, '', ({ beforeMb }) => beforeMb),

@@ -3,7 +3,7 @@ import { gather } from './crowd';
 import { type Figures, findFaults, percentile, times } from './figures';
 import type { Host } from './host';
 import { type Exchange, Person } from './person';
-import { SCRIPT } from './script';
+import { AT_ONCE, SCRIPT } from './script';
 
 /** One message of a person in so many milliseconds. */
 const PACE_MS = 2_000;
@@ -30,14 +30,17 @@ export async function measure(host: Host, size: number, progress: (text: string)
   await sleep(PAUSE_MS);
 
   const aloneMs = times(alone.flat());
-  const crowdMs = times(crowd.exchanges.flat());
+  const crowdMs = times(crowd.exchanges.flatMap((said) => said.slice(0, SCRIPT.length)));
+  const atOnceMs = times(crowd.exchanges.flatMap((said) => said.slice(SCRIPT.length)));
   return {
     messages: crowd.exchanges.flat().length,
     aloneMedianMs: percentile(aloneMs, 0.5),
     aloneP99Ms: percentile(aloneMs, 0.99),
     crowdMedianMs: percentile(crowdMs, 0.5),
     crowdP99Ms: percentile(crowdMs, 0.99),
-    cpuMsPerMessage: crowd.cpuMs / crowd.exchanges.flat().length,
+    atOnceMedianMs: percentile(atOnceMs, 0.5),
+    atOnceP99Ms: percentile(atOnceMs, 0.99),
+    cpuMsPerMessage: crowd.cpuMs / (size * SCRIPT.length),
     startMb,
     beforeMb,
     duringMb: crowd.residentMb,
@@ -50,7 +53,7 @@ async function talkAlone(host: Host): Promise<Exchange[][]> {
   const conversations: Exchange[][] = [];
   for (let round = 0; round < ALONE_ROUNDS; round += 1) {
     const person = await Person.arrive(host.url);
-    for (const text of SCRIPT) {
+    for (const text of [...SCRIPT, AT_ONCE]) {
       await person.say(text);
       await person.hearAll();
     }
@@ -65,6 +68,7 @@ async function meet(host: Host, size: number) {
   const cpuBefore = host.cpuMs();
   await crowd.talk(SCRIPT, PACE_MS);
   const cpuMs = host.cpuMs() - cpuBefore;
+  await crowd.shout(AT_ONCE);
   const residentMb = host.residentMb();
   await crowd.leave();
   return { exchanges: crowd.exchanges(), cpuMs, residentMb };

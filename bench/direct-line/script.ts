@@ -14,3 +14,6 @@ export const SCRIPT: readonly string[] = [
   'CSRは毎回作り直しますか',
   '今日の天気を教えて',
 ];
+
+/** What everybody says at the same moment, when the script has been said. */
+export const AT_ONCE = '更新に必要な書類は何ですか';

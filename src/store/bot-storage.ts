@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage, StoreItem, StoreItems } from 'botbuilder-core';
 import type { Kysely } from 'kysely';
-import type { Database, Schema } from './schema';
+import { prepared } from './prepared';
+import type { Schema, StorageTable, Tables } from './schema';
 
 /** Another turn has written the item since it was read. */
 export class StateConflictError extends Error {
@@ -19,27 +20,26 @@ export class StateConflictError extends Error {
  */
 export class BotStorage implements Storage {
   private readonly db: Kysely<Schema>;
+  private readonly find: ReturnType<typeof finding>;
+  private readonly put: ReturnType<typeof putting>;
 
   /** @param now milliseconds since 1970. */
   constructor(
-    database: Database,
+    { db }: Tables,
     private readonly now: () => number,
   ) {
-    this.db = database.db;
+    this.db = db;
+    this.find = finding(db);
+    this.put = putting(db);
   }
 
   async read(keys: string[]): Promise<StoreItems> {
     if (!keys) throw new ReferenceError('Keys are required when reading.');
-    if (keys.length === 0) return {};
-    const rows = await this.db
-      .selectFrom('storage')
-      .select(['key', 'value', 'etag'])
-      .where('key', 'in', keys)
-      .execute();
     const items: StoreItems = {};
-    for (const { key, value, etag } of rows) {
-      const item = readItem(value);
-      if (item) items[key] = { ...item, eTag: etag };
+    for (const key of keys) {
+      const [row] = (await this.find({ key })).rows;
+      const item = row && readItem(row.value);
+      if (item) items[key] = { ...item, eTag: row.etag };
     }
     return items;
   }
@@ -51,7 +51,10 @@ export class BotStorage implements Storage {
     if (items.length === 0) return;
     const [first] = items;
     // One statement is all or nothing by itself, and botbuilder's state saves like this.
-    if (items.length === 1 && first && overwrites(first[1])) return this.writeItem(this.db, ...first);
+    if (items.length === 1 && first && overwrites(first[1])) {
+      await this.put(this.rowOf(...first));
+      return;
+    }
     await this.db.transaction().execute(async (transaction) => {
       for (const [key, item] of items) await this.writeItem(transaction, key, item);
     });
@@ -64,26 +67,40 @@ export class BotStorage implements Storage {
   }
 
   private async writeItem(db: Kysely<Schema>, key: string, item: StoreItem): Promise<void> {
-    const { eTag, ...value } = item;
-    const row = { value: JSON.stringify(value), etag: randomUUID(), updated_at: this.now() };
+    const row = this.rowOf(key, item);
     if (!overwrites(item)) {
+      const { value, etag, updated_at } = row;
       const updated = await db
         .updateTable('storage')
-        .set(row)
+        .set({ value, etag, updated_at })
         .where('key', '=', key)
-        .where('etag', '=', String(eTag))
+        .where('etag', '=', String(item.eTag))
         .executeTakeFirst();
       if (updated.numUpdatedRows > 0n) return;
       const other = await db.selectFrom('storage').select('key').where('key', '=', key).executeTakeFirst();
       if (other) throw new StateConflictError(key);
     }
-    await db
-      .insertInto('storage')
-      .values({ key, ...row, ...ownersOf(key) })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-      .execute();
+    await putting(db)(row);
+  }
+
+  private rowOf(key: string, { eTag: _, ...item }: StoreItem): StorageTable {
+    const value = JSON.stringify(item);
+    return { key, value, etag: randomUUID(), updated_at: this.now(), ...ownersOf(key) };
   }
 }
+
+const finding = (db: Kysely<Schema>) =>
+  prepared(db, (tables, { key }: Pick<StorageTable, 'key'>) =>
+    tables.selectFrom('storage').select(['value', 'etag']).where('key', '=', key),
+  );
+
+const putting = (db: Kysely<Schema>) =>
+  prepared(db, (tables, { key, value, etag, updated_at, conversation_id, user_id }: StorageTable) =>
+    tables
+      .insertInto('storage')
+      .values({ key, value, etag, updated_at, conversation_id, user_id })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value, etag, updated_at })),
+  );
 
 /** A row that cannot be read counts as absent: it must not lock its owner out for good. */
 function readItem(value: string): StoreItem | undefined {

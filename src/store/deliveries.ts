@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database, Schema } from './schema';
+import type { Schema, Tables } from './schema';
 
 /** Longer than a turn takes, including a connector's retries (6.3 s). */
 const LEASE_MS = 60_000;
@@ -17,11 +17,11 @@ export class Deliveries {
 
   /** @param now milliseconds since 1970. */
   constructor(
-    database: Database,
+    { db }: Tables,
     private readonly now: () => number,
     private readonly leaseMs = LEASE_MS,
   ) {
-    this.db = database.db;
+    this.db = db;
   }
 
   /** Whether the caller shall process this delivery; `false` when it is being processed or has been. */
@@ -65,6 +65,18 @@ export class Deliveries {
   /** Forgets deliveries claimed before the time; channels repeat for seconds or minutes, not for days. */
   async prune(olderThan: number): Promise<void> {
     await this.db.deleteFrom('deliveries').where('claimed_at', '<', olderThan).execute();
+  }
+}
+
+/**
+ * For a channel that keeps account of its activities itself, together with what was answered: here only the rest is
+ * counted, such as the greeting of a conversation.
+ */
+export class DeliveriesBesideActivities extends Deliveries {
+  override async once(key: string, task: () => Promise<void>): Promise<boolean> {
+    if (!key.includes('/activities/')) return super.once(key, task);
+    await task();
+    return true;
   }
 }
 

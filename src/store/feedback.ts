@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database, FeedbackTable, Schema } from './schema';
+import type { FeedbackTable, Schema, Tables } from './schema';
 
 export interface Rating {
   /** The reply that was judged. */
@@ -18,10 +18,10 @@ export class Feedback {
 
   /** @param now milliseconds since 1970. */
   constructor(
-    database: Database,
+    { db }: Tables,
     private readonly now: () => number,
   ) {
-    this.db = database.db;
+    this.db = db;
   }
 
   async record(rating: Rating): Promise<void> {

@@ -1,11 +1,11 @@
 export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
-export { Deliveries } from './deliveries';
+export { Deliveries, DeliveriesBesideActivities } from './deliveries';
 export { Feedback, type Rating } from './feedback';
 export { openDatabase } from './open-database';
 export { type LoggedQuestion, QuestionLog } from './question-log';
 export { forget, purge } from './retention';
-export type { Database } from './schema';
+export type { Database, Tables } from './schema';
 export { keptKey } from './secrets';
 export { type ConversationRecord, type KeptActivity, type NewActivity, Transcripts } from './transcripts';
 export { createTurnQueue, type TurnQueue, TurnQueueFullError } from './turn-queue';

@@ -10,24 +10,31 @@ import { openSqlite } from './sqlite';
  * @throws the file system's or SQLite's own error when the directory cannot be written or the file is no database.
  */
 export async function openDatabase(directory: string): Promise<Database> {
-  const { dialect, compact } = openSqlite(directory);
-  const db = new Kysely<Schema>({ dialect });
+  const sqlite = openSqlite(directory);
+  const db = new Kysely<Schema>({ dialect: sqlite.dialect(true) });
+  const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false) });
+  const close = async () => {
+    await Promise.all([db.destroy(), deferred.destroy()]);
+    await sqlite.close();
+  };
   try {
     await migrate(db);
     // One process owns the file: what is unfinished now was left by one that was killed.
     await recoverDeliveries(db);
   } catch (error) {
-    await db.destroy();
+    await close();
     throw error;
   }
   let closed = false;
   return {
     db,
-    compact: async () => compact(),
+    deferred: { db: deferred },
+    kept: sqlite.kept,
+    compact: sqlite.compact,
     close: async () => {
       if (closed) return;
       closed = true;
-      await db.destroy();
+      await close();
     },
   };
 }

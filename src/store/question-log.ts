@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import type { Database, Schema } from './schema';
+import { prepared } from './prepared';
+import type { QuestionsTable, Tables } from './schema';
 
 export interface LoggedQuestion {
   channel: string;
@@ -16,36 +16,33 @@ export interface LoggedQuestion {
 
 /** What was asked and what was found, for those who keep the knowledge. */
 export class QuestionLog {
-  private readonly db: Kysely<Schema>;
+  private readonly insert: (row: QuestionsTable) => Promise<unknown>;
 
   /** @param now milliseconds since 1970. */
   constructor(
-    database: Database,
+    private readonly tables: Tables,
     private readonly now: () => number,
   ) {
-    this.db = database.db;
+    this.insert = inserting(tables);
   }
 
   async record(question: LoggedQuestion): Promise<void> {
-    await this.db
-      .insertInto('questions')
-      .values({
-        id: randomUUID(),
-        channel: question.channel,
-        conversation_id: question.conversationId,
-        user_id: question.userId,
-        text: question.text,
-        outcome: question.outcome,
-        entry_id: question.entryId ?? null,
-        confidence: question.confidence,
-        at: this.now(),
-      })
-      .execute();
+    await this.insert({
+      id: randomUUID(),
+      channel: question.channel,
+      conversation_id: question.conversationId,
+      user_id: question.userId,
+      text: question.text,
+      outcome: question.outcome,
+      entry_id: question.entryId ?? null,
+      confidence: question.confidence,
+      at: this.now(),
+    });
   }
 
   /** What was asked since the time, oldest first. */
   async since(time: number): Promise<(LoggedQuestion & { at: number })[]> {
-    const rows = await this.db
+    const rows = await this.tables.db
       .selectFrom('questions')
       .selectAll()
       .where('at', '>=', time)
@@ -63,3 +60,18 @@ export class QuestionLog {
     }));
   }
 }
+
+const inserting = ({ db }: Tables) =>
+  prepared(db, (tables, row: QuestionsTable) =>
+    tables.insertInto('questions').values({
+      id: row.id,
+      channel: row.channel,
+      conversation_id: row.conversation_id,
+      user_id: row.user_id,
+      text: row.text,
+      outcome: row.outcome,
+      entry_id: row.entry_id,
+      confidence: row.confidence,
+      at: row.at,
+    }),
+  );

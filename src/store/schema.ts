@@ -97,9 +97,20 @@ export interface AttachmentsTable {
   at: number;
 }
 
-/** An open store. Everything that reads or writes goes through `db`. */
-export interface Database {
+/** What reads and writes the tables. */
+export interface Tables {
   db: Kysely<Schema>;
+}
+
+/** An open store. Through its own `db` a query is answered when what it wrote, or may have read, outlives the process. */
+export interface Database extends Tables {
+  /**
+   * The same tables for those who ask `kept` themselves: queries are answered at once. What is written is committed with
+   * all else that is written in this round of the event loop, never later than what is written after it.
+   */
+  deferred: Tables;
+  /** Resolves when all that was written so far outlives the process; rejects when it could not be kept. */
+  kept(): Promise<void>;
   /** Gives freed space back and leaves no deleted data behind in the log file. */
   compact(): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database, Schema } from './schema';
+import { transcriptQueries } from './transcript-queries';
 
 export interface ConversationRecord {
   id: string;
@@ -27,21 +28,24 @@ export interface KeptActivity {
 /** Conversations of the embedded Direct Line and what was said in them, in the order in which it was said. */
 export class Transcripts {
   private readonly db: Kysely<Schema>;
+  private readonly queries: ReturnType<typeof transcriptQueries>;
 
   /** @param now milliseconds since 1970. */
   constructor(
-    database: Database,
+    private readonly database: Database,
     private readonly now: () => number,
   ) {
     this.db = database.db;
+    this.queries = transcriptQueries(database);
+  }
+
+  /** Resolves when all that was added or settled so far outlives the process. */
+  kept(): Promise<void> {
+    return this.database.kept();
   }
 
   async find(id: string): Promise<ConversationRecord | undefined> {
-    const row = await this.db
-      .selectFrom('conversations')
-      .select(['id', 'user_id', 'joined'])
-      .where('id', '=', id)
-      .executeTakeFirst();
+    const [row] = (await this.queries.find({ id })).rows;
     return row && { id: row.id, userId: row.user_id ?? undefined, joined: row.joined };
   }
 
@@ -73,14 +77,21 @@ export class Transcripts {
   }
 
   /**
-   * Adds to the conversation's end. What carries the client id or reply key of an earlier activity is not added again:
+   * Adds to the conversation's end; whoever tells of it waits for `kept` first. What carries the client id or reply key of an earlier activity is not added again:
    * the earlier one's number is returned.
    */
   async append(activity: NewActivity): Promise<KeptActivity & { repeated: boolean }> {
     const { conversationId } = activity;
     const body = JSON.stringify(activity.body);
+    const row = {
+      conversationId,
+      sentKey: sentKey(activity) ?? null,
+      pending: activity.pending ? 1 : 0,
+      body,
+      at: this.now(),
+    };
     for (;;) {
-      const added = await this.insert(activity, body);
+      const added = (await this.queries.append(row)).rows[0]?.seq;
       if (added !== undefined) return { conversationId, seq: added, body, repeated: false };
       const earlier = await this.earlier(conversationId, sentKey(activity));
       if (earlier !== undefined) return { conversationId, seq: earlier, body, repeated: true };
@@ -95,14 +106,7 @@ export class Transcripts {
 
   /** Activities after the given number, oldest first. */
   async since(conversationId: string, seq: number, limit: number): Promise<KeptActivity[]> {
-    const rows = await this.db
-      .selectFrom('activities')
-      .select(['seq', 'body'])
-      .where('conversation_id', '=', conversationId)
-      .where('seq', '>', seq)
-      .orderBy('seq')
-      .limit(limit)
-      .execute();
+    const { rows } = await this.queries.since({ conversationId, seq, limit });
     return rows.map((row) => ({ conversationId, ...row }));
   }
 
@@ -116,13 +120,9 @@ export class Transcripts {
     return row?.seq ?? 0;
   }
 
+  /** Marks as dealt with what was added to be dealt with, together with what was added just before in answer to it. */
   async settle(conversationId: string, seq: number): Promise<void> {
-    await this.db
-      .updateTable('activities')
-      .set({ pending: 0 })
-      .where('conversation_id', '=', conversationId)
-      .where('seq', '=', seq)
-      .execute();
+    await this.queries.settle({ conversationId, seq });
   }
 
   /**
@@ -140,39 +140,9 @@ export class Transcripts {
     return rows.sort((a, b) => a.seq - b.seq);
   }
 
-  private async insert(activity: NewActivity, body: string): Promise<number | undefined> {
-    const row = await this.db
-      .insertInto('activities')
-      .columns(['conversation_id', 'seq', 'sent_key', 'pending', 'body', 'at'])
-      .expression((query) =>
-        query
-          .selectFrom('activities')
-          // PostgreSQL takes parameters in a select list for text unless it is told.
-          .select([
-            sql<string>`cast(${activity.conversationId} as text)`.as('conversation_id'),
-            sql<number>`coalesce(max(seq), 0) + 1`.as('seq'),
-            sql<string | null>`cast(${sentKey(activity) ?? null} as text)`.as('sent_key'),
-            sql<number>`cast(${activity.pending ? 1 : 0} as integer)`.as('pending'),
-            sql<string>`cast(${body} as text)`.as('body'),
-            sql<number>`cast(${this.now()} as bigint)`.as('at'),
-          ])
-          .where('conversation_id', '=', activity.conversationId),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('seq')
-      .executeTakeFirst();
-    return row?.seq;
-  }
-
   private async earlier(conversationId: string, key: string | undefined): Promise<number | undefined> {
     if (key === undefined) return undefined;
-    const row = await this.db
-      .selectFrom('activities')
-      .select('seq')
-      .where('conversation_id', '=', conversationId)
-      .where('sent_key', '=', key)
-      .executeTakeFirst();
-    return row?.seq;
+    return (await this.queries.earlier({ conversationId, sentKey: key })).rows[0]?.seq;
   }
 }
 

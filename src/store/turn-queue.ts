@@ -46,7 +46,6 @@ export function createTurnQueue(limits: { perConversation?: number; total?: numb
     waitingForIdle = [];
   }
 
-  const breathe = oneATick();
   const hasRoom = (conversationId: string) =>
     taken < total && (lanes.get(conversationId)?.depth ?? 0) < perConversation;
 
@@ -58,10 +57,8 @@ export function createTurnQueue(limits: { perConversation?: number; total?: numb
       lanes.set(conversationId, lane);
       lane.depth += 1;
       taken += 1;
-      const result = lane.tail
-        .then(breathe)
-        .then(task)
-        .finally(() => leave(conversationId, lane));
+      const turn = lane.depth === 1 ? lane.tail : lane.tail.then(nextRound);
+      const result = turn.then(task).finally(() => leave(conversationId, lane));
       lane.tail = result.catch(() => undefined);
       return result;
     },
@@ -72,19 +69,5 @@ export function createTurnQueue(limits: { perConversation?: number; total?: numb
   };
 }
 
-/**
- * Lets one waiting turn through in each round of the event loop. Otherwise a crowd of turns that become ready together
- * would keep the loop from accepting connections until all are done.
- */
-function oneATick(): () => Promise<void> {
-  const waiting: (() => void)[] = [];
-  const next = (): void => {
-    waiting.shift()?.();
-    if (waiting.length > 0) setImmediate(next);
-  };
-  return () =>
-    new Promise((resolve) => {
-      waiting.push(resolve);
-      if (waiting.length === 1) setImmediate(next);
-    });
-}
+/** The next turn of a conversation begins in a round of the event loop of its own: others get their share. */
+const nextRound = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -1,4 +1,4 @@
-import { type Database, Deliveries } from '../../src/store';
+import { type Database, Deliveries, DeliveriesBesideActivities } from '../../src/store';
 import { clock, temporaryStore } from './support';
 
 const store = temporaryStore();
@@ -69,4 +69,17 @@ describe('deliveries', () => {
     expect(await deliveries.claim('old')).toBe(true);
     expect(await deliveries.claim('new')).toBe(false);
   });
+});
+
+it('beside a channel that keeps account of its activities, only the rest is counted', async () => {
+  const own = temporaryStore();
+  const deliveries = new DeliveriesBesideActivities(await own.open(), clock());
+  const ran: string[] = [];
+  for (const key of ['c/activities/1', 'c/activities/1', 'c/greeting', 'c/greeting']) {
+    await deliveries.once(key, async () => {
+      ran.push(key);
+    });
+  }
+  expect(ran).toEqual(['c/activities/1', 'c/activities/1', 'c/greeting']);
+  await own.dispose();
 });

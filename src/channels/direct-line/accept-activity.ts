@@ -42,15 +42,17 @@ export async function acceptActivity(
     conversation: { id },
     timestamp: new Date(services.now()).toISOString(),
   };
-  const appended = transcripts.append({ conversationId: id, body, clientActivityId, pending: true });
-  const kept = appended.then((activity) => {
+  const added = transcripts.append({ conversationId: id, body, clientActivityId, pending: true });
+  const kept = added.then(async (activity) => {
+    await transcripts.kept();
     if (activity.repeated) return undefined;
     // The person sees their own words before any reply to them.
-    streams.notify(activity);
+    streams.notify(activity, true);
     return activity.seq;
   });
   turns.deliver(conversation, incoming, files, kept);
-  const { seq } = await appended;
+  const { seq } = await added;
+  await kept;
   return { status: 200, body: { id: activityId(id, seq) } };
 }
 

@@ -79,11 +79,20 @@ export class DirectLineAdapter extends BotAdapter {
       default: {
         const body = this.outgoing(context, activity);
         const replyKey = replyKeyFor(context);
-        const kept = await this.transcripts.append({ conversationId, body, replyKey, pending: false });
-        if (!kept.repeated) this.outlet.notify(kept);
-        return activityId(conversationId, kept.seq);
+        const added = await this.transcripts.append({ conversationId, body, replyKey, pending: false });
+        if (!added.repeated) this.tellWhenKept(added);
+        return activityId(conversationId, added.seq);
       }
     }
+  }
+
+  /** The turn goes on meanwhile, so that all that it writes is kept together. */
+  private tellWhenKept(reply: KeptActivity): void {
+    this.transcripts.kept().then(
+      () => this.outlet.notify(reply),
+      // The turn waits for the same, and fails by it.
+      () => undefined,
+    );
   }
 
   /** What the client gets to see of it. */

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Log } from '../../log';
 import type { KeptActivity, Transcripts } from '../../store';
@@ -18,6 +19,8 @@ const GOING_AWAY = 1001;
 
 interface Stream {
   socket: WebSocket;
+  /** What the socket writes to. */
+  transport: Duplex;
   conversationId: string;
   base: string;
   /** Number of the last activity sent. */
@@ -57,9 +60,9 @@ export class Streams implements Outlet {
   }
 
   /** @param cursor the number of the last activity that the client has. */
-  add(socket: WebSocket, conversationId: string, cursor: number, base: string): void {
+  add(socket: WebSocket, transport: Duplex, conversationId: string, cursor: number, base: string): void {
     const idle = { newest: cursor, typing: undefined, pumping: undefined, again: false, silent: 0 };
-    const open: Stream = { socket, conversationId, base, cursor, ...idle };
+    const open: Stream = { socket, transport, conversationId, base, cursor, ...idle };
     const tabs = this.streams.get(conversationId) ?? new Set();
     this.streams.set(conversationId, tabs.add(open));
     this.count += 1;
@@ -76,11 +79,18 @@ export class Streams implements Outlet {
     this.pump(open);
   }
 
-  notify(activity: KeptActivity): void {
+  /**
+   * @param more whether more may follow at once, such as the reply to somebody's own words: then both leave in one packet.
+   * Writing to the network is among the dearest that a message costs.
+   */
+  notify(activity: KeptActivity, more = false): void {
     for (const stream of this.streams.get(activity.conversationId) ?? []) {
       stream.newest = Math.max(stream.newest, activity.seq);
-      if (isFollowing(stream) && stream.cursor === activity.seq - 1) void sendKept(stream, activity);
-      else this.pump(stream);
+      if (isFollowing(stream) && stream.cursor === activity.seq - 1) {
+        if (more) this.hold(stream);
+        void sendKept(stream, activity);
+        if (!more) release(stream.transport);
+      } else this.pump(stream);
     }
   }
 
@@ -153,6 +163,16 @@ export class Streams implements Outlet {
     await Promise.all(sent);
   }
 
+  /** For this round of the event loop and what follows from it at the most. */
+  private hold({ transport }: Stream): void {
+    if (transport.writableCorked > 0) return;
+    transport.cork();
+    setImmediate(async () => {
+      await this.transcripts.kept().catch(() => undefined);
+      release(transport);
+    });
+  }
+
   private pingAll(): void {
     for (const tabs of this.streams.values()) {
       for (const stream of tabs) {
@@ -170,6 +190,10 @@ export class Streams implements Outlet {
 /** Whether news can be sent at once: nothing earlier is being read, and the client keeps up. */
 function isFollowing({ socket, pumping }: Stream): boolean {
   return !pumping && socket.readyState === socket.OPEN && socket.bufferedAmount < BACKLOG_BYTES;
+}
+
+function release(transport: Duplex): void {
+  if (transport.writableCorked > 0) transport.uncork();
 }
 
 function sendKept(stream: Stream, activity: KeptActivity): Promise<void> {

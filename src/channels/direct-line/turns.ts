@@ -55,6 +55,7 @@ export class Turns {
       if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
       await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files));
       await this.deps.transcripts.settle(conversation.id, seq);
+      await this.deps.transcripts.kept();
     });
   }
 
@@ -72,6 +73,8 @@ export class Turns {
       if (!conversation) continue;
       const files = await filesFromStore(incoming.attachments, this.deps.attachments);
       this.deliver(conversation, incoming, files, Promise.resolve(seq));
+      // One in a round of the event loop, so that it does not stand still until all are dealt with.
+      await new Promise(setImmediate);
     }
   }
 

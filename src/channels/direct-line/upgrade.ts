@@ -43,7 +43,7 @@ export function acceptStreams(server: Server, services: Services): () => void {
       const cursor = await admit(services, request, url, conversationId);
       const base = baseUrl(request, services.config.publicUrl);
       sockets.handleUpgrade(request, socket, head, (stream) => {
-        services.streams.add(stream, conversationId, cursor, base);
+        services.streams.add(stream, socket, conversationId, cursor, base);
       });
     } catch (cause) {
       if (!(cause instanceof DirectLineError)) services.log('direct-line-stream-failed', causeOf(cause));
