@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge/types';
 import { watchKnowledge } from './knowledge/watching/watch-knowledge';
 import type { Log } from './log';
 import type { Searcher } from './search';
+import { rememberResults } from './search/remember-results';
 import { openSearch } from './search-files';
 import type { Analyser } from './text/analyser';
 
@@ -57,5 +58,5 @@ async function understand(
   { knowledgeDirectory, cacheDirectory, analyser }: UnderstandingPorts,
 ): Promise<Understanding> {
   const location = { knowledgeDirectory, cacheDirectory, analyser: await analyser };
-  return { knowledge, searcher: await openSearch(knowledge, location) };
+  return { knowledge, searcher: rememberResults(await openSearch(knowledge, location)) };
 }

@@ -1,8 +1,8 @@
 import type { Ranker } from '../ranking';
 import { predict } from './softmax';
 import type { TaughtIndex } from './taught-index';
-import { likeness } from './topics';
-import { type Vector, type VocabularyParameters, vectorise } from './vocabulary';
+import { likenessTo } from './topics';
+import { type VocabularyParameters, vectorise } from './vocabulary';
 
 /** Ranks by what a classifier has learned. */
 export function createTaughtRanker(
@@ -10,6 +10,7 @@ export function createTaughtRanker(
   index: TaughtIndex,
   parameters: { vocabulary: VocabularyParameters; decision: { topicFrom: number } },
 ): Ranker {
+  const likeness = likenessTo(index.topics);
   return {
     rank: ({ features }) => {
       const vector = vectorise(features, index.vocabulary, parameters.vocabulary);
@@ -27,14 +28,17 @@ export function createTaughtRanker(
         candidates,
         confidence: candidates[0]?.score ?? 0,
         amongFirst: candidates.slice(0, 3).reduce((sum, { score }) => sum + score, 0),
-        topicId: nearestTopic(index, vector, parameters.decision.topicFrom),
+        topicId: nearestTopic(index.topicIds, likeness(vector), parameters.decision.topicFrom),
       };
     },
   };
 }
 
-function nearestTopic(index: TaughtIndex, vector: Vector, from: number): string | null {
-  const likenesses = likeness(vector, index.topics);
+function nearestTopic(
+  topicIds: readonly string[],
+  likenesses: readonly number[],
+  from: number,
+): string | null {
   const highest = Math.max(...likenesses, 0);
-  return highest === 0 || highest < from ? null : (index.topicIds[likenesses.indexOf(highest)] ?? null);
+  return highest === 0 || highest < from ? null : (topicIds[likenesses.indexOf(highest)] ?? null);
 }

@@ -25,21 +25,40 @@ export function centroidOf(vectors: readonly Vector[]): Centroid {
   };
 }
 
-/** Cosine of a text and each topic, 0–1. */
-export function likeness(vector: Vector, topics: readonly Centroid[]): number[] {
-  const values = new Map<number, number>();
-  vector.ids.forEach((id, k) => {
-    values.set(id, vector.values[k] ?? 0);
-  });
-  const length = Math.sqrt(vector.values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return topics.map(({ ids, weights }) => {
-    let product = 0;
-    let square = 0;
-    ids.forEach((id, k) => {
-      const weight = weights[k] ?? 0;
-      product += weight * (values.get(id) ?? 0);
-      square += weight * weight;
-    });
-    return square === 0 ? 0 : product / (length * Math.sqrt(square));
-  });
+/** Tells the cosine of a text and each topic, 0–1. */
+export function likenessTo(topics: readonly Centroid[]): (vector: Vector) => number[] {
+  const lengths = topics.map(({ weights }) =>
+    Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
+  );
+  const { from, holders, shares } = invert(topics);
+  return ({ ids, values }) => {
+    const products = new Float64Array(topics.length);
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] ?? 0;
+      const value = values[k] ?? 0;
+      const end = from[id + 1] ?? 0;
+      for (let at = from[id] ?? 0; at < end; at++) {
+        const topic = holders[at] ?? 0;
+        products[topic] = (products[topic] ?? 0) + (shares[at] ?? 0) * value;
+      }
+    }
+    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+    return lengths.map((other, topic) => (other === 0 ? 0 : (products[topic] ?? 0) / (length * other)));
+  };
+}
+
+/** The topics that hold each feature, and its weights there: those of feature `id` stand at `from[id]` to `from[id + 1]`. */
+function invert(topics: readonly Centroid[]) {
+  const all = topics.flatMap(({ ids, weights }, topic) =>
+    Array.from(ids, (id, k) => ({ id, topic, weight: weights[k] ?? 0 })),
+  );
+  all.sort((a, b) => a.id - b.id);
+  const from = new Int32Array((all.at(-1)?.id ?? -1) + 2);
+  for (const { id } of all) from[id + 1] = (from[id + 1] ?? 0) + 1;
+  for (let id = 1; id < from.length; id++) from[id] = (from[id] ?? 0) + (from[id - 1] ?? 0);
+  return {
+    from,
+    holders: Int32Array.from(all, ({ topic }) => topic),
+    shares: Int8Array.from(all, ({ weight }) => weight),
+  };
 }
