@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createListSearch, type SearchEntry, type Searcher } from '../../src/search';
+import { createListSearch, type RelatedWords, type SearchEntry, type Searcher } from '../../src/search';
 import { wordsOf } from '../../src/search/lexical/words';
 import type { Analyser } from '../../src/text/analyser';
 import { createReader } from '../../src/text/reader';
@@ -11,8 +11,7 @@ export type Find = (query: string) => string[];
 
 export interface Tools {
   analyser: Analyser;
-  /** A general synonym dictionary. */
-  synonyms: readonly (readonly string[])[];
+  related: RelatedWords;
 }
 
 export interface Engine {
@@ -31,13 +30,8 @@ export const engines: readonly Engine[] = [
   {
     name: OURS,
     most: Number.POSITIVE_INFINITY,
-    build: (documents, { analyser }) => findBy(createListSearch(documents.map(toEntry), analyser)),
-  },
-  {
-    name: `${OURS}, with general synonyms`,
-    most: Number.POSITIVE_INFINITY,
-    build: (documents, { analyser, synonyms }) =>
-      findBy(createListSearch(documents.map(toEntry), analyser, undefined, { synonyms })),
+    build: (documents, { analyser, related }) =>
+      findBy(createListSearch(documents.map(toEntry), analyser, undefined, { related })),
   },
   {
     name: 'MiniSearch, kuromoji',

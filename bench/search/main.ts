@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fetchDictionary } from 'sudachi-synonyms-dictionary';
-import { readGeneralSynonyms } from '../../src/search';
+import { loadRelatedWords } from '../../src/search-files';
 import { loadAnalyser } from '../../src/text/kuromoji';
 import { type Corpus, readSupportTexts, sentenceCorpus, supportCorpus } from './corpus';
 import { OURS } from './engines';
@@ -20,7 +19,7 @@ const SIZES = [100, 1000, 10_000];
 export async function run(rest: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...rest], options: { data: { type: 'string' } } });
   const analyser = await loadAnalyser();
-  const tools = { analyser, synonyms: readGeneralSynonyms(await fetchDictionary()) };
+  const tools = { analyser, related: await loadRelatedWords() };
   for (const corpus of corpora(values.data))
     report(corpus, (engine, { documents }) => engine.build(documents, tools));
   const ours = await productSearch(root, analyser);

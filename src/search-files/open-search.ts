@@ -12,6 +12,7 @@ import { fingerprintSteps } from './fingerprint';
 import { inSteps } from './in-steps';
 import { readIndexFile, writeIndexFile } from './index-file';
 import { readPractice } from './practice';
+import { loadRelatedWords } from './related-words';
 import { openWordFile } from './word-cache';
 
 export const INDEX_FILE = 'search-index.gz';
@@ -36,11 +37,12 @@ export async function openSearch(
 ): Promise<Searcher> {
   const source = { ...knowledge, practice: await readPractice(knowledgeDirectory) };
   const name = await inSteps(fingerprintSteps(source, searchDefaults));
+  const related = canBeTaught(source) ? undefined : await loadRelatedWords();
   const directories =
     cacheDirectory === undefined ? [knowledgeDirectory] : [knowledgeDirectory, cacheDirectory];
   for (const directory of directories) {
     const kept = await readIndexFile(join(directory, INDEX_FILE), name);
-    if (kept !== undefined) return createSearcher(kept, analyser);
+    if (kept !== undefined) return createSearcher(kept, analyser, searchDefaults, related);
   }
   const keepsWords = cacheDirectory !== undefined && !canBeTaught(source);
   const words = keepsWords
@@ -52,5 +54,5 @@ export async function openSearch(
     await writeIndexFile(join(cacheDirectory, INDEX_FILE), name, index).catch(() => undefined);
     await words?.save().catch(() => undefined);
   }
-  return createSearcher(index, analyser);
+  return createSearcher(index, analyser, searchDefaults, related);
 }

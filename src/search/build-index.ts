@@ -26,8 +26,6 @@ export interface BuildOptions {
   parameters?: SearchParameters;
   /** Words of texts that were read before, by the same terms (`openWordFile`). Used where there is no classifier. */
   words?: WordCache;
-  /** Words of the same meaning from a general dictionary (`readGeneralSynonyms`). Used where there is no classifier. */
-  synonyms?: readonly (readonly string[])[];
 }
 
 /**
@@ -49,7 +47,7 @@ export function buildIndex(
 export function* buildSteps(
   source: SearchSource,
   analyser: Analyser,
-  { parameters = searchDefaults, words, synonyms = [] }: BuildOptions = {},
+  { parameters = searchDefaults, words }: BuildOptions = {},
 ): Generator<undefined, SearchIndex, undefined> {
   const { entries, lexicon } = source;
   const reader = createReader(analyser, lexicon.terms);
@@ -64,6 +62,6 @@ export function* buildSteps(
     words?.set(text, known);
     return termsOf(known);
   };
-  const lexical = yield* lexicalSteps({ entries, rows, synonyms }, read, parameters.lexical);
+  const lexical = yield* lexicalSteps({ entries, rows }, read, parameters.lexical);
   return { ...kept, taught: null, lexical };
 }

@@ -1,6 +1,7 @@
 import type { Analyser } from '../text/analyser';
 import type { SearchIndex } from './build-index';
 import { decide } from './decide';
+import type { RelatedWords } from './lexical/related-words';
 import { createListRanker } from './list-ranker';
 import { type DecisionParameters, type SearchParameters, searchDefaults } from './parameters';
 import type { Ranker } from './ranking';
@@ -13,17 +14,22 @@ export function createSearcher(
   index: SearchIndex,
   analyser: Analyser,
   parameters: SearchParameters = searchDefaults,
+  related?: RelatedWords,
 ): Searcher {
   const understander = createUnderstander(index, index.rows, analyser, parameters.features);
-  const ranker = rankerOf(index, parameters);
+  const ranker = rankerOf(index, parameters, related);
   const decision =
     index.lexical === null ? parameters.decision : { ...parameters.decision, ...parameters.lexical.decision };
   return { search: (text) => search(understander, ranker, understander.understand(text), decision) };
 }
 
-function rankerOf({ entryIds, taught, lexical }: SearchIndex, parameters: SearchParameters): Ranker {
+function rankerOf(
+  { entryIds, taught, lexical }: SearchIndex,
+  parameters: SearchParameters,
+  related?: RelatedWords,
+): Ranker {
   if (taught !== null) return createTaughtRanker(entryIds, taught, parameters);
-  if (lexical !== null) return createListRanker(entryIds, lexical, parameters.lexical);
+  if (lexical !== null) return createListRanker(entryIds, lexical, parameters.lexical, related);
   return { rank: () => ({ candidates: [], confidence: 0, amongFirst: 0, topicId: null }) };
 }
 

@@ -1,7 +1,13 @@
 import type { Analyser } from '../text/analyser';
 import { type BuildOptions, buildSteps } from './build-index';
 import { createSearcher } from './create-searcher';
+import type { RelatedWords } from './lexical/related-words';
 import type { Lexicon, SearchEntry, Searcher } from './types';
+
+export interface ListOptions extends BuildOptions {
+  /** Which words keep the same company (`loadRelatedWords`); without, only words that are the same count. */
+  related?: RelatedWords;
+}
 
 const NO_LEXICON: Lexicon = { terms: [], synonyms: [] };
 
@@ -16,14 +22,14 @@ const NO_LEXICON: Lexicon = { terms: [], synonyms: [] };
  * search.search('粗大ゴミはどう捨てますか').candidates[0]?.entryId; // 'rubbish'
  * ```
  * @param lexicon terms that the analyser does not know, and words that mean the same; none is needed
- * @param options a cache of words, synonyms of a general dictionary, other weights
+ * @param options a cache of words, related words, other weights
  * @throws RangeError beyond sixteen million entries
  */
 export function createListSearch(
   entries: readonly SearchEntry[],
   analyser: Analyser,
   lexicon: Lexicon = NO_LEXICON,
-  options: BuildOptions = {},
+  options: ListOptions = {},
 ): Searcher {
   const steps = listSearchSteps(entries, analyser, lexicon, options);
   let step = steps.next();
@@ -36,8 +42,8 @@ export function* listSearchSteps(
   entries: readonly SearchEntry[],
   analyser: Analyser,
   lexicon: Lexicon = NO_LEXICON,
-  options: BuildOptions = {},
+  options: ListOptions = {},
 ): Generator<undefined, Searcher, undefined> {
   const index = yield* buildSteps({ entries, topics: [], lexicon }, analyser, options);
-  return createSearcher(index, analyser, options.parameters);
+  return createSearcher(index, analyser, options.parameters, options.related);
 }

@@ -8,9 +8,8 @@ export interface Confidence {
   amongFirst: number;
 }
 
-/** Weights of a logistic function over what the scores of one question tell. */
-export interface ConfidenceWeights {
-  constant: number;
+/** What the scores of one question tell about its first candidates. */
+export interface Signs {
   /** Share of the question's terms that the first candidate holds in the field where it holds most (0–1). */
   held: number;
   /** Share of its words that the fields hold together (0–1). */
@@ -21,6 +20,11 @@ export interface ConfidenceWeights {
   entries: number;
   /** Decimal logarithm of the question's characters: a part of a short question says little. */
   characters: number;
+}
+
+/** Weights of a logistic function over the signs; `bench/search/fit-confidence` fits them. */
+export interface ConfidenceWeights extends Signs {
+  constant: number;
 }
 
 /**
@@ -35,28 +39,45 @@ export function confidenceOf(
   entries: number,
   parameters: LexicalParameters,
 ): Confidence {
+  const signs = signsOf(candidates, characters, entries, parameters);
+  if (signs === undefined) return { confidence: 0, amongFirst: 0 };
+  const confidence = likelihood(signs.first, parameters.confidence.first);
+  const amongThree = likelihood(signs.amongThree, parameters.confidence.amongThree);
+  return { confidence, amongFirst: Math.max(confidence, amongThree) };
+}
+
+/** The signs for the first candidate, and for the first three; undefined where there is none. */
+export function signsOf(
+  candidates: readonly Candidate[],
+  characters: number,
+  entries: number,
+  parameters: LexicalParameters,
+): { first: Signs; amongThree: Signs } | undefined {
   const [first, second, , fourth] = candidates;
-  if (first === undefined) return { confidence: 0, amongFirst: 0 };
+  if (first === undefined) return undefined;
   const shares = fieldShares(first, parameters);
-  const held = Math.max(...shares.map(({ all }) => all));
-  const words = Math.min(
-    1,
-    shares.reduce((sum, share) => sum + share.words, 0),
-  );
-  const likely = (weights: ConfidenceWeights, next: Candidate | undefined) =>
-    logistic(
-      weights.constant +
-        weights.held * held +
-        weights.words * words +
-        weights.lead * (1 - (next?.score ?? 0) / first.score) +
-        weights.entries * Math.log10(entries) +
-        weights.characters * Math.log10(characters),
-    );
-  const confidence = likely(parameters.confidence.first, second);
-  return {
-    confidence,
-    amongFirst: Math.max(confidence, likely(parameters.confidence.amongThree, fourth)),
-  };
+  const signs = (next: Candidate | undefined): Signs => ({
+    held: Math.max(...shares.map(({ all }) => all)),
+    words: Math.min(
+      1,
+      shares.reduce((sum, share) => sum + share.words, 0),
+    ),
+    lead: 1 - (next?.score ?? 0) / first.score,
+    entries: Math.log10(entries),
+    characters: Math.log10(characters),
+  });
+  return { first: signs(second), amongThree: signs(fourth) };
+}
+
+function likelihood(signs: Signs, weights: ConfidenceWeights): number {
+  const value =
+    weights.constant +
+    weights.held * signs.held +
+    weights.words * signs.words +
+    weights.lead * signs.lead +
+    weights.entries * signs.entries +
+    weights.characters * signs.characters;
+  return 1 / (1 + Math.exp(-value));
 }
 
 /** For each field that is filled in any entry, what share of the question's terms the candidate holds there. */
@@ -77,8 +98,4 @@ function fieldShares({ parts }: Candidate, { fields, kinds }: LexicalParameters)
     const own = channels.filter((channel) => channel.field === field);
     return { all: share(own), words: share(own.filter(({ kind }) => kind === 'words')) };
   });
-}
-
-function logistic(value: number): number {
-  return 1 / (1 + Math.exp(-value));
 }

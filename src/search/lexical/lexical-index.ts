@@ -12,6 +12,8 @@ import type { WordLists } from './word-lists';
 /** What entries are found by: flat arrays of numbers, so that a hundred thousand entries need little room. */
 export interface LexicalIndex {
   lists: Readonly<Record<Field, Readonly<Record<Kind, PostingLists>>>>;
+  /** 1 for each entry whose answer begins with yes or no. */
+  yesOrNo: Uint8Array;
   /** Words of the entries by reading. */
   soundAlikes: WordLists;
   /** Words of the entries by words of the same meaning. */
@@ -21,8 +23,6 @@ export interface LexicalIndex {
 export interface LexicalSource {
   entries: readonly SearchEntry[];
   rows: readonly LexiconRow[];
-  /** Groups of words of the same meaning from a general dictionary (`readGeneralSynonyms`). */
-  synonyms: readonly (readonly string[])[];
 }
 
 /**
@@ -31,13 +31,14 @@ export interface LexicalSource {
  * @throws RangeError where there are more entries than an index can number
  */
 export function* lexicalSteps(
-  { entries, rows, synonyms }: LexicalSource,
+  { entries, rows }: LexicalSource,
   read: (text: string) => Terms,
   parameters: LexicalParameters,
 ): Generator<undefined, LexicalIndex, undefined> {
   if (entries.length > MOST_ENTRIES) throw new RangeError(`At most ${MOST_ENTRIES} entries can be indexed`);
   const builders = perFieldAndKind(() => new PostingListsBuilder());
   const soundAlikes = new SoundAlikesBuilder();
+  const yesOrNo = new Uint8Array(entries.length);
   const weigh = createWeighing(parameters);
   for (const field of FIELDS) {
     const mean = meanLength(entries, field);
@@ -48,6 +49,7 @@ export function* lexicalSteps(
         yield;
       }
       for (const { readings, terms } of texts) soundAlikes.add(readings, terms.words);
+      if (field === 'answer' && texts.some(({ answersYesOrNo }) => answersYesOrNo)) yesOrNo[place] = 1;
       for (const kind of KINDS)
         weigh(texts, kind, mean, (term, impact) => builders[field][kind].add(place, term, impact));
     }
@@ -59,8 +61,9 @@ export function* lexicalSteps(
   const known = (word: number) => FIELDS.some((field) => findList(laidOut[field].words, word) >= 0);
   return {
     lists: laidOut,
+    yesOrNo,
     soundAlikes: yield* soundAlikes.finish(),
-    synonyms: yield* synonymSteps(rows, synonyms, known, parameters),
+    synonyms: yield* synonymSteps(rows, known, parameters),
   };
 }
 

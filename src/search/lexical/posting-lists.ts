@@ -31,6 +31,20 @@ export function findHash(hashes: Uint32Array, term: number): number {
   return -1;
 }
 
+/** Whether an entry stands in the list at this place. */
+export function holdsEntry({ starts, postings }: PostingLists, list: number, entry: number): boolean {
+  let from = starts[list] as number;
+  let to = (starts[list + 1] as number) - 1;
+  while (from <= to) {
+    const middle = (from + to) >>> 1;
+    const found = (postings[middle] as number) >>> 8;
+    if (found === entry) return true;
+    if (found < entry) from = middle + 1;
+    else to = middle - 1;
+  }
+  return false;
+}
+
 /** Entries that hold a term. */
 export function frequencyOf(lists: PostingLists, term: number): number {
   const list = findList(lists, term);

@@ -17,6 +17,7 @@ export function questionTerms(
   kana: readonly number[],
   soundAlikes: WordLists,
   synonyms: WordLists,
+  related: WordLists,
   rarity: (word: number) => number,
   parameters: LexicalParameters,
 ): Record<Kind, WeightedTerms> {
@@ -34,6 +35,7 @@ export function questionTerms(
       raise(other, weight * likeness * Math.min(1, own / rarity(other)));
     eachWord(soundAlikes, readings[at] ?? 0, instead(share));
     eachWord(synonyms, word, instead(1));
+    if (own === highest) eachWord(related, word, instead(parameters.relatedUnknown));
   });
   for (const reading of kana)
     eachWord(soundAlikes, reading, (word) => raise(word, parameters.soundsAlikeUnknown));

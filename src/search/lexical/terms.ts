@@ -1,6 +1,7 @@
 import { hash, hashOne, hashPair } from './hash';
 import type { Kind } from './parameters';
 import type { Words } from './words';
+import { answersYesOrNo } from './yes-no';
 
 /** The hashed terms of one text, in the order of the text. */
 export interface Terms {
@@ -9,6 +10,7 @@ export interface Terms {
   readings: readonly number[];
   /** Characters of the text. */
   length: number;
+  answersYesOrNo: boolean;
 }
 
 const SEPARATORS = /[^\p{L}\p{N}ー]+/u;
@@ -32,6 +34,7 @@ export function termsOf({ normalised, words, readings }: Words): Terms {
     terms: { words: hashes, phrases, pairs, kanji },
     readings: readings.map((reading) => (reading.length < SHORTEST_READING ? 0 : hash(reading))),
     length: normalised.length,
+    answersYesOrNo: answersYesOrNo(normalised),
   };
 }
 

@@ -9,6 +9,13 @@ export interface WordLists {
   weights: Float32Array;
 }
 
+export const emptyWordLists: WordLists = {
+  keys: new Uint32Array(),
+  starts: new Uint32Array(1),
+  words: new Uint32Array(),
+  weights: new Float32Array(),
+};
+
 /** Lists that are packed between two steps. */
 const STEP = 8192;
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 test.each([
   ['粗大ごみはどのように出せばよいですか', 'answer', 'bulky-waste'],
   ['引っ越しの届け出はどうすればよいですか', 'answer', 'moving-in'],
-  ['住民税と住民票のことで窓口に行きたい', 'suggest', 'resident-record'],
+  ['住民税と住民票のことで窓口に行きたい', 'suggest', 'resident-tax'],
   ['国民健康保険の保険料の計算', 'unknown', null],
   ['パスポートの更新', 'unknown', null],
 ])('%s: %s', (text, outcome, entryId) => {

@@ -1,4 +1,4 @@
-import { createListSearch, readGeneralSynonyms, type Searcher, searchDefaults } from '../../../src/search';
+import { createListSearch, readRelatedWords, type Searcher, searchDefaults } from '../../../src/search';
 import type { Analyser } from '../../../src/text/analyser';
 import { loadAnalyser } from '../../../src/text/kuromoji';
 import { townHall } from './entries';
@@ -62,11 +62,12 @@ test('the lexicon tells which words mean the same', () => {
   expect(ids('ワンコ', createListSearch(townHall, analyser, lexicon))).toEqual(['dog']);
 });
 
-test('a general dictionary tells which words mean the same', () => {
-  const items = ['転居', '引っ越し', '引っ越す'].map((midashi) => ({ midashi, expandControl: 0 }));
-  const synonyms = readGeneralSynonyms([{ items }]);
+test('a word that no entry holds finds its related words', () => {
+  const related = readRelatedWords('転居\t引っ越し 50 引っ越す 50');
+  const knowing = createListSearch(townHall, analyser, NO_LEXICON, { related });
   expect(found('転居')[0]?.parts['question.words']).toBe(0);
-  expect(ids('転居', createListSearch(townHall, analyser, NO_LEXICON, { synonyms }))[0]).toBe('moving-in');
+  expect(found('転居', knowing)[0]?.entryId).toBe('moving-in');
+  expect(found('転居', knowing)[0]?.parts['question.words']).toBeGreaterThan(0);
 });
 
 test('the parts add up to the score and tell the field', () => {
