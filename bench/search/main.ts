@@ -32,12 +32,10 @@ function corpora(directory: string | undefined): Corpus[] {
   const rows = readSupportTexts(directory === undefined ? SAMPLE : join(directory, 'help-ja.jsonl'));
   const support = SIZES.filter((size) => size <= rows.length).map((size) => supportCorpus(rows, size));
   if (directory === undefined) return support;
-  const sentences = ['jsts', 'jsick'].map((name) =>
-    sentenceCorpus(
-      `sentences of ${name.toUpperCase()}`,
-      join(directory, `${name}.docs.jsonl`),
-      join(directory, `${name}.queries.jsonl`),
-    ),
+  const sentences = sentenceCorpus(
+    'sentences of JSTS',
+    join(directory, 'jsts.docs.jsonl'),
+    join(directory, 'jsts.queries.jsonl'),
   );
-  return [...support, ...sentences];
+  return [...support, sentences];
 }

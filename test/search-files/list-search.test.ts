@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRelatedWords, openListSearch } from '../../src/search-files';
+import { openListSearch } from '../../src/search-files';
+import { readRelatedFile } from '../../src/search-files/related-words';
 
 const entries = [
   { id: 'rubbish', question: '粗大ごみの出し方', answer: '電話で申し込んでください。', alternatives: [] },
@@ -26,6 +27,6 @@ test('a damaged file of related words is an error', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'related-words-'));
   const file = join(directory, 'damaged.gz');
   await writeFile(file, 'no archive');
-  await expect(loadRelatedWords(file)).rejects.toThrow();
+  await expect(readRelatedFile(file)).rejects.toThrow();
   await rm(directory, { recursive: true });
 });

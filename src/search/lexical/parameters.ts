@@ -69,7 +69,7 @@ export const lexicalDefaults: LexicalParameters = {
   candidates: 10,
   related: 0.35,
   relatedUnknown: 0.5,
-  mostRelated: 40,
+  mostRelated: 24,
   yesOrNo: 0.08,
   yesOrNoUnasked: 0.03,
   budget: 80_000,
