@@ -52,17 +52,25 @@ export function createSecondLook(
         return { rarity, own: occurrencesOf(word), related: others };
       });
 
+  // A score is a share of what all fields together could reach: with two of them the same match is half of it.
+  const filled = FIELDS.filter((field) => lists[field].words.postings.length > 0).length;
+  const weights = {
+    related: parameters.related / filled,
+    gain: parameters.yesOrNo / filled,
+    loss: parameters.yesOrNoUnasked / filled,
+  };
+
   return (ranked, { words, asksYesOrNo }) => {
     const wanted = toLookFor(words);
     const whole = wanted.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
     return ranked
       .map((candidate) => {
         const { place } = candidate;
-        const kin = (parameters.related * relatedShare(wanted, place)) / whole;
+        const kin = (weights.related * relatedShare(wanted, place)) / whole;
         const answersYesOrNo = yesOrNo[place] === 1;
         // What was found stays found, so a penalty takes half of the score at most.
-        const loss = Math.min(parameters.yesOrNoUnasked, candidate.score / 2);
-        const form = answersYesOrNo ? (asksYesOrNo ? parameters.yesOrNo : -loss) : 0;
+        const loss = Math.min(weights.loss, candidate.score / 2);
+        const form = answersYesOrNo ? (asksYesOrNo ? weights.gain : -loss) : 0;
         return {
           place,
           score: candidate.score + kin + form,
