@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createListSearch } from '../../src/search';
-import { type Signs, signsOf } from '../../src/search/lexical/confidence';
+import { signsOf } from '../../src/search/lexical/confidence';
 import { lexicalDefaults } from '../../src/search/lexical/parameters';
+import type { Signs } from '../../src/search/lexical/signs';
 import { loadRelatedWords } from '../../src/search-files';
 import { loadAnalyser } from '../../src/text/kuromoji';
 import { normalise } from '../../src/text/normalise';

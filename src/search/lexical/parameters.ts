@@ -1,4 +1,4 @@
-import type { ConfidenceWeights } from './confidence';
+import type { ConfidenceWeights } from './signs';
 
 /** What a text is found by: dictionary forms, two of them in a row, pairs of neighbouring characters, single kanji. */
 export const KINDS = ['words', 'phrases', 'pairs', 'kanji'] as const;
