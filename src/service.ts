@@ -94,6 +94,8 @@ export function createService(configuration: Configuration, ports: ServicePorts)
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await directLine.close();
       await queue.idle();
+      // Those that were busy when the server closed have been answered by now.
+      server.server.closeIdleConnections();
       await closed;
       clearTimeout(patience);
       await house.stop();

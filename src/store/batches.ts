@@ -8,16 +8,12 @@ export interface Transactions {
 }
 
 interface Batch {
-  statements: number;
   kept: Promise<void>;
   succeed: () => void;
   fail: (cause: unknown) => void;
   /** Why nothing of it will be kept. */
   failure?: unknown;
 }
-
-/** A batch with more is committed at once: in a crowd the first must not wait for all the others. */
-const MOST_STATEMENTS = 64;
 
 /**
  * Commits what is written in one round of the event loop together. A commit costs as much as three or four statements,
@@ -33,11 +29,9 @@ export class Batches {
    * @throws the statement's own error; or, when an earlier one brought the whole batch down, that one's.
    */
   add<T>(run: () => T): T {
-    if (this.open && this.open.statements >= MOST_STATEMENTS) this.flush();
     this.open ??= this.start();
     const batch = this.open;
     if (batch.failure !== undefined) throw batch.failure;
-    batch.statements += 1;
     try {
       return run();
     } catch (cause) {
@@ -84,7 +78,7 @@ function emptyBatch(): Batch {
   });
   // Whoever waits gets to know; nobody may be waiting.
   kept.catch(() => undefined);
-  return { statements: 0, kept, ...settle };
+  return { kept, ...settle };
 }
 
 /** It stays open until its round ends, so that nothing that follows from what is lost is kept. */

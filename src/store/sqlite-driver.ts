@@ -20,8 +20,9 @@ export class SqliteEngine {
     return this.owner === undefined || this.owner === connection;
   }
 
-  async freeFor(connection: DatabaseConnection | undefined): Promise<void> {
-    while (!this.isFreeFor(connection)) await new Promise<void>((resolve) => this.waiting.push(resolve));
+  /** Resolves when a transaction has ended; another may have begun since: ask `isFreeFor` again. */
+  freed(): Promise<void> {
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 
   /** @param inBatch whether it becomes part of what this round writes, if no transaction is its own. */
@@ -36,7 +37,7 @@ export class SqliteEngine {
   }
 
   async begin(connection: DatabaseConnection): Promise<void> {
-    await this.freeFor(connection);
+    while (!this.isFreeFor(connection)) await this.freed();
     this.batches.flush();
     this.transactions.begin();
     this.owner = connection;
@@ -109,7 +110,7 @@ class SqliteConnection implements DatabaseConnection {
   ) {}
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    if (!this.engine.isFreeFor(this)) await this.engine.freeFor(this);
+    while (!this.engine.isFreeFor(this)) await this.engine.freed();
     // What does not wait writes soon after; reading by itself would have to lock the file once more.
     const inBatch = !this.waits || query.query.kind !== 'SelectQueryNode';
     const result = this.engine.run<Row>(query, this, inBatch);

@@ -54,7 +54,7 @@ export function openSqlite(directory: string): OpenSqlite {
     kept: () => engine.batches.kept(),
     async compact() {
       await checkpoints.idle();
-      await engine.freeFor(undefined);
+      while (!engine.isFreeFor(undefined)) await engine.freed();
       engine.batches.flush();
       database.pragma('wal_checkpoint(TRUNCATE)');
     },

@@ -25,6 +25,9 @@ export interface KeptActivity {
   body: string;
 }
 
+/** How often a message is taken up again before it counts as what brings the process down. */
+export const MOST_TRIES = 3;
+
 /** Conversations of the embedded Direct Line and what was said in them, in the order in which it was said. */
 export class Transcripts {
   private readonly db: Kysely<Schema>;
@@ -125,16 +128,22 @@ export class Transcripts {
     await this.queries.settle({ conversationId, seq });
   }
 
-  /**
-   * What an earlier process took on and did not finish, in order. Each is handed out here once only: what brought the
-   * process down twice is given up.
-   */
+  /** Gives up what was taken up so often that it must be what brings the process down; tells how many those were. */
+  async giveUp(): Promise<number> {
+    const given = await this.db
+      .updateTable('activities')
+      .set({ pending: 0 })
+      .where('pending', '>', MOST_TRIES)
+      .executeTakeFirst();
+    return Number(given.numUpdatedRows);
+  }
+
+  /** What earlier processes took on and did not finish, in order. Each start counts as a try (`giveUp`). */
   async takeUnfinished(): Promise<KeptActivity[]> {
-    await this.db.updateTable('activities').set({ pending: 0 }).where('pending', '=', 2).execute();
     const rows = await this.db
       .updateTable('activities')
-      .set({ pending: 2 })
-      .where('pending', '=', 1)
+      .set((row) => ({ pending: row('pending', '+', 1) }))
+      .where('pending', '>', 0)
       .returning(['conversation_id as conversationId', 'seq', 'body'])
       .execute();
     return rows.sort((a, b) => a.seq - b.seq);

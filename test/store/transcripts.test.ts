@@ -1,4 +1,5 @@
 import { forget, purge, Transcripts } from '../../src/store';
+import { MOST_TRIES } from '../../src/store/transcripts';
 import { clock, temporaryStore } from './support';
 
 let store: ReturnType<typeof temporaryStore>;
@@ -47,7 +48,7 @@ describe('transcripts', () => {
     expect(await transcripts.newest('a')).toBe(3);
   });
 
-  it('hand out unfinished activities once more after a crash, and not a third time', async () => {
+  it('hand out what is unfinished after each crash, and give up what is unfinished again and again', async () => {
     const transcripts = new Transcripts(await store.open(), clock());
     await transcripts.append(said('a', '処理済み', { pending: true }));
     await transcripts.settle('a', 1);
@@ -55,6 +56,11 @@ describe('transcripts', () => {
     await transcripts.append(said('a', '次', { pending: true }));
     expect((await transcripts.takeUnfinished()).map(({ seq }) => seq)).toEqual([2, 3]);
     await transcripts.settle('a', 2);
+    for (let start = 2; start <= MOST_TRIES; start += 1) {
+      expect(await transcripts.giveUp()).toBe(0);
+      expect((await transcripts.takeUnfinished()).map(({ seq }) => seq)).toEqual([3]);
+    }
+    expect(await transcripts.giveUp()).toBe(1);
     expect(await transcripts.takeUnfinished()).toEqual([]);
   });
 

@@ -22,6 +22,13 @@ export interface LogicPorts {
   openAttachment: OpenAttachment;
 }
 
+interface KeptTurn {
+  state?: unknown;
+  /** The activity that made the state what it is, and the state that it found. */
+  turn?: string;
+  before?: unknown;
+}
+
 export type BotLogic = (context: TurnContext) => Promise<void>;
 
 /** The bot as botbuilder's adapters call it: one turn at a time in each conversation, each activity once. */
@@ -29,11 +36,10 @@ export function createBotLogic(ports: LogicPorts): BotLogic {
   return async (context) => {
     const { activity } = context;
     const conversation = conversationKey(activity);
-    await ports.queue.run(conversation, async () => {
-      const task = () => dispatch(context, ports, conversation);
-      if (!activity.id) return task();
-      await ports.deliveries.once(`${conversation}/activities/${activity.id}`, task);
-    });
+    const task = () => ports.queue.run(conversation, () => dispatch(context, ports, conversation));
+    if (!activity.id) return task();
+    // Outside the queue: a repeat must not take a place in it.
+    await ports.deliveries.once(`${conversation}/activities/${activity.id}`, task);
   };
 }
 
@@ -55,13 +61,15 @@ async function answerMessage(context: TurnContext, ports: LogicPorts, conversati
   const { activity } = context;
   const key = `${conversation}/users/${activity.from?.id ?? ''}`;
   const files: MessageFile[] = await fetchFiles(activity, ports.openAttachment);
-  const kept = (await ports.storage.read([key]))[key] as { state?: unknown } | undefined;
+  const kept = (await ports.storage.read([key]))[key] as KeptTurn | undefined;
+  // Taken up again after a crash: what it did to the state must not be done twice.
+  const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
   const message = holdsSecret(activity)
     ? { text: '', files: [], secret: true }
     : readMessage(activity, files);
-  const outcome = takeTurn(message, kept?.state, ports.world());
+  const outcome = takeTurn(message, before, ports.world());
   // Kept before it is said: a person can ask again for what was not said, but not undo what was said and forgotten.
-  await ports.storage.write({ [key]: { state: outcome.state, eTag: '*' } });
+  await ports.storage.write({ [key]: { state: outcome.state, before, turn: activity.id, eTag: '*' } });
   await keepRecords(activity, conversation, message.text, outcome, ports);
   await context.sendActivities(activitiesOf(outcome, activity.channelId, ports));
 }

@@ -51,8 +51,8 @@ export async function acceptActivity(
     return activity.seq;
   });
   turns.deliver(conversation, incoming, files, kept);
-  const { seq } = await added;
-  await kept;
+  // Both at once: the queue may look at `kept` much later, and a refusal nobody awaits would end the process.
+  const [{ seq }] = await Promise.all([added, kept]);
   return { status: 200, body: { id: activityId(id, seq) } };
 }
 

@@ -4,6 +4,7 @@ import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } fr
 import { apologise } from '../activity/apologise';
 import { DirectLineAdapter } from './adapter';
 import { createRateLimiter } from './rate-limiter';
+import { createRounds } from './rounds';
 import type { Services } from './services';
 import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
 import { Streams } from './streams';
@@ -36,7 +37,7 @@ export function createServices(
     tokens: createTokens(key, now),
     transcripts,
     attachments,
-    turns: new Turns({ adapter, logic, transcripts, attachments, queue, now, log }),
+    turns: new Turns({ adapter, logic, transcripts, attachments, queue, begin: createRounds(10), now, log }),
     streams,
     holdsSecret,
     limiters: {

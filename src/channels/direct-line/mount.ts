@@ -46,8 +46,17 @@ export function mountDirectLine(
   if (deps.config.directLineSecret) return { close: () => services.streams.close() };
 
   // Nobody is served before what an earlier process left has its place in the queue.
-  const ready = services.turns.recover();
-  ready.catch((cause: unknown) => log('direct-line-recovery-failed', causeOf(cause)));
+  let recovery: Promise<void> | undefined;
+  const ready = () => {
+    recovery ??= services.turns.recover().catch((cause: unknown) => {
+      // The next to come tries again: what cannot be read now may be readable soon.
+      recovery = undefined;
+      log('direct-line-recovery-failed', causeOf(cause));
+      throw cause;
+    });
+    return recovery;
+  };
+  ready().catch(() => undefined);
   mountApi(server, services, ready);
   const stopAccepting = acceptStreams(server.server as HttpServer, services);
   return {
@@ -61,11 +70,11 @@ export function mountDirectLine(
   };
 }
 
-function mountApi(server: Server, services: Services, ready: Promise<void>): void {
+function mountApi(server: Server, services: Services, ready: () => Promise<void>): void {
   const { log } = services;
   const enter = async (request: Request) => {
     limitAddress(services, request);
-    await ready;
+    await ready();
   };
   for (const [method, path, handle] of ROUTES) {
     const handler: RequestHandler = async (request, response) => {

@@ -6,6 +6,7 @@ import { causeOf } from './cause-of';
 import { attachmentsForBot, filesFromStore } from './files';
 import { activityId } from './ids';
 import type { Incoming } from './incoming';
+import { untilKept } from './until-kept';
 
 export interface TurnsDeps {
   adapter: DirectLineAdapter;
@@ -13,6 +14,8 @@ export interface TurnsDeps {
   transcripts: Transcripts;
   attachments: Attachments;
   queue: TurnQueue;
+  /** Waits for a share of the event loop. */
+  begin: () => Promise<void>;
   now: () => number;
   log: Log;
 }
@@ -52,10 +55,13 @@ export class Turns {
     this.enqueue(conversation.id, async () => {
       const seq = await kept;
       if (seq === undefined) return;
-      if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
-      await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files));
-      await this.deps.transcripts.settle(conversation.id, seq);
-      await this.deps.transcripts.kept();
+      await untilKept(this.deps.log, async () => {
+        await this.deps.begin();
+        if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
+        await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files));
+        await this.deps.transcripts.settle(conversation.id, seq);
+        await this.deps.transcripts.kept();
+      });
     });
   }
 
@@ -67,6 +73,8 @@ export class Turns {
 
   /** Takes up what a process that was killed had taken on. */
   async recover(): Promise<void> {
+    const given = await this.deps.transcripts.giveUp();
+    if (given > 0) this.deps.log('direct-line-turns-given-up', { turns: given });
     for (const { conversationId, seq, body } of await this.deps.transcripts.takeUnfinished()) {
       const incoming = JSON.parse(body) as Incoming;
       const conversation = await this.deps.transcripts.find(conversationId);
