@@ -5,6 +5,13 @@ import { focusesOf } from './focus';
 /** Named features of a text with their weights, by channel. */
 export type Features = Map<string, number>;
 
+/** Where all is kana, the analyser finds nouns that are none. */
+const KANJI = /\p{Script=Han}/u;
+const HIRAGANA = /^[ぁ-んー]+$/;
+
+/** Marks the reading of a noun; nothing is learned from it but whether the noun has been seen. */
+export const NOUN = 'n:';
+
 export const featureDefaults = {
   /** Lengths of the pieces of the reading that count, in kana. */
   gramLengths: [2, 3] as readonly number[],
@@ -50,7 +57,11 @@ export function featuresOf(
       for (let from = 0; from + length <= stream.length; from++)
         raise(`r:${stream.slice(from, from + length)}`, weight);
     }
-    for (const { base, kind } of sentence.words) if (kind !== 'function') raise(`w:${base}`, weight);
+    const mixed = KANJI.test(sentence.text);
+    for (const { base, kind, reading } of sentence.words) {
+      if (kind !== 'function') raise(`w:${base}`, weight);
+      if (kind === 'noun' && mixed && !HIRAGANA.test(base)) raise(`${NOUN}${reading}`, weight);
+    }
     const focuses = focusesOf(sentence.stream).map((focus) => `f:${focus}`);
     const found = concepts.find(sentence).map(({ concept }) => `c:${concept}`);
     const marks = [...focuses, ...found].sort();

@@ -5,6 +5,7 @@ import { quantise, type Softmax, type TrainingParameters, trainingOf } from './s
 import { type Centroid, centroidOf } from './topics';
 import {
   buildVocabulary,
+  STRANGE,
   type Vector,
   type Vocabulary,
   type VocabularyParameters,
@@ -54,18 +55,28 @@ export function* teach(
     if (features.length % 10 === 0) yield;
   }
   const vocabulary = buildVocabulary(features, parameters.vocabulary);
-  const vectors = features.map((found) => vectorise(found, vocabulary, parameters.vocabulary));
+  const vectors = features.map((found) => vectorise(found, vocabulary, parameters.vocabulary, 2));
   const examples = samples.map(({ label }, at) => ({ vector: vectors[at] as Vector, label }));
   const classes = source.entries.length + 1;
   const classifier = yield* trainingOf(examples, vocabulary.names.length, classes, parameters.training);
   return {
     topicIds: source.topics.map(({ id }) => id),
     vocabulary,
-    classifier: quantise(classifier),
+    classifier: quantise(levelEntries(classifier, vocabulary.ids.get(STRANGE) ?? 0)),
     topics: source.topics.map((_, topic) =>
       centroidOf(vectors.filter((__, at) => samples[at]?.topic === topic)),
     ),
   };
+}
+
+/** What is strange speaks for no answer at all, never for one entry rather than another. */
+function levelEntries(classifier: Softmax, feature: number): Softmax {
+  const entries = classifier.classes - 1;
+  const weights = Float32Array.from(classifier.weights);
+  const from = feature * classifier.classes;
+  const own = weights.subarray(from, from + entries);
+  own.fill(own.reduce((sum, weight) => sum + weight, 0) / entries);
+  return { ...classifier, weights };
 }
 
 function samplesOf({ entries, topics, practice = [] }: SearchSource): Sample[] {

@@ -1,7 +1,9 @@
-import type { Features } from '../features';
+import { type Features, NOUN } from '../features';
 
 /** Kinds of features; each is brought to length one, so that a long text counts like a short one. */
 const CHANNELS = ['r', 'w', 'c', 'f', '&'] as const;
+/** Stands for nouns that no other example shows: what a question is about and nothing here. */
+export const STRANGE = 'u:';
 type Channel = (typeof CHANNELS)[number];
 
 export const vocabularyDefaults = {
@@ -9,6 +11,9 @@ export const vocabularyDefaults = {
   channelWeights: { r: 2, w: 1.2, c: 1, f: 0.6, '&': 0.6 } as Readonly<Record<Channel, number>>,
   /** Examples that must show a feature for it to be kept. */
   minExamples: 2,
+  /** Weight of nouns that no other example shows (0–4), and how many of them count in full (1–5). */
+  strange: 2,
+  mostStrange: 2,
 };
 export type VocabularyParameters = typeof vocabularyDefaults;
 
@@ -39,7 +44,10 @@ export function buildVocabulary(
   const counts = new Map<string, number>();
   for (const features of examples)
     for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= parameters.minExamples);
+  const kept = [...counts].filter(
+    ([name, count]) => count >= parameters.minExamples || name.startsWith(NOUN),
+  );
+  kept.push([STRANGE, examples.length]);
   return vocabularyOf(
     kept.map(([name]) => name),
     Uint32Array.from(kept, ([, count]) => count),
@@ -63,17 +71,22 @@ function rarity(count: number, examples: number): number {
   return Math.log(1 + examples / (count + 0.5));
 }
 
-/** Weighs features by rarity and brings each channel to its weight. Unknown features count for the length only. */
+/**
+ * Weighs features by rarity and brings each channel to its weight. Unknown features count for the length only.
+ * @param shows examples that must show a noun for it not to be strange: 2 for an example, which shows it itself
+ */
 export function vectorise(
   features: Features,
   vocabulary: Vocabulary,
   parameters: VocabularyParameters = vocabularyDefaults,
+  shows = 1,
 ): Vector {
   const squares: Record<Channel, number> = { r: 0, w: 0, c: 0, f: 0, '&': 0 };
   const ids: number[] = [];
   const values: number[] = [];
   const channels: Channel[] = [];
   for (const [name, weight] of features) {
+    if (name.startsWith(NOUN)) continue;
     const id = vocabulary.ids.get(name);
     const channel = channelOf(name);
     const value = weight * (id === undefined ? vocabulary.unseen : (vocabulary.rarity[id] ?? 0));
@@ -83,13 +96,24 @@ export function vectorise(
     values.push(value);
     channels.push(channel);
   }
-  return {
-    ids: Int32Array.from(ids),
-    values: Float32Array.from(values, (value, at) => {
-      const channel = channels[at] ?? 'r';
-      return (parameters.channelWeights[channel] * value) / Math.sqrt(squares[channel]);
-    }),
-  };
+  const weighed = values.map((value, at) => {
+    const channel = channels[at] ?? 'r';
+    return (parameters.channelWeights[channel] * value) / Math.sqrt(squares[channel]);
+  });
+  const strange = strangeNouns(features, vocabulary, shows);
+  if (strange > 0 && ids.length > 0) {
+    ids.push(vocabulary.ids.get(STRANGE) ?? 0);
+    weighed.push(parameters.strange * Math.min(1, strange / parameters.mostStrange));
+  }
+  return { ids: Int32Array.from(ids), values: Float32Array.from(weighed) };
+}
+
+/** How many nouns of a text fewer examples show, each by its weight. */
+function strangeNouns(features: Features, { ids, counts }: Vocabulary, shows: number): number {
+  let sum = 0;
+  for (const [name, weight] of features)
+    if (name.startsWith(NOUN) && (counts[ids.get(name) ?? -1] ?? 0) < shows) sum += weight;
+  return sum;
 }
 
 function channelOf(name: string): Channel {
