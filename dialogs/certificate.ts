@@ -94,8 +94,8 @@ function comparison(certificate: CertificateFacts, request: RequestFacts): Certi
   const lines = [
     sameCommonName ? '証明書とCSRのコモンネームは同じです。' : '証明書とCSRのコモンネームは異なります。',
     sameKey
-      ? 'CSRは今の証明書と同じ鍵ペアで作られています。更新のたびに新しい鍵ペアを作ることをお勧めします。サーバによっては、同じ鍵ペアのCSRで取得したサーバIDをインストールできません。'
-      : 'CSRは新しい鍵ペアで作られています。',
+      ? 'CSRは今の証明書と同じキーペア(鍵ペア)で作られています。更新のたびに新しいキーペアを作ることをお勧めします。サーバによっては、同じキーペアのCSRで取得したサーバIDをインストールできません。'
+      : 'CSRは新しいキーペア(鍵ペア)で作られています。',
   ];
   return {
     text: lines.join('\n'),

@@ -3,13 +3,14 @@ import { contactText } from '../src/reply/contact';
 import { isBoolean } from './form/accepts';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 import { BACKUP, CONFIGURATION, OVERWRITTEN, OVERWRITTEN_STATED, scopeOf } from './key-mismatch-concepts';
+import { isHedged, isTold, meant, type Told, weigh, withoutHedged } from './key-mismatch-hedges';
 import { foldReply } from './reading/clauses';
 import { polarityOf } from './reading/polarity';
 import { readBoolean } from './reading/read-boolean';
 
 export interface KeyMismatchFacts {
   overwritten: boolean;
-  backup: boolean;
+  backup: Told;
   configuration: boolean;
 }
 
@@ -27,15 +28,16 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
     overwritten: {
       accepts: isBoolean,
       named: /上書き|保存/,
-      ask: () => '新しい鍵ペアを作るとき、元の鍵ペアのファイルに上書きしましたか?',
+      ask: () => '新しいキーペア(鍵ペア)を作るとき、元のキーペアのファイルに上書きしましたか?',
       options: yesNo('はい、上書きしました', 'いいえ、別名で保存しました'),
       read: (text) => readBoolean(text, OVERWRITTEN),
-      help: '鍵ペアのファイルの更新日時をご覧ください。元のファイルの日時が、鍵ペアを作り直した日時になっていれば上書きされています。',
+      help: 'キーペアのファイルの更新日時をご覧ください。元のファイルの日時が、キーペアを作り直した日時になっていれば上書きされています。',
     },
     backup: {
-      accepts: isBoolean,
+      accepts: isTold,
       named: /バックアップ|控え/,
-      ask: () => '元の鍵ペアのファイルのバックアップはありますか?',
+      ask: ({ backup }) =>
+        `${isHedged(backup) ? '念のため確認します。' : ''}元のキーペアのファイルのバックアップはありますか?`,
       options: yesNo('はい、あります', 'いいえ、ありません'),
       read: (text) => readBoolean(text, BACKUP),
       help: 'サーバの定期バックアップや、前回のサーバIDを入れたときに控えた鍵ファイル・PFXがないかお確かめください。',
@@ -43,32 +45,34 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
     configuration: {
       accepts: isBoolean,
       named: /設定|コンフィグ/,
-      ask: () => '設定ファイルで、今のサーバIDに対応する元の鍵ペアが指定されていることは確認済みですか?',
+      ask: () => '設定ファイルで、今のサーバIDに対応する元のキーペアが指定されていることは確認済みですか?',
       options: yesNo('はい、確認済みです', 'いいえ、まだです'),
       read: (text) => readBoolean(text, CONFIGURATION),
-      help: '設定ファイルの鍵ファイルの指定(ApacheならSSLCertificateKeyFile、nginxならssl_certificate_key)が、元の鍵ペアのままかご覧ください。',
+      help: '設定ファイルの鍵ファイルの指定(ApacheならSSLCertificateKeyFile、nginxならssl_certificate_key)が、元のキーペアのままかご覧ください。',
     },
   },
   state,
   next(known) {
     if (known.overwritten === undefined) return 'overwritten';
     if (known.overwritten === 'unknown') return null;
-    const decision = decideRemedy(booleans(known));
-    return !decision.decided && known[decision.open] !== 'unknown' ? decision.open : null;
+    const decision = decideRemedy(casesOf(known));
+    if (!decision.decided) return known[decision.open] === 'unknown' ? null : decision.open;
+    // Nobody should give a key pair up on 「バックアップはないと思います」.
+    return decision.remedy === 'install-new-id' && isHedged(known.backup) ? 'backup' : null;
   },
   conclude,
 };
 
-const booleans = (known: Known<KeyMismatchFacts>) => ({
-  overwritten: known.overwritten === true,
-  backup: known.backup === 'unknown' ? undefined : known.backup,
-  configuration: known.configuration === 'unknown' ? undefined : known.configuration,
+const casesOf = ({ overwritten, backup, configuration }: Known<KeyMismatchFacts>) => ({
+  overwritten: overwritten === true,
+  backup: meant(backup),
+  configuration: configuration === 'unknown' ? undefined : configuration,
 });
 
 function state(text: string): Statement<KeyMismatchFacts> {
   const folded = foldReply(text);
   const overwritten = polarityOf(folded, OVERWRITTEN_STATED);
-  const backup = polarityOf(folded, BACKUP, scopeOf('backup'));
+  const backup = weigh(backupIn(folded), backupIn(withoutHedged(folded)));
   const configuration = polarityOf(folded, CONFIGURATION, scopeOf('configuration'));
   return {
     facts: {
@@ -80,35 +84,37 @@ function state(text: string): Statement<KeyMismatchFacts> {
   };
 }
 
+const backupIn = (folded: string) => polarityOf(folded, BACKUP, scopeOf('backup'));
+
 const STEPS: Record<KeyMismatchRemedy, { cause: string; steps: string[] }> = {
   'restore-backup': {
     cause:
-      '元の鍵ペアが上書きされ、今のサーバIDと鍵が合わなくなったためと考えられます。バックアップで元に戻せます。',
+      '元のキーペアが上書きされ、今のサーバIDと鍵が合わなくなったためと考えられます。バックアップで元に戻せます。',
     steps: [
-      'バックアップから元の鍵ペアのファイルを戻し、サーバの動作を確かめる',
-      '新しい鍵ペアをもう一度作り、元と異なるファイル名で保存する',
-      '新しい鍵ペアからCSRを作り、更新申請を続ける',
+      'バックアップから元のキーペアのファイルを戻し、サーバの動作を確かめる',
+      '新しいキーペアをもう一度作り、元と異なるファイル名で保存する',
+      '新しいキーペアからCSRを作り、更新申請を続ける',
     ],
   },
   'install-new-id': {
     cause:
-      '元の鍵ペアが上書きされ、バックアップもないため、鍵ペアは元に戻せません。新しいサーバIDを急いで入れる必要があります。',
+      '元のキーペアが上書きされ、バックアップもないため、キーペアは元に戻せません。新しいサーバIDを急いで入れる必要があります。',
     steps: [
       '事情をALSOKの窓口に連絡する',
-      '新しい鍵ペアのCSRで、すぐに通常の更新手続きをする',
+      '新しいキーペアのCSRで、すぐに通常の更新手続きをする',
       '発行された新しいサーバIDをインストールする',
     ],
   },
   'correct-configuration': {
-    cause: '設定ファイルが新しい鍵ペアを指しているため、今のサーバIDと合わないことが考えられます。',
+    cause: '設定ファイルが新しいキーペアを指しているため、今のサーバIDと合わないことが考えられます。',
     steps: [
-      '設定ファイルの鍵ペアの指定を確認する',
-      '新しいサーバIDを入れるまでは、元の鍵ペアの指定に戻す',
+      '設定ファイルのキーペアの指定を確認する',
+      '新しいサーバIDを入れるまでは、元のキーペアの指定に戻す',
       'サーバを起動し直して動作を確かめる',
     ],
   },
   'ask-vendor': {
-    cause: '鍵ペアと設定のどちらも合っているため、サーバ製品側の原因が考えられます。',
+    cause: 'キーペアと設定のどちらも合っているため、サーバ製品側の原因が考えられます。',
     steps: [
       'お使いのサーバのマニュアルで更新手順を確認する',
       '解決しなければ、その製品のサポート窓口に問い合わせる',
@@ -117,13 +123,13 @@ const STEPS: Record<KeyMismatchRemedy, { cause: string; steps: string[] }> = {
 };
 
 function conclude(known: Known<KeyMismatchFacts>, context: FormContext): Conclusion {
-  const decision = known.overwritten === 'unknown' ? undefined : decideRemedy(booleans(known));
+  const decision = known.overwritten === 'unknown' ? undefined : decideRemedy(casesOf(known));
   if (!decision?.decided) {
     return {
       text: [
         '原因を1つに絞れませんでした。次の順にお確かめください。',
-        '1. 元の鍵ペアが上書きされていれば、バックアップから戻す(なければ、窓口に連絡して更新手続きを急ぐ)',
-        '2. 別名で保存していれば、設定ファイルの鍵ペアの指定を確認する',
+        '1. 元のキーペアが上書きされていれば、バックアップから戻す(なければ、窓口に連絡して更新手続きを急ぐ)',
+        '2. 別名で保存していれば、設定ファイルのキーペアの指定を確認する',
         contactText(context.contact),
       ].join('\n'),
       result: null,
@@ -136,6 +142,6 @@ function conclude(known: Known<KeyMismatchFacts>, context: FormContext): Conclus
   return {
     text: lines.join('\n'),
     result: { case: decision.remedy, steps },
-    offers: [{ label: '鍵ペアは毎回作り直す?', action: { kind: 'entry', entryId: 'new-csr-each-time' } }],
+    offers: [{ label: 'キーペアは毎回作り直す?', action: { kind: 'entry', entryId: 'new-csr-each-time' } }],
   };
 }

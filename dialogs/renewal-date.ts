@@ -2,45 +2,70 @@ import { daysUntil, firstRenewalDay, formatDay, todayIn } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';
-import { readExactIssueDay } from './reading/exact-day';
+import { type DaySpan, readIssueDay } from './reading/issue-day';
 import { zonesOf } from './reading/zones';
 
 /** From which day the renewal can be applied for. */
 export const renewalDate = oneDayForm({
   id: 'renewal-date',
   title: '更新申請を始められる日の計算',
-  question: '今のサーバIDの発行日はいつですか?(例: 2026年1月31日、先月の15日、40日前)',
+  question: (context) =>
+    `発行日から${opensAfterDays(context)}日を過ぎると更新申請できます。今のサーバIDの発行日はいつですか?(例: 2026年1月31日、先月の15日、40日前)`,
   help: '発行日は、証明書の「有効期間の開始」の日付です。ブラウザの鍵マークから証明書を表示すると確認できます。',
-  read: readExactIssueDay,
+  read: readIssueDay,
+  isDecided: (span, context) => span.from === span.to || firstDayAfter(span.to, context) <= todayOf(context),
+  soFar(span, context) {
+    const earliest = firstDayAfter(span.from, context);
+    return earliest > todayOf(context)
+      ? `まだ更新申請できません。早くても${formatDay(earliest)}からです。`
+      : `発行日の翌日を1日目として、${opensAfterDays(context)}日を過ぎると更新申請できます。`;
+  },
   conclude,
 });
 
-function conclude(issueDay: string | undefined, context: FormContext): Conclusion {
-  const today = todayIn(context.now, zonesOf(context).targetZone);
-  const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, today);
-  if (issueDay === undefined) {
+const todayOf = (context: FormContext): string => todayIn(context.now, zonesOf(context).targetZone);
+
+const opensAfterDays = (context: FormContext): number =>
+  ruleOn(context.rules.renewalOpensAfterDays, todayOf(context));
+
+const firstDayAfter = (issueDay: string, context: FormContext): string =>
+  firstRenewalDay(issueDay, opensAfterDays(context));
+
+/** Of a span, what holds for its last day holds for every other. */
+function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion {
+  const opensAfter = opensAfterDays(context);
+  if (issued === undefined) {
     return {
       text: `発行日から${opensAfter}日を過ぎると、いつでも更新申請できます。発行日が分かりましたら、もう一度お尋ねください。`,
       result: null,
       offers: [],
     };
   }
-  const firstDay = firstRenewalDay(issueDay, opensAfter);
-  const daysLeft = Math.max(0, daysUntil(firstDay, today));
-  const facts = { existing: true, issued: { from: issueDay, to: issueDay } };
+  const firstDay = firstDayAfter(issued.to, context);
+  const daysLeft = Math.max(0, daysUntil(firstDay, todayOf(context)));
+  const known = issued.from === issued.to;
   return {
     text: [
-      daysLeft > 0
-        ? `${formatDay(firstDay)}から更新申請できます。あと${daysLeft}日です。`
-        : `すでに更新申請できます。(${formatDay(firstDay)}から受付)`,
-      `発行日: ${formatDay(issueDay)}。翌日を1日目として、${opensAfter}日を過ぎた日からです。`,
+      verdict(issued, firstDay, daysLeft),
+      `${known ? `発行日: ${formatDay(issued.to)}。` : ''}発行日の翌日を1日目として、${opensAfter}日を過ぎた日からです。`,
       '前回と同じコモンネームのCSRでお申し込みください。早めのお手続きをおすすめします。',
     ].join('\n'),
-    result: { firstDay, daysLeft },
+    // Of a span no first day is certain, only that it is past.
+    result: known ? { firstDay, daysLeft } : { daysLeft },
     offers: [
-      { label: '新規か更新かを判定する', action: { kind: 'start', dialog: 'application-type', facts } },
+      {
+        label: '新規か更新かを判定する',
+        action: { kind: 'start', dialog: 'application-type', facts: { existing: true, issued } },
+      },
       { label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } },
     ],
-    calendar: { firstRenewalDay: firstDay },
+    ...(known && { calendar: { firstRenewalDay: firstDay } }),
   };
+}
+
+function verdict({ from, to }: DaySpan, firstDay: string, daysLeft: number): string {
+  if (daysLeft > 0) return `${formatDay(firstDay)}から更新申請できます。あと${daysLeft}日です。`;
+  return from === to
+    ? `すでに更新申請できます。(${formatDay(firstDay)}から受付)`
+    : `すでに更新申請できます。発行が${formatDay(to)}だったとしても、${formatDay(firstDay)}から申請できます。`;
 }

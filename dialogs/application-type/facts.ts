@@ -3,6 +3,7 @@ import { isBoolean, isDaySpan } from '../form/accepts';
 import type { Fact } from '../form/types';
 import { type DaySpan, LONG_AGO, readIssueDay, showSpan } from '../reading/issue-day';
 import { readBoolean } from '../reading/read-boolean';
+import { nameOfSpan } from '../reading/span-words';
 import { zonesOf } from '../reading/zones';
 import { ADDITIONAL, EXISTING, INSTALLED, SAME_NAME } from './concepts';
 
@@ -50,9 +51,9 @@ export const additional: Fact<boolean, ApplicationFacts> = {
 export const issued: Fact<DaySpan, ApplicationFacts> = {
   accepts: isDaySpan,
   named: /発行日|発行|取得日/,
-  ask: (known) =>
+  ask: (known, context) =>
     typeof known.issued === 'object'
-      ? `${showSpan(known.issued)}だけでは決められません。今のサーバIDの発行日を、日付で教えてください。(例: 2026年1月31日、40日前)`
+      ? `${nameOfSpan(known.issued, todayIn(context.now, zonesOf(context).targetZone)) ?? 'それ'}だけでは決められません。今のサーバIDの発行日を、日付で教えてください。(例: 2026年1月31日、40日前)`
       : '今のサーバIDの発行日はいつですか?(例: 2026年1月31日、40日前)',
   options: (context) => {
     const now = context.now.setZone(zonesOf(context).targetZone);

@@ -20,7 +20,7 @@ const MAY_HOLD_TIME = /\d ?[:時T]|\d{10}|正午/i;
 const read = (
   text: string,
   context: DayContext,
-  pick: (folded: string, days: readonly NamedDay[]) => NamedDay[],
+  pick: (folded: string, days: readonly NamedDay[], today: string) => NamedDay[],
 ): DayReading => {
   const found = momentsIn(text);
   const { folded } = found;
@@ -29,7 +29,7 @@ const read = (
     if (validity.kind === 'period') return issuedAtStart(validity.start, context);
   }
   const today = todayIn(context.now, context.targetZone);
-  const days = pick(folded.text, scanDays(found, plainDay(today), context));
+  const days = pick(folded.text, scanDays(found, plainDay(today), context), today);
   return choose(
     days.map(({ hit }) => ({ hit, matched: originalOf(text, folded, hit.start, hit.end) })),
     today,

@@ -112,6 +112,19 @@ describe('the application type', () => {
     expect(talk.say('1/20').asks).toBe('application-type/installed');
   });
 
+  it.each([
+    ['今まで使ったことがないのですが、新規申請ですか更新申請ですか、どちらになりますか', 'installed'],
+    ['はじてめ申請するのですが新規でよいですか更新ですか', 'installed'],
+    [
+      'ロードバランサ配下の3台に同じコモンネームで入れるが、うち1台は期限切れ間近、区分は新規と更新のどちらになるか',
+      'additional',
+    ],
+    ['ロードバランサを入れて同じコモンネームで増やします。新規ですか更新ですか', 'installed'],
+    ['IISを使ったことがないのですが、新規ですか更新ですか', 'existing'],
+  ])('asks after 「%s」 for what was not said', async (text, fact) => {
+    expect((await startTalk()).say(text).asks).toBe(`application-type/${fact}`);
+  });
+
   it('helps those who do not know, and leads on', async () => {
     const talk = await startTalk();
     talk.say('新規か更新か判定して');

@@ -55,6 +55,7 @@ describe('the key mismatch', () => {
     [['はい', 'はい'], 'restore-backup'],
     [['上書きしてしまいました', 'ないです'], 'install-new-id'],
     [['たぶん上書きしてます、バックアップなし'], 'install-new-id'],
+    [['上書きしました。バックアップはあると思います'], 'restore-backup'],
     [['別名で保存した', 'まだです'], 'correct-configuration'],
     [['2', '1'], 'ask-vendor'],
     [['いいえ', '確認しました、問題ありません'], 'ask-vendor'],
@@ -63,6 +64,17 @@ describe('the key mismatch', () => {
     expect(talk.say('サーバが止まった原因を切り分けてほしい').asks).toBe('key-mismatch/overwritten');
     const last = said.map((text) => talk.say(text)).at(-1);
     expect(last?.result).toMatchObject({ dialog: 'key-mismatch', case: remedy });
+  });
+
+  it.each([
+    'バックアップはないと思います。キーペアを上書きしました',
+    'キーペアを上書きしました。たぶんバックアップはありません',
+  ])('gives no key pair up on 「%s」 before it has asked once more', async (text) => {
+    const talk = await startTalk();
+    const said = talk.say(text);
+    expect(said.asks).toBe('key-mismatch/backup');
+    expect(said.text).toContain('念のため');
+    expect(talk.say('やはりありませんでした').result).toMatchObject({ case: 'install-new-id' });
   });
 });
 
@@ -77,6 +89,8 @@ describe('the expiry time', () => {
       { at: '2012-12-11T08:59:59+09:00', end: '2012-12-11T08:59:59+09:00' },
     ],
     ['12/10/2012 23:59:59を日本時間に直して', { at: '2012-12-11T08:59:59+09:00' }],
+    ['12/10/2012 23:59:59 G M T は 日 本 時 間 で い つ', { at: '2012-12-11T08:59:59+09:00' }],
+    ['12/10/2012 23:59:59 J S T はいつ', { at: '2012-12-10T23:59:59+09:00' }],
   ])('of 「%s」 is converted', async (text, times) => {
     const talk = await startTalk();
     const said = talk.say(text);

@@ -42,7 +42,10 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const request = readRequest(folded);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
   if (match.topicId !== null && request === undefined && !PERIOD_LABELS.test(folded)) {
-    return registryDay(turn, folded) ?? (saysOnlyIssueDay(turn) ? byIssueDay(turn, folded) : undefined);
+    return (
+      registryDay(turn, folded) ??
+      (saysOnlyIssueDay(turn) || wantsToRenew(folded) ? byIssueDay(turn, folded) : undefined)
+    );
   }
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && asksSomething(folded) && !ids.includes(match.entryId ?? '');
@@ -96,7 +99,18 @@ function byIssueDay(turn: Turn, folded: string): DialogId | undefined {
   return others.length > 0 || /新規|区分/.test(folded) ? 'application-type' : 'renewal-date';
 }
 
-/** 「2026/1/29に発行されました」: a day of issue and nothing else. */
+/** 「発行から20日です。更新を申し込みたいのですが進みません」: told without a question, so that nothing else can be asked about. */
+function wantsToRenew(folded: string): boolean {
+  return (
+    /更新[をの]?(?:申し?込|申請|手続き?)?[をし]{0,2}(?:みたい|たい|よう(?:と|に))/.test(folded) &&
+    !asksSomething(folded)
+  );
+}
+
+const CAN_BE_RENEWED =
+  /(?:もう|まだ|すでに|既に)?更新(?:申請|手続き?)?[はがも]?(?:もう|まだ|すでに|既に)?(?:でき|可能|いけ)(?:ます|です)?(?:か|\?)/;
+
+/** 「2026/1/29に発行されました。もう更新できますか」: a day of issue and nothing else, but for whether it can be renewed. */
 function saysOnlyIssueDay(turn: Turn): boolean {
   const context = contextOf(turn.world);
   const { targetZone } = zonesOf(context);
@@ -104,7 +118,9 @@ function saysOnlyIssueDay(turn: Turn): boolean {
   if (!('matched' in reading)) return false;
   const rest = foldReply(turn.message.text.replace(reading.matched, ''));
   return (
-    rest.replace(/発行|取得|交付|日|され|まし|した|た|です|もの|サーバid|証明書|[はにをのが、。]/g, '')
+    rest
+      .replace(CAN_BE_RENEWED, '')
+      .replace(/発行|取得|交付|日|され|まし|した|た|です|もの|サーバid|証明書|[はにをのが、。]/g, '')
       .length <= 2
   );
 }
@@ -127,7 +143,7 @@ function byRequest(
   request: DialogId | undefined,
 ): DialogId | undefined {
   const told = factsToldOf(turn, 'application-type');
-  if (request === undefined) return byCase(folded, match, told);
+  if (request === undefined) return byCase(folded, match, told) ?? byWaiting(folded, match);
   if (request === 'renewal-date' && told.some((fact) => fact !== 'issued')) return 'application-type';
   return request;
 }
@@ -135,9 +151,19 @@ function byRequest(
 /** 「2台目の追加やねんけど新規?更新?」: a case of one's own, not a question about the rule. */
 function byCase(folded: string, match: SearchResult, told: readonly string[]): DialogId | undefined {
   const choice =
-    /新規.{0,6}更新|更新.{0,6}新規|どっち|どちら/.test(folded) && !/違い|ちがい|場合|とき|時は/.test(folded);
+    /新規.{0,6}更新|更新.{0,6}新規|どっち|どちら/.test(folded) &&
+    !/違い|ちがい|どう(?:違|ちが)|区別|場合|とき|時は/.test(folded);
   const near = match.entryId === 'new-vs-renewal' || match.entryId === 'change-common-name';
   return choice && near && told.length > 0 ? 'application-type' : undefined;
+}
+
+/** 「発行していただきました。来年分の更新はいつからできますか」: a server ID of one's own, in a question not found among the entries. */
+function byWaiting(folded: string, match: SearchResult): DialogId | undefined {
+  const issued = /発行(?:し|され)[^。?!\n]{0,8}(?:ました|た[。、,]|ので|のですが|んですが)/.test(folded);
+  const when =
+    /更新/.test(folded) && /いつ(?:から|頃|ごろ|になっ|になれ)/.test(folded) && asksSomething(folded);
+  const near = match.outcome === 'suggest' && match.candidates[0]?.entryId === 'renewal-timing';
+  return issued && when && near ? 'renewal-date' : undefined;
 }
 
 /** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */

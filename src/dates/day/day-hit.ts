@@ -10,6 +10,8 @@ export interface DayHit {
   latest: string;
   /** Counted from today rather than written as a date. */
   relative: boolean;
+  /** Told by the time that has passed since the issue (「発行から31日」), not by a day or counted back from today. */
+  since?: boolean;
   problem?: ImpossibleReason;
   /** Days of which one is meant, where they do not form a stretch. */
   candidates?: readonly string[];

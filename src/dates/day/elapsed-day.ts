@@ -1,7 +1,10 @@
 import type { DateTime, DurationLikeObject } from 'luxon';
 import { asDay, type DayHit, type DayReader, oneDay } from './day-hit';
-import { type Comparison, readElapsedPhrase } from './elapsed-phrase';
+import { readDayWithin } from './day-within';
+import { type Comparison, type ElapsedPhrase, readElapsedPhrase } from './elapsed-phrase';
 import { before, type SpanOfTime } from './span-of-time';
+
+type Span = Pick<DayHit, 'start' | 'end'>;
 
 /** How far 「くらい」 may be off: a fifth of the span, at least a day. */
 const LOOSENESS = 0.2;
@@ -42,15 +45,33 @@ const stretchFor = (
   }
 };
 
+const NEAR: ReadonlySet<Comparison> = new Set(['exactly', 'about']);
+
+/** 「2か月前の10日」; of 「2、3か月前の10日」 all from the one to the other. */
+const withinAgo = (
+  text: string,
+  span: Span,
+  { ago, span: length, comparison }: ElapsedPhrase,
+  today: DateTime,
+): DayHit | undefined => {
+  const [least, most] = [before(today, length.least), before(today, length.most)];
+  if (!ago || !NEAR.has(comparison) || !least || !most) return undefined;
+  const later = readDayWithin(text, span, length.unit, least, today);
+  if (!later || +least === +most) return later;
+  const sooner = readDayWithin(text, span, length.unit, most, today);
+  if (sooner?.earliest === undefined || sooner.problem || later.problem) return later;
+  return { ...later, earliest: sooner.earliest };
+};
+
 /** Days told by how long ago they were. */
 export const readElapsedDay: DayReader = (text, position, today): DayHit | undefined => {
   const phrase = readElapsedPhrase(text, position);
   if (!phrase) return undefined;
   const span = { start: position, end: phrase.end };
+  const within = withinAgo(text, span, phrase, today);
+  if (within) return within;
   const days = stretchFor(phrase.span, phrase.comparison, today);
   if (!days) return { ...oneDay(span, today), problem: 'year-out-of-range' };
-  const { earliest, latest } = days;
-  if (earliest && +earliest === +latest) return oneDay(span, latest);
-  const known = { ...span, latest: asDay(latest), relative: true };
-  return earliest ? { ...known, earliest: asDay(earliest) } : known;
+  const known = { ...span, latest: asDay(days.latest), relative: true, ...(!phrase.ago && { since: true }) };
+  return days.earliest ? { ...known, earliest: asDay(days.earliest) } : known;
 };

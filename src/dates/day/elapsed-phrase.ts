@@ -9,6 +9,8 @@ export interface ElapsedPhrase {
   end: number;
   span: SpanOfTime;
   comparison: Comparison;
+  /** 「31日前」: told back from today, rather than as the time that has passed since the issue. */
+  ago?: true;
 }
 
 const SINCE =
@@ -70,8 +72,10 @@ export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase
   if (notBeyond) return { end: end + notBeyond[0].length, span, comparison: 'at-most' };
   const passedBy = matchAt(PASSED_BY, text, end);
   if (passedBy) return { end: end + passedBy[0].length, span, comparison: 'more-than' };
-  const tail = matchAt(AGO, text, end) ?? matchAt(PASSED, text, end);
-  if (tail) return { end: end + tail[0].length, span, comparison };
+  const ago = matchAt(AGO, text, end);
+  if (ago) return { end: end + ago[0].length, span, comparison, ago: true };
+  const passed = matchAt(PASSED, text, end);
+  if (passed) return { end: end + passed[0].length, span, comparison };
   // 「30日以内です」 says when; 「30日です」 without 発行から may be anything.
   const bounded = ['at-least', 'at-most', 'less-than'].includes(comparison) && matchAt(ENDS, text, end);
   return since || bounded ? { end: skip(/後/y, text, end), span, comparison } : undefined;

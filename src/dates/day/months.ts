@@ -1,12 +1,10 @@
-import type { DateTime } from 'luxon';
 import { ERA_PATTERN, eraYearNumber, gregorianYear } from '../calendar/era';
 import { matchAt, numberOf } from '../text/scan';
-import { type DayHit, type DayReader, oneDay, stretch } from './day-hit';
+import { type DayReader, oneDay, stretch } from './day-hit';
+import { dayOf, impossibleDay, inMonth, PART, SOME_WEEKDAY } from './month-parts';
 
-const PART =
-  '(?:の? ?(末日|月末|末|最終日|終わり|おわり|初日|月初|月頭|頭|初め|はじめ|始め|初旬|上旬|中旬|半ば|下旬|後半|前半))';
 const RELATIVE_MONTH = new RegExp(
-  `(先々月|先月|前月|今月|当月|来月)(?:の? ?(\\d{1,2}) ?日(?!間)|${PART})?`,
+  `(先々月|前々月|先先月|先月|前月|前の月|今月|当月|来月)(?:の? ?(\\d{1,2}) ?日(?!間)|${PART}|${SOME_WEEKDAY})?`,
   'y',
 );
 const RELATIVE_YEAR = new RegExp(
@@ -14,15 +12,18 @@ const RELATIVE_YEAR = new RegExp(
   'y',
 );
 const NAMED_MONTH = new RegExp(
-  `(?:(?:西暦)?(${ERA_PATTERN})?(元|\\d{1,4}) ?年 ?(?:の)?)?(\\d{1,2}) ?月(?! ?\\d)(?!曜)${PART}?(?:頃|ごろ|中)?`,
+  `(?:(?:西暦)?(${ERA_PATTERN})?(元|\\d{1,4}) ?年 ?(?:の)?)?(\\d{1,2}) ?月(?! ?\\d)(?!曜)(?:${PART}|${SOME_WEEKDAY})?(?:頃|ごろ|中)?`,
   'iy',
 );
 const NAMED_YEAR = new RegExp(`(?:(${ERA_PATTERN})(元|\\d{1,2})|(\\d{4})) ?年(?!間|[ の]?\\d|前|度)`, 'iy');
 
 const MONTHS_BACK: Readonly<Record<string, number>> = {
   先々月: 2,
+  前々月: 2,
+  先先月: 2,
   先月: 1,
   前月: 1,
+  前の月: 1,
   今月: 0,
   当月: 0,
   来月: -1,
@@ -36,47 +37,6 @@ const YEARS_BACK: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
   来年: -1,
-};
-
-const LAST = new Set(['末日', '月末', '末', '最終日']);
-const FIRST = new Set(['初日', '月初', '月頭']);
-const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {
-  終わり: [21, 31],
-  おわり: [21, 31],
-  下旬: [21, 31],
-  後半: [15, 31],
-  頭: [1, 7],
-  初め: [1, 10],
-  はじめ: [1, 10],
-  始め: [1, 10],
-  初旬: [1, 10],
-  上旬: [1, 10],
-  前半: [1, 16],
-  中旬: [11, 20],
-  半ば: [10, 20],
-};
-
-type Span = Pick<DayHit, 'start' | 'end'>;
-
-const impossibleDay = (span: Span, today: DateTime): DayHit => ({
-  ...oneDay(span, today),
-  problem: 'no-such-date',
-});
-
-const inMonth = (span: Span, month: DateTime, part: string | undefined, today: DateTime): DayHit => {
-  const last = month.endOf('month').startOf('day');
-  if (part !== undefined && LAST.has(part)) return oneDay(span, last);
-  if (part !== undefined && FIRST.has(part)) return oneDay(span, month);
-  const [from, to] = STRETCHES[part ?? ''] ?? [1, 31];
-  const end = to >= last.day ? last : month.set({ day: to });
-  return stretch(span, month.set({ day: from }), end, today);
-};
-
-const dayOf = (span: Span, year: number, month: number, day: number, today: DateTime): DayHit => {
-  const at = today.set({ year, month: 1, day: 1 });
-  const start = month >= 1 && month <= 12 ? at.set({ month }) : undefined;
-  if (!start || day < 1 || day > (start.daysInMonth ?? 0)) return impossibleDay(span, today);
-  return oneDay(span, start.set({ day }));
 };
 
 /** 先月の15日, 今月3日, 先月末, 先月. */

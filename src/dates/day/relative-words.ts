@@ -15,7 +15,7 @@ const DAY_WORDS: readonly [RegExp, number][] = [
 const LOOSE_WORDS: readonly [RegExp, number | null, number][] = [
   [
     /最近|さいきん|近頃|このところ|先日|この間|こないだ|このあいだ|この前(?!の)|ちょっと前|少し前|つい先(?:日|頃)/y,
-    90,
+    180,
     0,
   ],
   [

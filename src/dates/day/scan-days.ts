@@ -9,7 +9,7 @@ import { readElapsedDay } from './elapsed-day';
 import { readMonth } from './months';
 import { readRelativeWord } from './relative-words';
 import { readWeek } from './weeks';
-import { readDayOfMonth, writtenDay } from './written-day';
+import { readDayOfMonth, roughly, writtenDay } from './written-day';
 
 export interface NamedDay {
   hit: DayHit;
@@ -30,7 +30,8 @@ const readAt = (text: string, position: number, today: DateTime): DayHit | undef
   if (/\d/.test(text.charAt(position)) && /[\d.]/.test(text.charAt(position - 1))) return undefined;
   for (const reader of READERS) {
     const hit = reader(text, position, today);
-    if (hit) return hit;
+    // 「先月の15日頃」; behind 「10日前」 the reader itself has weighed it.
+    if (hit) return /\d ?日$/.test(text.slice(hit.start, hit.end)) && !hit.since ? roughly(text, hit) : hit;
   }
   return undefined;
 };

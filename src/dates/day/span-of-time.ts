@@ -7,11 +7,13 @@ export interface SpanOfTime {
   end: number;
   least: DurationLikeObject;
   most: DurationLikeObject;
+  /** The smallest unit it was said in; half a year is said in months. */
+  unit: Unit;
   /** The whole days, where it was said in days or weeks and exactly. */
   days?: number;
 }
 
-type Unit = 'years' | 'months' | 'weeks' | 'days';
+export type Unit = 'years' | 'months' | 'weeks' | 'days';
 
 const COUNT = `(?:(\\d{1,4}|[${KANJI_NUMERALS}]{1,4})(?: ?[~、,-] ?(\\d{1,3}|[${KANJI_NUMERALS}]{1,3}))?|(数|何(?=[^\\n]{1,3}も)|半))`;
 const UNIT = '(年間?|[かヶヵケカ箇個]月間?|(?<=[半])月(?!\\d)|週間?|日間?(?!本)|days?|weeks?|months?|years?)';
@@ -33,6 +35,7 @@ const numberOf = (text: string): number | undefined =>
 interface Part {
   end: number;
   unit: Unit;
+  told: Unit;
   least: DurationLikeObject;
   most: DurationLikeObject;
   exactDays?: number | undefined;
@@ -45,6 +48,14 @@ const HALF: Readonly<Record<Unit, [DurationLikeObject, DurationLikeObject] | und
   days: undefined,
 };
 
+/** The unit of what is half of one: 半年 is told in months, 半月 in days. */
+const HALF_UNIT: Readonly<Record<Unit, Unit>> = {
+  years: 'months',
+  months: 'days',
+  weeks: 'days',
+  days: 'days',
+};
+
 const readPart = (text: string, position: number): Part | undefined => {
   const match = matchAt(PART, text, position);
   if (!match) return undefined;
@@ -52,10 +63,10 @@ const readPart = (text: string, position: number): Part | undefined => {
   const end = position + match[0].length;
   if (match[3] === '半') {
     const half = HALF[unit];
-    return half && { end, unit, least: half[0], most: half[1] };
+    return half && { end, unit, told: HALF_UNIT[unit], least: half[0], most: half[1] };
   }
   if (match[3] !== undefined)
-    return { end, unit, least: { [unit]: SEVERAL[0] }, most: { [unit]: SEVERAL[1] } };
+    return { end, unit, told: unit, least: { [unit]: SEVERAL[0] }, most: { [unit]: SEVERAL[1] } };
   const low = numberOf(match[1] ?? '');
   const high = match[2] === undefined ? low : numberOf(match[2]);
   if (low === undefined || high === undefined || high < low) return undefined;
@@ -64,7 +75,15 @@ const readPart = (text: string, position: number): Part | undefined => {
     low === high && !half && (unit === 'days' || unit === 'weeks')
       ? low * (unit === 'weeks' ? 7 : 1)
       : undefined;
-  return { end, unit, least: { [unit]: low, ...half?.[0] }, most: { [unit]: high, ...half?.[1] }, exactDays };
+  const told = half ? HALF_UNIT[unit] : unit;
+  return {
+    end,
+    unit,
+    told,
+    least: { [unit]: low, ...half?.[0] },
+    most: { [unit]: high, ...half?.[1] },
+    exactDays,
+  };
 };
 
 const ORDER: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
@@ -73,7 +92,7 @@ const ORDER: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
 export const readSpanOfTime = (text: string, position: number): SpanOfTime | undefined => {
   const first = readPart(text, position);
   if (!first) return undefined;
-  let { end, least, most, exactDays } = first;
+  let { end, least, most, told, exactDays } = first;
   let unit = first.unit;
   for (let count = 0; count < 3; count += 1) {
     const gap = matchAt(AND, text, end);
@@ -83,9 +102,9 @@ export const readSpanOfTime = (text: string, position: number): SpanOfTime | und
     most = { ...most, ...next.most };
     exactDays =
       exactDays !== undefined && next.exactDays !== undefined ? exactDays + next.exactDays : undefined;
-    ({ end, unit } = next);
+    ({ end, unit, told } = next);
   }
-  const span = { end, least, most };
+  const span = { end, least, most, unit: told };
   return exactDays === undefined ? span : { ...span, days: exactDays };
 };
 

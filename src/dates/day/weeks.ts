@@ -1,5 +1,6 @@
+import type { DateTime } from 'luxon';
 import { matchAt } from '../text/scan';
-import { type DayReader, oneDay, stretch } from './day-hit';
+import { type DayHit, type DayReader, oneDay, stretch } from './day-hit';
 
 const WEEKDAYS = '月火水木金土日';
 const WEEK = /(先々週|先週|前の週|今週|来週)(?:の? ?([月火水木金土日])曜?日?(?![0-9一-龠]))?/y;
@@ -9,19 +10,30 @@ const BACK: Readonly<Record<string, number>> = { 先々週: 2, 先週: 1, 前の
 const SUNDAY = 7;
 
 /**
- * 先週の月曜, 先々週, and a weekday alone (the last one before today). Some begin the week on Sunday: then 先週の日曜 is a
- * week earlier, so that it is read as either.
+ * That weekday of the week that begins on `monday`. Some begin the week on Sunday: then its Sunday is a week earlier, so that it is
+ * read as either.
+ * @param name one of 月火水木金土日
  */
+export const weekdayOf = (
+  span: Pick<DayHit, 'start' | 'end'>,
+  monday: DateTime,
+  name: string,
+  today: DateTime,
+): DayHit => {
+  const weekday = WEEKDAYS.indexOf(name) + 1;
+  const day = monday.plus({ days: weekday - 1 });
+  return weekday === SUNDAY ? stretch(span, day.minus({ weeks: 1 }), day, today) : oneDay(span, day);
+};
+
+/** 先週の月曜, 先々週, and a weekday alone (the last one before today). */
 export const readWeek: DayReader = (text, position, today) => {
   const match = matchAt(WEEK, text, position);
   if (match) {
     const span = { start: position, end: position + match[0].length };
     const monday = today.startOf('week').minus({ weeks: BACK[match[1] ?? ''] ?? 0 });
-    const weekday = match[2] === undefined ? undefined : WEEKDAYS.indexOf(match[2]) + 1;
-    if (weekday === undefined)
-      return stretch(span, monday.minus({ days: 1 }), monday.plus({ days: 6 }), today);
-    const day = monday.plus({ days: weekday - 1 });
-    return weekday === SUNDAY ? stretch(span, day.minus({ weeks: 1 }), day, today) : oneDay(span, day);
+    return match[2] === undefined
+      ? stretch(span, monday.minus({ days: 1 }), monday.plus({ days: 6 }), today)
+      : weekdayOf(span, monday, match[2], today);
   }
   const alone = matchAt(LAST_WEEKDAY, text, position);
   if (!alone) return undefined;

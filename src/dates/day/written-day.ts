@@ -27,12 +27,18 @@ const withYear = (hit: MomentHit, today: DateTime): MomentHit => {
 const ROUGHLY = / ?(?:頃|ごろ|ころ|あたり|辺り|前後|くらい|ぐらい)/y;
 const ROUGH_DAYS = 3;
 
-const roughly = (hit: DayHit, day: DateTime, end: number): DayHit => ({
-  ...hit,
-  end,
-  earliest: asDay(day.minus({ days: ROUGH_DAYS })),
-  latest: asDay(day.plus({ days: ROUGH_DAYS })),
-});
+/** The day that ends there, loosened where 頃 or the like stands behind it. */
+export const roughly = (text: string, hit: DayHit): DayHit => {
+  const rough = matchAt(ROUGHLY, text, hit.end);
+  if (!rough || hit.earliest !== hit.latest || hit.problem !== undefined) return hit;
+  const day = plainDay(hit.latest);
+  return {
+    ...hit,
+    end: hit.end + rough[0].length,
+    earliest: asDay(day.minus({ days: ROUGH_DAYS })),
+    latest: asDay(day.plus({ days: ROUGH_DAYS })),
+  };
+};
 
 /**
  * The day that a written date names: without a year the latest one not after today, if that year has it; with a time and a zone the day that
@@ -49,9 +55,7 @@ export const writtenDay = (text: string, found: MomentHit, today: DateTime, cont
     evaluated.kind === 'pending'
       ? evaluated.pending.day
       : DateTime.fromMillis(evaluated.moment.epoch, { zone: context.targetZone }).toFormat('yyyy-MM-dd');
-  const exact = { ...base, earliest: day, latest: day };
-  const rough = matchAt(ROUGHLY, text, hit.end);
-  return rough ? roughly(exact, plainDay(day), hit.end + rough[0].length) : exact;
+  return roughly(text, { ...base, earliest: day, latest: day });
 };
 
 const DAY_OF_MONTH =

@@ -5,7 +5,8 @@ import type { ZoneHit } from './hits';
 
 // A sign with digits is an offset only where no date or other number goes on from it: `-12/10/2012` is none.
 const OFFSET = /([+\-±])(\d{1,2})(?::?(\d{2})(?::?(\d{2}))?)?(?![\d年月日時分]|[:/.-]\d)/y;
-const BASE = /(GMT|UTC|UT|JST)(?![A-Za-z])/iy;
+/** The letters may stand apart: 「G M T」. */
+const BASE = /(G[ .]?M[ .]?T|U[ .]?T[ .]?C|UT|J[ .]?S[ .]?T)(?![A-Za-z])/iy;
 const ZULU = /Z(?![A-Za-z\d])/iy;
 const IANA = /[A-Z][A-Za-z]{1,20}\/[A-Z][A-Za-z_+-]{1,20}\d{0,2}(?:\/[A-Z][A-Za-z_]{1,20})?/y;
 const ABBREVIATION = /[A-Z]{2,5}(?![A-Za-z\d=:/._-])/y;
@@ -100,7 +101,7 @@ const readBase = (text: string, position: number): ZoneHit | undefined => {
   const base = matchAt(BASE, text, position);
   if (!base) return undefined;
   const end = position + base[0].length;
-  const zone = zoneByAbbreviation(base[0]);
+  const zone = zoneByAbbreviation(base[0].replace(/[ .]/g, ''));
   const gap = matchAt(GAP_BEFORE_OFFSET, text, end);
   if (!gap) return { ...zone, end };
   const added = readOffset(text, end + gap[0].length);

@@ -11,6 +11,8 @@ const SENTENCES: readonly (readonly [fact: Name, value: boolean, said: string])[
   ['existing', true, '初めてではございません'],
   ['existing', true, '以前にも証明書を取得しています'],
   ['existing', false, 'サーバIDの申請は今回が初めてです'],
+  ['existing', false, '今まで使ったことがないのですが'],
+  ['existing', false, 'はじてめ申請するのですが'],
   ['existing', false, 'サーバIDはまだ持っていません'],
   ['existing', false, '証明書はありません'],
   ['sameName', true, 'コモンネームの変更予定はありません'],
