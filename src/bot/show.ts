@@ -40,7 +40,7 @@ export function showStep(turn: Turn, step: Step): Outcome {
   };
   const reply: Reply = {
     text: [...step.notes, conclusion.text].join('\n'),
-    buttons: conclusion.offers,
+    buttons: [...conclusion.offers, agentButton],
     ...(conclusion.calendar && { calendar: conclusion.calendar }),
   };
   const trace: Trace[] = conclusion.result

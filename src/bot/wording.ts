@@ -1,6 +1,6 @@
 import type { Button } from '../reply/types';
 
-/** What the bot can do, as buttons; shown with the greeting, the menu and wherever it has no answer. */
+/** What the bot can do, as buttons; shown with the greeting and the menu. */
 export const menuButtons: readonly Button[] = [
   { label: '新規申請か更新申請かを判定', action: { kind: 'start', dialog: 'application-type', facts: {} } },
   { label: '更新できる日を計算', action: { kind: 'start', dialog: 'renewal-date', facts: {} } },
@@ -12,13 +12,18 @@ export const menuButtons: readonly Button[] = [
 
 export const agentButton: Button = { label: '担当者に相談', action: { kind: 'command', command: 'agent' } };
 
+export const menuButton: Button = { label: 'メニュー', action: { kind: 'command', command: 'menu' } };
+
+/** Where the bot itself is of no help. */
+export const helpButtons: readonly Button[] = [agentButton, menuButton];
+
 export const wording = {
   greeting:
     'こんにちは。ALSOKサーバIDのサポートボットです。\n更新や申請についてのご質問を、そのままお書きください。下のボタンからも始められます。',
   menu: 'こんなことができます。ボタンを押すか、ご質問をそのままお書きください。\n途中で「戻る」「最初から」「キャンセル」「ヘルプ」も使えます。',
   empty: 'メッセージが空のようです。ご質問を文字でお書きください。',
   secret:
-    '秘密鍵が含まれていたため、受け取らずに破棄しました。\nその秘密鍵は漏えいしたものとして扱い、新しい鍵ペアを作り直してください。このチャットには証明書かCSRだけをお送りください。',
+    '秘密鍵が含まれていたため、受け取らずに破棄しました。\nその秘密鍵は漏えいしたものとして扱い、新しいキーペア(鍵ペア)を作り直してください。このチャットには証明書かCSRだけをお送りください。',
   outdated:
     '申し訳ありません。ボットが新しくなったため、途中の手続きを続けられなくなりました。はじめからお願いします。',
   stale: 'そのボタンは前の質問のものです。',
@@ -30,6 +35,13 @@ export const wording = {
   waiting: 'はい、お待ちしています。',
   wayOut:
     'うまくお答えいただけないようでしたら、「最初から」やり直すか、「キャンセル」や「担当者に相談」をお選びください。',
+  noAnswer:
+    '申し訳ありません。こちらでは分かりませんでした。サーバIDの申請や更新についてのご質問にお答えしています。',
+  outside:
+    'こちらでは、サーバIDの申請や更新についてのご質問にお答えしています。それ以外のことはご案内できず、申し訳ありません。\nサーバIDのことでお困りでしたら、「担当者に相談」から窓口をご案内します。',
+  noHelp: 'お力になれず申し訳ありません。窓口へお問い合わせください。',
+  identity:
+    'サーバIDサポートボットです。人ではなく自動でお答えしていますが、サーバIDの申請や更新のことでしたらお手伝いできます。',
   thanksForPraise: 'ありがとうございます。',
   sorryForMiss: 'お役に立てず申し訳ありません。',
   trouble: '申し訳ありません。処理中に問題が起きました。少し時間をおいて、もう一度お送りください。',

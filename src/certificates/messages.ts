@@ -1,7 +1,7 @@
 /** What people read when a message or file cannot be used. Each says what is wrong, then what to do. */
 export const MESSAGES = {
   secret:
-    '秘密鍵が含まれているため、読み取りを中止しました。内容は保存していません。この秘密鍵は漏えいしたものとして扱い、新しい鍵ペアを作成してください。',
+    '秘密鍵が含まれているため、読み取りを中止しました。内容は保存していません。この秘密鍵は漏えいしたものとして扱い、新しいキーペア(鍵ペア)を作成してください。',
   tooLarge: '大きすぎて読み取れません（上限は64KBです）。証明書またはCSRだけを送ってください。',
   cut: '証明書またはCSRが途中で切れているか、余分な文字が混ざっています。BEGINの行からENDの行まで、すべてをコピーして送ってください。',
   broken:

@@ -25,7 +25,9 @@ export const entrySchema = z.strictObject({
   asOf: day,
 });
 
-export const topicsSchema = z.array(z.strictObject({ id, label: text, examples: texts })).readonly();
+export const topicsSchema = z
+  .array(z.strictObject({ id, label: text, outside: z.boolean().exactOptional(), examples: texts }))
+  .readonly();
 
 export const lexiconSchema = z.strictObject({
   terms: z.array(z.strictObject({ term: text, reading: text, variants: texts })).readonly(),

@@ -24,6 +24,8 @@ export interface Topic {
   id: string;
   /** Its name in a sentence, e.g. 料金. */
   label: string;
+  /** It has nothing to do with server IDs; then it is not named, and their contact is no help. */
+  outside?: boolean;
   examples: readonly string[];
 }
 

@@ -66,7 +66,7 @@ describe('a pasted certificate', () => {
     const both = `${await certificateOf('a.example', keys)}\n${await requestOf('b.example', keys)}`;
     const said = talk.say(both);
     expect(said.result).toMatchObject({ sameName: false, sameKey: true });
-    expect(said.text).toContain('新しい鍵ペア');
+    expect(said.text).toContain('新しいキーペア');
     expect(said.asks).toBe('application-type/installed');
   });
 

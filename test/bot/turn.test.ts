@@ -35,7 +35,7 @@ describe('a turn', () => {
     const talk = await startTalk();
     const said = talk.say('更新の料金はいくらですか');
     expect(said.traces[0]?.value).toMatchObject({ outcome: 'unknown', entryId: null });
-    expect(said.text).toContain('お答えできません');
+    expect(said.text).toContain('ご案内できません');
   });
 
   it('invents no number and no address while the contact is empty', async () => {
@@ -87,7 +87,7 @@ describe('a running dialog', () => {
     talk.say('新規か更新か判定して');
     const said = talk.say('料金はいくらですか?');
     expect(said.asks).toBe('application-type/existing');
-    expect(said.text).toContain('お答えできません');
+    expect(said.text).toContain('ご案内できません');
   });
 
   it('converts dates in the middle and goes on', async () => {

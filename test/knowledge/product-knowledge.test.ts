@@ -28,7 +28,7 @@ test('holds the nine entries that buttons, traces and reports refer to', () => {
 
 test.each([
   ['new-vs-renewal', ['30日を過ぎ', '前年度と同じ', '初めて', '負荷分散', '新規手順', '更新手順']],
-  ['different-applicant', ['はい', '更新申請できます']],
+  ['different-applicant', ['異なる担当者', '更新申請できます']],
   ['renewal-timing', ['30日を経過', 'いつでも', '前年度と同じコモンネーム', '新規申請']],
   ['renewal-documents', ['綜合警備保障', '帝国データバンク企業コード', '登記簿謄本', '3か月以内の原本']],
   ['new-csr-each-time', ['キーペアファイル', 'Microsoft IIS', '開発元']],

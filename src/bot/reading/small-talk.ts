@@ -1,6 +1,6 @@
 import { foldReply } from '../../../dialogs/reading/clauses';
 
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'acknowledgement';
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'acknowledgement' | 'identity';
 
 const WORDS: readonly [SmallTalk, RegExp][] = [
   [
@@ -21,10 +21,15 @@ const WORDS: readonly [SmallTalk, RegExp][] = [
   ],
 ];
 
+/** 「あなたは人間ですか」「お名前は?」: nothing but who is on the other end. */
+const IDENTITY =
+  /^(?:(?:あなた|あんた|きみ|君|そちら|そっち|ここ|このチャット|中の人)(?:さん|様)?(?:は|って|の|が)?[、,]?)?(?:(?:本当に|ほんとに|もしかして|実は)[、,]?)?(?:お?名前|なまえ|誰|だれ|どなた|何者|正体|人間|ひと|人|ロボット|ボット|bot|ai|人工知能|機械|自動(?:応答|返信)?|chatgpt)(?:は|を|って)?(?:何|なん)?(?:です|でしょう|なの|なん(?:です|や)|と(?:いいます|言います|いうの|いうんです)|だ|や)?(?:か|ね|の|教えて(?:ください)?)*[?。!]*$/;
+
 /** What a message is that holds nothing but a greeting, thanks or the like; undefined where it holds more. */
 export function readSmallTalk(text: string): SmallTalk | undefined {
   let rest = foldReply(text);
   if (rest.length > 60) return undefined;
+  if (IDENTITY.test(rest) && /[?か]|誰|だれ|何者|名前|教えて/.test(rest)) return 'identity';
   let kind: SmallTalk | undefined;
   for (const [candidate, words] of WORDS) {
     const without = rest.replace(words, '');

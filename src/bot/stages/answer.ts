@@ -1,15 +1,20 @@
 import { formOf } from '../../../dialogs';
 import type { DialogId, Entry } from '../../knowledge/types';
-import { contactText } from '../../reply/contact';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
-import type { SearchResult } from '../../search/types';
+import type { Candidate, SearchResult } from '../../search/types';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
-import { agentButton, menuButtons, wording } from '../wording';
+import { agentButton } from '../wording';
+import { giveUp, refuse } from './refuse';
 
 /** Misses in a row after which the contact is offered instead of a guess. */
 const GUESSES = 2;
 const SUGGESTIONS = 3;
+/**
+ * Share of the first candidate's likelihood (0–1) that another one needs to be offered beside it. Up to 0.3 no right answer
+ * of the development questions is lost, and less than half as many wrong ones are shown.
+ */
+const NEAR = 0.2;
 export const NONE_OF_THESE = 'どれでもない';
 
 /** Confidence from which a question is answered although a dialog is waiting for something else. */
@@ -43,40 +48,12 @@ function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
   const misses = turn.state.misses + 1;
   const state = { ...turn.state, misses, offered: null, finished: aged(turn) };
-  const contact = contactText(turn.world.knowledge.contact);
-  const topic = turn.world.knowledge.topics.find(({ id }) => id === match.topicId);
-  if (topic) {
-    return {
-      state,
-      replies: [
-        say(`「${topic.label}」のようなご質問には、こちらではお答えできません。\n${contact}`, menuButtons),
-      ],
-      traces: [],
-    };
-  }
-  if (misses > GUESSES) {
-    return {
-      state,
-      replies: [say(`お力になれず申し訳ありません。窓口へお問い合わせください。\n${contact}`, menuButtons)],
-      traces: [],
-    };
-  }
-  if (match.outcome === 'suggest') return suggest(turn, match, misses);
-  return {
-    state,
-    replies: [
-      say(
-        `申し訳ありません。こちらでは分かりませんでした。別の言葉でお書きいただくか、窓口へお問い合わせください。\n${contact}`,
-        menuButtons,
-      ),
-    ],
-    traces: [],
-  };
+  if (misses > GUESSES) return giveUp(turn, state);
+  return match.outcome === 'suggest' ? suggest(turn, match, misses) : refuse(turn, match, state);
 }
 
 function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
-  const entries = match.candidates
-    .slice(0, SUGGESTIONS)
+  const entries = nearFirst(match.candidates)
     .map(({ entryId }) => entryOf(turn, entryId))
     .filter((entry): entry is Entry => entry !== undefined);
   const buttons: Button[] = entries.map((entry) => ({
@@ -89,20 +66,25 @@ function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
       say('もしかして、次のご質問でしょうか?', [
         ...buttons,
         { label: NONE_OF_THESE, action: { kind: 'entry', entryId: '' } },
+        agentButton,
       ]),
     ],
     traces: [],
   };
 }
 
+/** The candidates that are worth a look; the first always is. */
+function nearFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const least = NEAR * (candidates[0]?.score ?? 0);
+  return candidates.slice(0, SUGGESTIONS).filter(({ score }) => score >= least);
+}
+
 /** The entry's answer with its follow-ups; an id that is none, as of 「どれでもない」, leads to the contact. */
 export function answerEntry(turn: Turn, entryId: string): Outcome {
   const entry = entryOf(turn, entryId);
   const state = { ...turn.state, misses: 0, offered: null, finished: aged(turn) };
-  if (!entry) {
-    const text = `${wording.sorryForMiss}\n${contactText(turn.world.knowledge.contact)}`;
-    return { state, replies: [say(text, menuButtons)], traces: [] };
-  }
+  // A guess that was declined stays a miss.
+  if (!entry) return giveUp(turn, { ...state, misses: turn.state.misses });
   const offered = offerOf(turn, entry);
   const reply: Reply = { text: entry.answer, buttons: followUps(turn, entry, offered), answers: entry.id };
   return { state: { ...state, offered }, replies: [reply], traces: [] };

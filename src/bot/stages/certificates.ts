@@ -36,9 +36,17 @@ function readingsOf({ message, whole }: Turn): CertificateReading[] {
     return reading.kind === 'none' ? malformed : reading;
   });
   const pasted: CertificateReading = message.action ? { kind: 'none' } : readCertificates(whole);
-  return pasted.kind === 'none' ? readings : [pasted, ...readings];
+  if (pasted.kind !== 'none') return [pasted, ...readings];
+  return CERTIFICATE.test(whole) ? [damaged, ...readings] : readings;
 }
 
+/** Begins like a certificate or a request, whatever became of the rest. */
+const CERTIFICATE = /-----BEGIN [A-Z ]*CERTIFICATE/;
+const damaged: CertificateReading = {
+  kind: 'malformed',
+  message:
+    '証明書やCSRを読み取れませんでした。「-----BEGIN」の行から「-----END」の行まで、すべて貼り付けてください。',
+};
 const malformed: CertificateReading = {
   kind: 'malformed',
   message: 'ファイルから証明書やCSRを読み取れませんでした。PEM形式かDER形式のファイルをお送りください。',

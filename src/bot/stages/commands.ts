@@ -2,12 +2,12 @@ import { formOf } from '../../../dialogs';
 import { explain, goBack } from '../../../dialogs/form/engine';
 import type { DialogId } from '../../knowledge/types';
 import { contactText } from '../../reply/contact';
-import type { Command } from '../../reply/types';
+import type { Button, Command } from '../../reply/types';
 import { readCommand } from '../reading/commands';
 import { contextOf, resume, say, showStep } from '../show';
 import { freshState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';
-import { menuButtons, wording } from '../wording';
+import { menuButton, menuButtons, wording } from '../wording';
 import { startDialog } from './start';
 
 /** キャンセル, 戻る, 最初から, ヘルプ, メニュー and 担当者, typed or pressed; they work everywhere. */
@@ -21,7 +21,7 @@ function run(command: Command, turn: Turn): Outcome {
   const top = turn.state.stack.at(-1);
   const form = top && formOf(top.dialog);
   const context = contextOf(turn.world);
-  if (command === 'agent') return withReply(turn, contactText(context.contact), resume(turn));
+  if (command === 'agent') return withReply(turn, contactText(context.contact), resume(turn), [menuButton]);
   if (!top || !form) {
     if (command === 'help' || command === 'menu') return withReply(turn, wording.menu, null);
     if (command === 'restart') return withReply({ ...turn, state: freshState }, wording.menu, null);
@@ -45,12 +45,17 @@ function run(command: Command, turn: Turn): Outcome {
   }
 }
 
-/** The sentence with the menu where nothing is running, or before what a running dialog says. */
-function withReply(turn: Turn, text: string, rest: Outcome | null): Outcome {
+/** The sentence with buttons where nothing is running, or before what a running dialog says. */
+function withReply(
+  turn: Turn,
+  text: string,
+  rest: Outcome | null,
+  buttons: readonly Button[] = menuButtons,
+): Outcome {
   const idle = !rest || rest.replies.length === 0;
   return {
     state: rest?.state ?? turn.state,
-    replies: [say(text, idle ? menuButtons : []), ...(rest?.replies ?? [])],
+    replies: [say(text, idle ? buttons : []), ...(rest?.replies ?? [])],
     traces: rest?.traces ?? [],
   };
 }

@@ -8,6 +8,7 @@ import { namesFactToChange } from '../reading/corrections';
 import { asksSomething, statedPart } from '../reading/questions';
 import { readRequest } from '../reading/requests';
 import { readSmallTalk } from '../reading/small-talk';
+import { sureTopic } from '../reading/sure-topic';
 import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
@@ -70,6 +71,7 @@ function replied({ turn, form, top }: Running): Outcome {
   const match = turn.world.search(turn.message.text);
   const opened = open(turn, match);
   if (opened) return opened;
-  if (isAnswered(match) || match.topicId !== null) return thenResume(answerSearch(turn, match), resume(turn));
+  if (isAnswered(match) || sureTopic(match, turn.world.knowledge))
+    return thenResume(answerSearch(turn, match), resume(turn));
   return showStep(turn, missed(form, top, [wording.notUnderstood], contextOf(turn.world)));
 }

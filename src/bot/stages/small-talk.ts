@@ -17,6 +17,8 @@ export const smallTalk: Stage = (turn) => {
         replies: [say('どういたしまして。ほかにもご質問があれば、いつでもお書きください。')],
         traces: [],
       };
+    case 'identity':
+      return { state, replies: [say(wording.identity, menuButtons)], traces: [] };
     case 'goodbye':
       return {
         state,

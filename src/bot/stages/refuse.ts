@@ -1,0 +1,31 @@
+import { contactText } from '../../reply/contact';
+import type { SearchResult } from '../../search/types';
+import { sureTopic } from '../reading/sure-topic';
+import { say } from '../show';
+import type { Outcome, Turn } from '../types';
+import { helpButtons, wording } from '../wording';
+
+/** Says that there is no answer, why as far as that is sure, and where to turn to. */
+export function refuse(turn: Turn, match: SearchResult, state: Outcome['state']): Outcome {
+  return { state, replies: [say(textFor(turn, match), helpButtons)], traces: [] };
+}
+
+/** After too many misses in a row: the contact, and no guess at what was meant. */
+export function giveUp(turn: Turn, state: Outcome['state']): Outcome {
+  return { state, replies: [say(withContact(turn, wording.noHelp), helpButtons)], traces: [] };
+}
+
+function textFor(turn: Turn, match: SearchResult): string {
+  const { knowledge } = turn.world;
+  const nearest = knowledge.topics.find(({ id }) => id === match.topicId);
+  // The contact for server IDs is no help with a passport.
+  if (nearest?.outside) return wording.outside;
+  const topic = sureTopic(match, knowledge);
+  return withContact(
+    turn,
+    topic ? `申し訳ありません。${topic.label}についてはこちらではご案内できません。` : wording.noAnswer,
+  );
+}
+
+const withContact = (turn: Turn, text: string): string =>
+  `${text}\n${contactText(turn.world.knowledge.contact)}`;

@@ -1,0 +1,97 @@
+import { DateTime } from 'luxon';
+import { takeTurn } from '../../src/bot/take-turn';
+import { wording } from '../../src/bot/wording';
+import type { SearchResult } from '../../src/search/types';
+import { startTalk, understand } from '../support/talk';
+
+describe('where there is no answer, the bot', () => {
+  it.each([
+    ['クレジットカードで払えますか', 'お支払い方法'],
+    ['ワイルドカード証明書はありますか', 'ワイルドカード証明書'],
+    ['更新の見積書をください', '見積書・請求書・領収書'],
+  ])('names what 「%s」 is about', async (text, topic) => {
+    const talk = await startTalk();
+    const said = talk.say(text);
+    expect(said.text).toContain(`申し訳ありません。${topic}についてはこちらではご案内できません。`);
+    expect(said.buttons.map(({ label }) => label)).toEqual(['担当者に相談', 'メニュー']);
+  });
+
+  it.each([
+    'SEC_ERROR_UNKNOWN_ISSUER',
+    '自動更新の設定はできますか',
+    '更新の申請を電話で受け付けてもらえますか',
+    '英語で猫は何と言いますか',
+    'DNSの設定方法を教えて',
+    '住民票の取り方',
+  ])('names no subject on 「%s」, which has no words of the nearest one', async (text) => {
+    const talk = await startTalk();
+    const said = talk.say(text);
+    expect(said.text).not.toContain('についてはこちらではご案内できません');
+    expect(said.text).toContain('サーバIDの申請や更新についてのご質問にお答えしています');
+    expect(said.buttons.map(({ label }) => label)).toEqual(['担当者に相談', 'メニュー']);
+  });
+
+  it('tells what it can help with where a question has nothing to do with server IDs', async () => {
+    const talk = await startTalk();
+    const said = talk.say('パスポートの更新はいつからできますか');
+    expect(said.text).toBe(wording.outside);
+    expect(said.buttons.map(({ label }) => label)).toContain('担当者に相談');
+  });
+
+  it.each(['あなたの名前は', 'あなたは人間ですか', 'AIですか?', 'ボットなの?'])(
+    'tells who it is on 「%s」',
+    async (text) => {
+      expect((await startTalk()).say(text).text).toBe(wording.identity);
+    },
+  );
+
+  it('does not take a question about common names for one about its own', async () => {
+    expect((await startTalk()).say('証明書の名前は変更できますか').text).not.toBe(wording.identity);
+  });
+
+  it('offers the candidates near the first, none of them, and a person', async () => {
+    const { knowledge } = await understand();
+    const search = (): SearchResult => ({
+      outcome: 'suggest',
+      entryId: 'renewal-timing',
+      topicId: null,
+      confidence: 0.4,
+      candidates: [
+        { entryId: 'renewal-timing', score: 0.4, parts: {} },
+        { entryId: 'renewal-documents', score: 0.2, parts: {} },
+        { entryId: 'new-vs-renewal', score: 0.02, parts: {} },
+      ],
+      tokens: [],
+      explanation: { normalised: '', readings: [], synonyms: [], corrections: [], reason: '' },
+    });
+    const { replies } = takeTurn({ text: '更新の件', files: [] }, undefined, {
+      knowledge,
+      search,
+      now: DateTime.fromISO('2026-03-01T10:00:00', { zone: 'Asia/Tokyo' }),
+    });
+    expect(replies[0]?.buttons.map(({ label }) => label)).toEqual([
+      '更新の申請はいつからできますか?',
+      '更新のときに省略できる書類や作業はありますか?',
+      'どれでもない',
+      '担当者に相談',
+    ]);
+  });
+
+  it('gives the contact and no third guess, whatever the refused questions are about', async () => {
+    const talk = await startTalk();
+    expect(talk.say('更新の料金はいくらですか').text).toContain('料金については');
+    expect(talk.say('ワイルドカード証明書はありますか').text).toContain('ワイルドカード証明書については');
+    const third = talk.say('クレジットカードで払えますか');
+    expect(third.text).toContain('お力になれず');
+    expect(third.text).not.toContain('お支払い方法');
+  });
+
+  it('offers a person under the result of every dialog', async () => {
+    const talk = await startTalk();
+    talk.say('登記簿謄本の期限を確認して');
+    expect(talk.say('2026/2/1').buttons.map(({ label }) => label)).toEqual([
+      '必要な書類を確認',
+      '担当者に相談',
+    ]);
+  });
+});
