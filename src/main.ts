@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { loadAnalyser } from './text/kuromoji';
 
 // Unpacking the dictionary takes longest and happens beside this thread: it starts before anything else is loaded.
@@ -41,6 +42,8 @@ async function main(): Promise<void> {
     understanding.current().searcher.search('更新はいつから申請できますか');
     warmUpCertificates();
   });
+  // From here on what grows is what turns leave behind: without this the heap grows by half after a crowd before V8 collects it.
+  setFlagsFromString('--heap-growing-percent=10');
   announce(configuration, service.server.address().port, process.stdout);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
