@@ -3,7 +3,7 @@ import { createRequire, Module } from 'node:module';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Long after the start, when nobody waits. */
+/** Long after the start, when nobody waits; a process that ends before keeps it then. */
 const KEEP_AFTER_MS = 3_000;
 
 /**
@@ -19,13 +19,17 @@ export function runBundle(file) {
   const exports = {};
   script.runInThisContext()(exports, createRequire(file), { exports }, file, dirname(file));
   if (script.cachedDataRejected === false) return;
-  setTimeout(() => {
+  const keepOnce = () => {
+    clearTimeout(timer);
+    process.off('exit', keepOnce);
     try {
       writeFileSync(kept, script.createCachedData());
     } catch {
       // A read-only folder only makes the next start slower.
     }
-  }, KEEP_AFTER_MS).unref();
+  };
+  const timer = setTimeout(keepOnce, KEEP_AFTER_MS).unref();
+  process.once('exit', keepOnce);
 }
 
 function read(file) {

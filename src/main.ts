@@ -8,6 +8,7 @@ analyser.catch(() => undefined);
 
 const ROOT = join(__dirname, '..', '..');
 const STOP_WITHIN_MS = 9_000;
+const WARM_UP_AFTER_MS = 300;
 
 async function main(): Promise<void> {
   const { readConfiguration } = await import('./config/read-configuration.js');
@@ -37,13 +38,14 @@ async function main(): Promise<void> {
     service.server.server.once('error', reject);
     service.server.listen(configuration.port, configuration.host, resolve);
   });
-  // Else the first person to ask, or to send a certificate, would wait for code that has never run.
-  setImmediate(() => {
+  // Else the first person to ask, or to send a certificate, would wait for code that has never run. Whoever watches for the
+  // start hears of it first.
+  setTimeout(() => {
     understanding.current().searcher.search('更新はいつから申請できますか');
     warmUpCertificates();
-  });
-  // From here on what grows is what turns leave behind: without this the heap grows by half after a crowd before V8 collects it.
-  setFlagsFromString('--heap-growing-percent=10');
+  }, WARM_UP_AFTER_MS).unref();
+  // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
+  setFlagsFromString('--heap-growing-percent=25');
   announce(configuration, service.server.address().port, process.stdout);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
