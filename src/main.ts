@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     widgetDirectory: join(ROOT, 'dist', 'widget'),
   });
   await new Promise<void>((resolve, reject) => {
-    service.server.server.once('error', reject);
+    service.server.once('error', reject);
     service.server.listen(configuration.port, configuration.host, resolve);
   });
   // Else the first person to ask, or to send a certificate, would wait for code that has never run. Whoever watches for the
@@ -67,7 +67,8 @@ function loadEnvironmentFile(): void {
 }
 
 main().catch((error: unknown) => {
-  const expected = error instanceof Error && 'findings' in error;
+  // What has a code says in its message what the operator can do; anything else is a fault in here.
+  const expected = error instanceof Error && 'code' in error;
   process.stderr.write(
     `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
   );

@@ -7,5 +7,6 @@ export { type LoggedQuestion, QuestionLog } from './question-log';
 export { forget, purge } from './retention';
 export type { Database, Tables } from './schema';
 export { keptKey } from './secrets';
+export { StoreError } from './store-error';
 export { type ConversationRecord, type KeptActivity, type NewActivity, Transcripts } from './transcripts';
 export { createTurnQueue, type TurnQueue, TurnQueueFullError } from './turn-queue';

@@ -3,13 +3,22 @@ import { recoverDeliveries } from './deliveries';
 import { migrate } from './migrations';
 import type { Database, Schema } from './schema';
 import { openSqlite } from './sqlite';
+import { StoreError } from './store-error';
 
 /**
  * Opens the embedded store, `bot.sqlite` under the directory, brings its tables up to date, and gives back the
  * deliveries that a killed process had claimed. The service is alone on it.
- * @throws the file system's or SQLite's own error when the directory cannot be written or the file is no database.
+ * @throws StoreError when the directory cannot be written or the file is no database.
  */
 export async function openDatabase(directory: string): Promise<Database> {
+  try {
+    return await open(directory);
+  } catch (cause) {
+    throw new StoreError(directory, cause);
+  }
+}
+
+async function open(directory: string): Promise<Database> {
   const sqlite = openSqlite(directory);
   const db = new Kysely<Schema>({ dialect: sqlite.dialect(true) });
   const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false) });

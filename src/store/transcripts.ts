@@ -80,8 +80,8 @@ export class Transcripts {
   }
 
   /**
-   * Adds to the conversation's end; whoever tells of it waits for `kept` first. What carries the client id or reply key of an earlier activity is not added again:
-   * the earlier one's number is returned.
+   * Adds to the conversation's end; whoever tells of it waits for `kept` first. What carries the client id or reply key of
+   * an earlier activity is not added again: the earlier one's number is returned.
    */
   async append(activity: NewActivity): Promise<KeptActivity & { repeated: boolean }> {
     const { conversationId } = activity;

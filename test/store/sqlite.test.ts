@@ -34,7 +34,7 @@ describe('the embedded database', () => {
 
   it('says so when the file is no database', async () => {
     writeFileSync(join(store.directory, 'bot.sqlite'), 'not a database, '.repeat(500));
-    await expect(store.open()).rejects.toThrow(/not a database/);
+    await expect(store.open()).rejects.toThrow(/DATA_DIR.*not a database/);
   });
 
   it('can be closed twice', async () => {

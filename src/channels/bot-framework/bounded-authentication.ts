@@ -30,7 +30,8 @@ export class BoundedAuthentication extends ConfigurationBotFrameworkAuthenticati
     activity: Activity,
     authorisation: string,
   ): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(activity, authorisation);
+    // Who the caller is may take the keys of Microsoft's sign-in service, which may not answer.
+    const result = await within(this.withinMs, super.authenticateRequest(activity, authorisation));
     const { connectorFactory } = result;
     return connectorFactory
       ? { ...result, connectorFactory: boundedFactory(connectorFactory, this.withinMs) }
@@ -63,13 +64,17 @@ async function withDeadline<R extends { abortSignal?: unknown }, A>(
 ): Promise<A> {
   const abort = new AbortController();
   request.abortSignal = abort.signal;
+  // Not by the signal alone, because the token is fetched on the way, which knows none.
+  return within(withinMs, next(request)).catch((error: unknown) => {
+    if (error instanceof UndeliveredError) abort.abort();
+    throw error;
+  });
+}
+
+function within<A>(ms: number, work: Promise<A>): Promise<A> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new UndeliveredError(withinMs));
-      abort.abort();
-    }, withinMs);
+    timer = setTimeout(() => reject(new UndeliveredError(ms)), ms);
   });
-  // Raced, because the token is fetched on the way, which knows no signal.
-  return Promise.race([next(request), late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import { CloudAdapter } from 'botbuilder';
+import type { CloudAdapter } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import { holdsPrivateKey } from '../../certificates';
@@ -7,6 +7,7 @@ import type { Log } from '../../log';
 import { apologise } from '../activity/apologise';
 import type { BotLogic } from '../activity/bot-logic';
 import { jsonBody } from '../http/json-body';
+import { Adapter } from './adapter';
 import { BoundedAuthentication } from './bounded-authentication';
 
 const id = z
@@ -74,7 +75,7 @@ function createAdapter(
   deliverWithinMs: number,
 ): CloudAdapter {
   const credentials = endpoint.mode === 'authenticated' ? { ...endpoint.credentials } : {};
-  const adapter = new CloudAdapter(new BoundedAuthentication(credentials, deliverWithinMs));
+  const adapter = new Adapter(new BoundedAuthentication(credentials, deliverWithinMs), log);
   adapter.onTurnError = apologise(log);
   return adapter;
 }
