@@ -39,13 +39,14 @@ function search(
   understanding: Understanding,
   decision: DecisionParameters,
 ): SearchResult {
-  const { candidates, confidence, amongFirst, topicId } = ranker.rank(understanding);
-  const { outcome, reason } = decide({ confidence, amongFirst, topicId }, decision);
+  const { candidates, confidence, amongFirst, topicId, foreign = null } = ranker.rank(understanding);
+  const { outcome, reason } = decide({ confidence, amongFirst, topicId, foreign }, decision);
   return {
     outcome,
     entryId: outcome === 'unknown' ? null : (candidates[0]?.entryId ?? null),
     topicId: outcome === 'unknown' ? topicId : null,
     confidence,
+    foreign,
     candidates,
     tokens: understanding.text.sentences.flatMap(({ words }) => words.map(({ base }) => base)),
     explanation: { ...explain(understander, understanding), reason },

@@ -8,6 +8,8 @@ export interface Evidence {
   amongFirst: number;
   /** Name of the topic that is nearest, if one is near enough. */
   topicId: string | null;
+  /** What the question is about where that is nothing known here. */
+  foreign?: string | null;
 }
 
 export interface Decision {
@@ -18,21 +20,21 @@ export interface Decision {
 
 /** Answers what is likely right, offers what may be, and otherwise says that there is no answer. */
 export function decide(
-  { confidence, amongFirst, topicId }: Evidence,
+  { confidence, amongFirst, topicId, foreign = null }: Evidence,
   parameters: DecisionParameters,
 ): Decision {
-  const percent = `${Math.round(confidence * 100)}%`;
-  if (confidence >= parameters.answerFrom)
-    return { outcome: 'answer', reason: `最上位の項目が正しい見込みは${percent}なので、回答しました。` };
+  const about = foreign === null ? '' : `「${foreign}」は答えのある質問に出てこない言葉で、`;
+  const likely = `${about}最上位の項目が正しい見込みは${Math.round(confidence * 100)}%なので、`;
+  if (confidence >= parameters.answerFrom) return { outcome: 'answer', reason: `${likely}回答しました。` };
   if (amongFirst >= parameters.suggestFrom) {
     return {
       outcome: 'suggest',
-      reason: `最上位の項目が正しい見込みは${percent}なので、候補の提示にとどめました。`,
+      reason: `${likely}候補の提示にとどめました。`,
     };
   }
   const topic = topicId === null ? '' : `回答のない話題「${topicId}」に近く、`;
   return {
     outcome: 'unknown',
-    reason: `${topic}最上位の項目が正しい見込みは${percent}なので、回答しませんでした。`,
+    reason: `${topic}${likely}回答しませんでした。`,
   };
 }

@@ -1,4 +1,4 @@
-import type { ReadSentence, ReadText } from '../text/reader';
+import type { ReadSentence, ReadText, Word } from '../text/reader';
 import type { ConceptFinder } from './concepts';
 import { focusesOf } from './focus';
 
@@ -57,11 +57,8 @@ export function featuresOf(
       for (let from = 0; from + length <= stream.length; from++)
         raise(`r:${stream.slice(from, from + length)}`, weight);
     }
-    const mixed = KANJI.test(sentence.text);
-    for (const { base, kind, reading } of sentence.words) {
-      if (kind !== 'function') raise(`w:${base}`, weight);
-      if (kind === 'noun' && mixed && !HIRAGANA.test(base)) raise(`${NOUN}${reading}`, weight);
-    }
+    for (const { base, kind } of sentence.words) if (kind !== 'function') raise(`w:${base}`, weight);
+    for (const { word } of subjectNouns(sentence)) raise(`${NOUN}${word.reading}`, weight);
     const focuses = focusesOf(sentence.stream).map((focus) => `f:${focus}`);
     const found = concepts.find(sentence).map(({ concept }) => `c:${concept}`);
     const marks = [...focuses, ...found].sort();
@@ -71,4 +68,15 @@ export function featuresOf(
     });
   });
   return features;
+}
+
+/** The nouns that tell what a sentence is about, with their places. */
+export function subjectNouns({
+  words,
+  text,
+}: Pick<ReadSentence, 'words' | 'text'>): { word: Word; at: number }[] {
+  if (!KANJI.test(text)) return [];
+  return words.flatMap((word, at) =>
+    word.kind === 'noun' && !HIRAGANA.test(word.base) ? [{ word, at }] : [],
+  );
 }

@@ -11,6 +11,8 @@ export interface DecisionParameters {
   suggestFrom: number;
   /** Likeness of a topic's nearest example from which on the topic is named (0–1). */
   topicFrom: number;
+  /** Confidence at most (0–1) where the question is about something that no question with an answer is about. */
+  foreignAtMost: number;
 }
 
 export interface SearchParameters {
@@ -30,5 +32,5 @@ export const searchDefaults: SearchParameters = {
   vocabulary: vocabularyDefaults,
   training: trainingDefaults,
   lexical: lexicalDefaults,
-  decision: { ...thresholds, topicFrom: 0.2 },
+  decision: { ...thresholds, topicFrom: 0.2, foreignAtMost: 0.3 },
 };

@@ -11,6 +11,8 @@ export interface Ranking {
   amongFirst: number;
   /** The topic that is nearest, if one is near enough. */
   topicId: string | null;
+  /** What the question is about where that is nothing known here. */
+  foreign?: string | null;
 }
 
 export interface Ranker {

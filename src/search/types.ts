@@ -52,6 +52,8 @@ export interface SearchResult {
   topicId: string | null;
   /** 0–1: how likely the first candidate is the right answer. */
   confidence: number;
+  /** What the question is about where that is nothing known here. */
+  foreign: string | null;
   /** Best first; at least the first three where there are so many. */
   candidates: readonly Candidate[];
   tokens: readonly string[];

@@ -56,6 +56,7 @@ describe('where there is no answer, the bot', () => {
       entryId: 'renewal-timing',
       topicId: null,
       confidence: 0.4,
+      foreign: null,
       candidates: [
         { entryId: 'renewal-timing', score: 0.4, parts: {} },
         { entryId: 'renewal-documents', score: 0.2, parts: {} },

@@ -61,7 +61,7 @@ describe('misspelt words', () => {
 });
 
 describe('the decision', () => {
-  const parameters = { answerFrom: 0.6, suggestFrom: 0.2, topicFrom: 0.3 };
+  const parameters = { answerFrom: 0.6, suggestFrom: 0.2, topicFrom: 0.3, foreignAtMost: 0.3 };
   test.each([
     [0.6, 0.6, 'answer'],
     [0.59, 0.7, 'suggest'],
@@ -69,6 +69,11 @@ describe('the decision', () => {
     [0.1, 0.19, 'unknown'],
   ])('at confidence %d, with %d among the first three, is %s', (confidence, amongFirst, outcome) => {
     expect(decide({ confidence, amongFirst, topicId: null }, parameters).outcome).toBe(outcome);
+  });
+
+  test('names what is foreign in the question', () => {
+    const evidence = { confidence: 0.3, amongFirst: 0.9, topicId: null, foreign: '車検' };
+    expect(decide(evidence, parameters).reason).toContain('「車検」');
   });
 
   test('names the topic where it gives no answer', () => {

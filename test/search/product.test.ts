@@ -40,4 +40,21 @@ describe("the product's own knowledge", () => {
   ])('%s is not answered', (question) => {
     expect(searcher.search(question).outcome).not.toBe('answer');
   });
+
+  test.each([
+    ['パスポートの更新に省略できる書類はありますか', 'パスポート'],
+    ['自動車保険は何か月前から更新できますか', '自動車'],
+    ['物置の鍵は毎回新しくするのですか', '物置'],
+  ])('%s is about something else, however well the rest fits', (question, foreign) => {
+    const result = searcher.search(question);
+    expect(result.foreign).toBe(foreign);
+    expect(result.outcome).not.toBe('answer');
+  });
+
+  test.each([
+    '証明書の更新に省略できる書類はありますか',
+    '株式会社椿山工芸の遠藤です。更新はいつから申請できますか',
+  ])('%s is about nothing else', (question) => {
+    expect(searcher.search(question)).toMatchObject({ entryId: expect.any(String), foreign: null });
+  });
 });

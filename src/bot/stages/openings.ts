@@ -39,7 +39,7 @@ function textFor(dialog: DialogId, text: string): string {
 
 function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const folded = foldReply(turn.message.text);
-  const request = readRequest(folded);
+  const request = requestIn(turn, folded, match);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
   if (match.topicId !== null && request === undefined && !PERIOD_LABELS.test(folded)) {
     return (
@@ -57,6 +57,13 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
       : byIssueDay(turn, folded)) ??
     byFacts(turn)
   );
+}
+
+/** What is asked to be done, unless it is to be done with times that are no validity: those of a log, a mail, a clock. */
+function requestIn(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
+  const request = readRequest(folded);
+  const others = match.topicId !== null && !holdsMoments(turn) && !/有効期|期限|証明書|サーバid/.test(folded);
+  return request === 'expiry-time' && others ? undefined : request;
 }
 
 const PERIOD_LABELS = /validity|not\s*(?:before|after)|有効期間の(?:開始|終了)|有効期(?:間|限)[:：]/;

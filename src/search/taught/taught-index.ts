@@ -54,8 +54,11 @@ export function* teach(
     features.push(understand(text).features);
     if (features.length % 10 === 0) yield;
   }
-  const vocabulary = buildVocabulary(features, parameters.vocabulary);
-  const vectors = features.map((found) => vectorise(found, vocabulary, parameters.vocabulary, 2));
+  const isAnswered = (at: number) => (samples[at]?.label ?? 0) < source.entries.length;
+  const vocabulary = buildVocabulary(features, isAnswered, parameters.vocabulary);
+  const vectors = features.map((found, at) =>
+    vectorise(found, vocabulary, parameters.vocabulary, isAnswered(at) ? 2 : 1),
+  );
   const examples = samples.map(({ label }, at) => ({ vector: vectors[at] as Vector, label }));
   const classes = source.entries.length + 1;
   const classifier = yield* trainingOf(examples, vocabulary.names.length, classes, parameters.training);

@@ -1,4 +1,5 @@
 import type { Ranker } from '../ranking';
+import { foreignSubject } from './foreign-subject';
 import { predict } from './softmax';
 import type { TaughtIndex } from './taught-index';
 import { likenessTo } from './topics';
@@ -8,11 +9,11 @@ import { type VocabularyParameters, vectorise } from './vocabulary';
 export function createTaughtRanker(
   entryIds: readonly string[],
   index: TaughtIndex,
-  parameters: { vocabulary: VocabularyParameters; decision: { topicFrom: number } },
+  parameters: { vocabulary: VocabularyParameters; decision: { topicFrom: number; foreignAtMost: number } },
 ): Ranker {
   const likeness = likenessTo(index.topics);
   return {
-    rank: ({ features }) => {
+    rank: ({ features, text }) => {
       const vector = vectorise(features, index.vocabulary, parameters.vocabulary);
       // A text that holds nothing known is a question about nothing here.
       const none = new Float64Array(entryIds.length + 1);
@@ -24,9 +25,12 @@ export function createTaughtRanker(
           parts: { likelihood: likelihood[at] ?? 0 },
         }))
         .sort((a, b) => b.score - a.score);
+      const confidence = candidates[0]?.score ?? 0;
+      const foreign = foreignSubject(text, index.vocabulary);
       return {
         candidates,
-        confidence: candidates[0]?.score ?? 0,
+        confidence: foreign === null ? confidence : Math.min(confidence, parameters.decision.foreignAtMost),
+        foreign,
         amongFirst: candidates.slice(0, 3).reduce((sum, { score }) => sum + score, 0),
         topicId: nearestTopic(index.topicIds, likeness(vector), parameters.decision.topicFrom),
       };

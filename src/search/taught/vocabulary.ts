@@ -2,7 +2,7 @@ import { type Features, NOUN } from '../features';
 
 /** Kinds of features; each is brought to length one, so that a long text counts like a short one. */
 const CHANNELS = ['r', 'w', 'c', 'f', '&'] as const;
-/** Stands for nouns that no other example shows: what a question is about and nothing here. */
+/** Stands for nouns that no other question with an answer shows: what a question is about and nothing here. */
 export const STRANGE = 'u:';
 type Channel = (typeof CHANNELS)[number];
 
@@ -11,7 +11,7 @@ export const vocabularyDefaults = {
   channelWeights: { r: 2, w: 1.2, c: 1, f: 0.6, '&': 0.6 } as Readonly<Record<Channel, number>>,
   /** Examples that must show a feature for it to be kept. */
   minExamples: 2,
-  /** Weight of nouns that no other example shows (0–4), and how many of them count in full (1–5). */
+  /** Weight of nouns that no other question with an answer shows (0–4), and how many of them count in full (1–5). */
   strange: 2,
   mostStrange: 2,
 };
@@ -22,7 +22,7 @@ export interface Vocabulary {
   /** Names in the order of their ids. */
   names: readonly string[];
   ids: ReadonlyMap<string, number>;
-  /** Examples that show each feature, by id, out of `examples`. */
+  /** Examples that show each feature, by id, out of `examples`; for a noun, those with an answer. */
   counts: Uint32Array;
   examples: number;
   /** Inverse document frequency by id. */
@@ -37,13 +37,16 @@ export interface Vector {
   values: Float32Array;
 }
 
+/** @param isAnswered whether the example of this number has an answer */
 export function buildVocabulary(
   examples: readonly Features[],
+  isAnswered: (at: number) => boolean,
   parameters: VocabularyParameters = vocabularyDefaults,
 ): Vocabulary {
   const counts = new Map<string, number>();
-  for (const features of examples)
-    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [at, features] of examples.entries())
+    for (const name of features.keys())
+      if (isAnswered(at) || !name.startsWith(NOUN)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const kept = [...counts].filter(
     ([name, count]) => count >= parameters.minExamples || name.startsWith(NOUN),
   );
@@ -108,7 +111,7 @@ export function vectorise(
   return { ids: Int32Array.from(ids), values: Float32Array.from(weighed) };
 }
 
-/** How many nouns of a text fewer examples show, each by its weight. */
+/** How many nouns of a text fewer examples with an answer show, each by its weight. */
 function strangeNouns(features: Features, { ids, counts }: Vocabulary, shows: number): number {
   let sum = 0;
   for (const [name, weight] of features)

@@ -1,0 +1,41 @@
+import type { ReadSentence, ReadText, Word } from '../../text/reader';
+import { NOUN, sentenceWeights, subjectNouns } from '../features';
+import type { Vocabulary } from './vocabulary';
+
+/** What stands behind a word that the sentence is about: 「免許証は…」「免許証って…」. */
+const TOPIC = new Set(['は', 'って']);
+const HIRAGANA = /^[ぁ-んー]+$/;
+
+/**
+ * The first noun that a sentence is about, or that its object belongs to, and that no question with an answer shows:
+ * 「車検」 in 「車検の更新に省略できる書類は」. However well the rest fits an entry, the question is about something else.
+ */
+export function foreignSubject(
+  { sentences }: ReadText,
+  { ids, counts }: Pick<Vocabulary, 'ids' | 'counts'>,
+): string | null {
+  const isShown = ({ reading }: Word) => (counts[ids.get(`${NOUN}${reading}`) ?? -1] ?? 0) > 0;
+  const weights = sentenceWeights(sentences);
+  // Who asks and what has happened is told in words of all kinds; what is asked for counts.
+  const asking = sentences.filter((_, at) => weights[at] === 1);
+  return asking.flatMap((sentence) => subjectsOf(sentence)).find((word) => !isShown(word))?.surface ?? null;
+}
+
+const subjectsOf = (sentence: ReadSentence): Word[] =>
+  subjectNouns(sentence)
+    .filter(({ at }) => isSubject(sentence.words, at))
+    .map(({ word }) => word);
+
+/** Whether the noun, or the compound that it is part of, is what the sentence is about or what its object belongs to. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  while (continuesCompound(words[end])) end += 1;
+  const particle = words[end]?.surface ?? '';
+  return TOPIC.has(particle) || (particle === 'の' && isNominal(words[end + 1]));
+}
+
+const isNominal = (word: Word | undefined): boolean => word?.kind === 'noun' || word?.kind === 'term';
+
+/** Suffixes such as 者 or 証 are no nouns of their own. */
+const continuesCompound = (word: Word | undefined): boolean =>
+  word !== undefined && (isNominal(word) || (word.kind === 'function' && !HIRAGANA.test(word.surface)));
