@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   loadEnvironmentFile();
   const configuration = readConfiguration(process.env);
   const { createService } = await import('./service.js');
-  const { openDatabase } = await import('./store/index.js');
+  const { lockStore, openDatabase } = await import('./store/index.js');
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
   const { warmUpCertificates } = await import('./certificates/index.js');
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
     analyser,
     log: logToStandardError,
   });
+  lockStore(configuration.dataDirectory);
   const database = await openDatabase(configuration.dataDirectory);
   const service = createService(configuration, {
     database,

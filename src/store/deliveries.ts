@@ -14,6 +14,8 @@ const LEASE_MS = 60_000;
  */
 export class Deliveries {
   private readonly db: Kysely<Schema>;
+  /** What this process is dealing with. */
+  private readonly running = new Map<string, Promise<boolean>>();
 
   /** @param now milliseconds since 1970. */
   constructor(
@@ -49,8 +51,23 @@ export class Deliveries {
     await this.db.deleteFrom('deliveries').where('key', '=', key).where('done', '=', 0).execute();
   }
 
-  /** Runs the task unless the delivery is a repeat, and tells whether it ran. A task that throws may be repeated. */
+  /**
+   * Runs the task unless the delivery is a repeat, and tells whether it ran. A task that throws may be repeated. A repeat
+   * that comes while the task runs waits for it: a channel that is told that all is well would not send it once more.
+   * @throws what the task throws, to its repeats too
+   */
   async once(key: string, task: () => Promise<void>): Promise<boolean> {
+    const before = this.running.get(key);
+    if (before) {
+      await before;
+      return false;
+    }
+    const run = this.runOnce(key, task).finally(() => this.running.delete(key));
+    this.running.set(key, run);
+    return run;
+  }
+
+  private async runOnce(key: string, task: () => Promise<void>): Promise<boolean> {
     if (!(await this.claim(key))) return false;
     try {
       await task();

@@ -2,6 +2,7 @@ export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
 export { Deliveries, DeliveriesBesideActivities } from './deliveries';
 export { Feedback, type Rating } from './feedback';
+export { lockStore } from './lock-store';
 export { openDatabase } from './open-database';
 export { type LoggedQuestion, QuestionLog } from './question-log';
 export { forget, purge } from './retention';

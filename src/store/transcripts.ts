@@ -128,25 +128,30 @@ export class Transcripts {
     await this.queries.settle({ conversationId, seq });
   }
 
-  /** Gives up what was taken up so often that it must be what brings the process down; tells how many those were. */
-  async giveUp(): Promise<number> {
-    const given = await this.db
-      .updateTable('activities')
-      .set({ pending: 0 })
-      .where('pending', '>', MOST_TRIES)
-      .executeTakeFirst();
-    return Number(given.numUpdatedRows);
+  /** What earlier processes took on and did not finish, in order. */
+  unfinished(): Promise<KeptActivity[]> {
+    return this.db
+      .selectFrom('activities')
+      .select(['conversation_id as conversationId', 'seq', 'body'])
+      .where('pending', '>', 0)
+      .orderBy('seq')
+      .execute();
   }
 
-  /** What earlier processes took on and did not finish, in order. Each start counts as a try (`giveUp`). */
-  async takeUnfinished(): Promise<KeptActivity[]> {
-    const rows = await this.db
+  /**
+   * To be called just before what is unfinished is dealt with again; this counts even if the process ends in it.
+   * @returns whether to try: what has been taken up so often must be what brings the process down
+   */
+  async takeUp(conversationId: string, seq: number): Promise<boolean> {
+    const row = await this.db
       .updateTable('activities')
-      .set((row) => ({ pending: row('pending', '+', 1) }))
-      .where('pending', '>', 0)
-      .returning(['conversation_id as conversationId', 'seq', 'body'])
-      .execute();
-    return rows.sort((a, b) => a.seq - b.seq);
+      .set((activity) => ({ pending: activity('pending', '+', 1) }))
+      .where('conversation_id', '=', conversationId)
+      .where('seq', '=', seq)
+      .returning('pending')
+      .executeTakeFirst();
+    // It was 1 when it came.
+    return (row?.pending ?? 0) <= MOST_TRIES + 1;
   }
 
   private async earlier(conversationId: string, key: string | undefined): Promise<number | undefined> {

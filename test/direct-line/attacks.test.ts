@@ -225,6 +225,7 @@ describe('bodies', () => {
     ['with a text that is none', '{"type": "message", "text": 1}'],
     ['broken inside a character', '{"text": "\ud800'],
     ['a tower of brackets', '['.repeat(100_000)],
+    ['with very many parts', JSON.stringify({ type: 'event', value: Array(60_000).fill('a') })],
   ])('that are no activity are refused: %s', async (_name, body) => {
     const answer = await post(activitiesOf(mine), mine.token, body);
     expect([answer.status, answer.code]).toEqual([400, 'BadArgument']);

@@ -1,3 +1,4 @@
+import { wording } from '../../src/bot/wording';
 import { MOST_TRIES } from '../../src/store/transcripts';
 import { ConnectionStatus, connect, endClients, until, widgetSession } from './support/client';
 import { GREETING } from './support/echo-logic';
@@ -69,7 +70,7 @@ describe('after the service was killed and started again', () => {
     service = await run(directory, service.port);
     await client.say('次');
     await until(() => client.texts().includes('「次」ですね。'), client.texts);
-    expect(client.texts()).toEqual([GREETING, '〉停止', '〉次', '「次」ですね。']);
+    expect(client.texts()).toEqual([GREETING, '〉停止', wording.trouble, '〉次', '「次」ですね。']);
   });
 
   it('a polling client goes on, and a file can still be downloaded', async () => {

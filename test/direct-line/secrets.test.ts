@@ -39,6 +39,7 @@ const sent: [string, object][] = [
   ['in the value of a button', { text: '送信', value: { note: [pem] } }],
   ['as a JSON web key, spread over fields', { text: '送信', value: jwk }],
   ['in the channel data', { text: '送信', channelData: { clientActivityID: pem } }],
+  ['in the locale', { text: '確認', locale: pem }],
   ['as a PEM file', { text: '確認', attachments: [file(pem)] }],
   ['as a DER file', { text: '確認', attachments: [file(der)] }],
 ];
@@ -84,4 +85,13 @@ it('people may talk about private keys, and send certificates', async () => {
     text: '秘密鍵 (private key) をなくしました',
     attachments: [{ contentUrl: expect.stringContaining('/v3/directline/attachments/') }],
   });
+});
+
+it('a private key as the name of a user is refused', async () => {
+  const answer = await fetch(`${server.url}/v3/directline/tokens/generate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ user: { id: pem } }),
+  });
+  expect(answer.status).toBe(400);
 });

@@ -48,6 +48,19 @@ describe('deliveries', () => {
     expect(await deliveries.claim('a')).toBe(false);
   });
 
+  it('make their repeats wait while they are dealt with, and fail with them', async () => {
+    const deliveries = new Deliveries(database, clock());
+    let fail = (_error: Error): void => undefined;
+    const first = deliveries.once('a', () => new Promise<void>((_, reject) => (fail = reject)));
+    let told = false;
+    const repeat = deliveries.once('a', async () => undefined).finally(() => (told = true));
+    const both = Promise.allSettled([first, repeat]);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told).toBe(false);
+    fail(new Error('no answer'));
+    expect((await both).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
   it('are accepted again after a failure, which is passed on', async () => {
     const deliveries = new Deliveries(database, clock());
     const failing = deliveries.once('a', () => Promise.reject(new Error('no answer')));

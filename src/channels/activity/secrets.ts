@@ -1,11 +1,17 @@
 import type { Activity } from 'botbuilder-core';
 import { holdsPrivateKey } from '../../certificates';
 
-/** Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key. */
+/** Stands in what is kept for a text that held a key. */
+export const REDACTED = '［秘密鍵を含むため削除しました］';
+
+/**
+ * Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key. A message that is taken up
+ * again after a crash has lost the key, but not the fact that there was one.
+ */
 export function holdsSecret({ value, ...activity }: Partial<Activity>): boolean {
   // As JSON it shows what its texts hold one by one as well as together.
   const texts = typeof value === 'string' ? [value] : [JSON.stringify(value ?? null)];
-  return [...textsIn(activity), ...texts].some(holdsPrivateKey);
+  return [...textsIn(activity), ...texts].some((text) => text === REDACTED || holdsPrivateKey(text));
 }
 
 /** The nesting is bounded where the body is read. */

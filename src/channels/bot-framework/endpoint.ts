@@ -25,6 +25,7 @@ const activitySchema = z.looseObject({
   conversation: z.looseObject({ id: id.min(1) }),
   from: z.looseObject({ id }).optional(),
   recipient: z.looseObject({}).optional(),
+  locale: id.nullish(),
   text: z.string().nullish(),
   attachments: z.array(z.looseObject({})).max(50).nullish(),
   entities: z.array(z.looseObject({})).max(50).nullish(),

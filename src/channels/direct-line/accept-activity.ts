@@ -20,7 +20,7 @@ export async function acceptActivity(
 ): Promise<JsonReply> {
   const { transcripts, attachments, turns, streams, limits, holdsSecret } = services;
   const { conversationId: id } = grant;
-  const incoming = readActivity(posted, grant);
+  const incoming = readActivity(posted, grant, holdsSecret);
   const files = [...uploaded, ...inlineFiles(posted.attachments)];
   checkFiles(files, limits);
   const shown = withoutSecrets(incoming, holdsSecret);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { KeptActivity } from '../../store';
 import { readBody } from '../http/read-body';
 import { acceptActivity } from './accept-activity';
 import { authenticate, limit } from './authenticate';
@@ -16,6 +17,8 @@ import type { Services } from './services';
  * would mix them with those of the next poll if they were many more.
  */
 const POLL_SIZE = 100;
+/** Characters in one poll, unless a single activity has more: what nobody fetches would wait in memory. */
+const POLL_LENGTH = 256_000;
 
 /** `GET conversations/{id}/activities`. */
 export async function poll(services: Services, request: IncomingMessage, id: string): Promise<JsonReply> {
@@ -24,9 +27,19 @@ export async function poll(services: Services, request: IncomingMessage, id: str
   if (!(await services.transcripts.find(id))) throw conversationNotFound();
   const base = baseUrl(request, services.config.publicUrl);
   const watermark = watermarkOf(request);
-  const news = await services.transcripts.since(id, watermark, POLL_SIZE);
+  const news = upTo(POLL_LENGTH, await services.transcripts.since(id, watermark, POLL_SIZE));
   const shown = news.map((activity) => presentActivity(activity, base));
   return { status: 200, json: activitySet(shown, news.at(-1)?.seq ?? watermark) };
+}
+
+/** The first activities that are no longer together; at least one. */
+function upTo(length: number, activities: readonly KeptActivity[]): readonly KeptActivity[] {
+  let sum = 0;
+  const beyond = activities.findIndex(({ body }, at) => {
+    sum += body.length;
+    return at > 0 && sum > length;
+  });
+  return beyond < 0 ? activities : activities.slice(0, beyond);
 }
 
 /** `POST conversations/{id}/activities`. */

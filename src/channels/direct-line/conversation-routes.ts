@@ -4,7 +4,7 @@ import { accessToken, authenticate, holdsSecret, limit, streamUrl } from './auth
 import { conversationNotFound, invalidToken, reservedUser } from './direct-line-error';
 import type { JsonReply } from './http';
 import { isReserved, newConversationId, newUserId } from './ids';
-import { isRecord, userIdFor } from './incoming';
+import { isRecord, localeOf, namedUser, userIdFor } from './incoming';
 import { checkOrigin, clientAddress } from './origins';
 import { parseJsonObject } from './parse-json-object';
 import { readWatermark } from './present';
@@ -15,8 +15,7 @@ import type { Grant } from './tokens';
 export async function generateToken(services: Services, request: IncomingMessage): Promise<JsonReply> {
   const { config, limits, transcripts } = services;
   const body = parseJsonObject(await readBody(request, limits.jsonBytes, limits.bodyMs));
-  const claimed = isRecord(body.user) ? body.user.id : undefined;
-  const named = typeof claimed === 'string' && claimed !== '' ? claimed : undefined;
+  const named = namedUser(isRecord(body.user) ? body.user.id : undefined, services.holdsSecret);
   const conversationId = newConversationId();
   if (config.embeddedSecret) {
     if (!holdsSecret(request, config.embeddedSecret)) throw invalidToken();
@@ -41,8 +40,8 @@ export async function startConversation(services: Services, request: IncomingMes
   const grant = await authenticate(services, request);
   const { limits } = services;
   const body = parseJsonObject(await readBody(request, limits.jsonBytes, limits.bodyMs));
-  const userId = userIdFor(isRecord(body.user) ? body.user.id : undefined, grant);
-  const locale = typeof body.locale === 'string' ? body.locale.slice(0, 35) : undefined;
+  const userId = userIdFor(isRecord(body.user) ? body.user.id : undefined, grant, services.holdsSecret);
+  const locale = localeOf(body.locale);
   const created = await openConversation(services, request, grant.conversationId, userId, locale);
   return { status: created ? 201 : 200, body: await connection(services, request, grant, 0) };
 }

@@ -17,7 +17,6 @@ const TYPES = [
 const PASSED = [
   'text',
   'textFormat',
-  'locale',
   'localTimestamp',
   'localTimezone',
   'inputHint',
@@ -33,6 +32,8 @@ const PASSED = [
   'attachmentLayout',
 ] as const;
 
+/** What a language tag may look like; anything else is left out, since the bot's replies carry it on. */
+const LOCALE = /^[A-Za-z\d-]{1,35}$/;
 const LONGEST_CLIENT_ID = 200;
 const MOST_ENTITIES = 50;
 const LONGEST_USER_ID = 200;
@@ -50,7 +51,11 @@ export interface Incoming {
  * Checks a posted activity and keeps what a person may say of it.
  * @throws DirectLineError when it is malformed or speaks for someone else.
  */
-export function readActivity(posted: Record<string, unknown>, grant: Grant): Incoming {
+export function readActivity(
+  posted: Record<string, unknown>,
+  grant: Grant,
+  holdsSecret: (text: string) => boolean,
+): Incoming {
   const type = TYPES.find((known) => known === posted.type);
   if (!type) throw badArgument(`Activities of this type cannot be sent: ${TYPES.join(', ')}`);
   for (const field of ['text', 'name', 'locale'] as const) {
@@ -66,9 +71,11 @@ export function readActivity(posted: Record<string, unknown>, grant: Grant): Inc
     throw badArgument('"replyToId" must be a string');
   }
   const passed = PASSED.filter((field) => posted[field] !== undefined && posted[field] !== null);
+  const locale = localeOf(posted.locale);
   return {
     type,
-    from: senderOf(posted.from, grant),
+    from: senderOf(posted.from, grant, holdsSecret),
+    ...(locale !== undefined && { locale }),
     ...Object.fromEntries(passed.map((field) => [field, posted[field]])),
     ...(isRecord(posted.channelData) && { channelData: posted.channelData }),
   };
@@ -82,20 +89,39 @@ export function clientActivityIdOf({ channelData }: Incoming): string | undefine
   return typeof id === 'string' && id !== '' && id.length <= LONGEST_CLIENT_ID ? id : undefined;
 }
 
+/** The language that a client names. */
+export function localeOf(claimed: unknown): string | undefined {
+  return typeof claimed === 'string' && LOCALE.test(claimed) ? claimed : undefined;
+}
+
+/**
+ * The user id that a client names, which is kept with the conversation.
+ * @throws DirectLineError when it is too long or holds a secret.
+ */
+export function namedUser(claimed: unknown, holdsSecret: (text: string) => boolean): string | undefined {
+  const id = typeof claimed === 'string' && claimed !== '' ? claimed : undefined;
+  if (id !== undefined && id.length > LONGEST_USER_ID) throw badArgument('The user id is too long');
+  if (id !== undefined && holdsSecret(id)) throw badArgument('The user id must not hold a key');
+  return id;
+}
+
 /**
  * The user named when a conversation is started; the token's word counts.
  * @throws DirectLineError for a reserved id that is not the token's.
  */
-export function userIdFor(claimed: unknown, grant: Grant): string | undefined {
-  const id = typeof claimed === 'string' && claimed !== '' ? claimed : undefined;
-  if (id !== undefined && id.length > LONGEST_USER_ID) throw badArgument('The user id is too long');
+export function userIdFor(
+  claimed: unknown,
+  grant: Grant,
+  holdsSecret: (text: string) => boolean,
+): string | undefined {
+  const id = namedUser(claimed, holdsSecret);
   if (id !== undefined && isReserved(id) && id !== grant.userId) throw reservedUser();
   return grant.userId ?? id;
 }
 
-function senderOf(from: unknown, grant: Grant): Incoming['from'] {
+function senderOf(from: unknown, grant: Grant, holdsSecret: (text: string) => boolean): Incoming['from'] {
   const { id: claimed, name } = isRecord(from) ? from : {};
-  const id = userIdFor(claimed, grant);
+  const id = userIdFor(claimed, grant, holdsSecret);
   if (id === undefined) throw badArgument('"from.id" is missing');
   return { id, ...(typeof name === 'string' && name !== '' && { name: name.slice(0, 100) }), role: 'user' };
 }

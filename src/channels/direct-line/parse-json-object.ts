@@ -1,4 +1,4 @@
-import { isTooDeep } from '../http/nesting';
+import { isTooComplex } from '../http/complexity';
 import { badArgument } from './direct-line-error';
 
 /**
@@ -16,6 +16,6 @@ export function parseJsonObject(body: Uint8Array): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw badArgument('The body must be a JSON object');
   }
-  if (isTooDeep(value)) throw badArgument('The body is nested too deeply');
+  if (isTooComplex(value)) throw badArgument('The body is nested too deeply or has too many parts');
   return value as Record<string, unknown>;
 }

@@ -1,6 +1,5 @@
+import { REDACTED } from '../activity/secrets';
 import type { Incoming } from './incoming';
-
-export const REDACTED = '［秘密鍵を含むため削除しました］';
 
 /**
  * The activity as it may be kept and shown: without the texts that hold a secret, wherever in it they stand. The bot is

@@ -20,6 +20,11 @@ export interface TurnsDeps {
   log: Log;
 }
 
+/** The person gets an apology, as after any failure. */
+async function giveUp(): Promise<never> {
+  throw new Error('The process ended each time that this message was dealt with');
+}
+
 /** How far a conversation has come: nobody, the bot, and the person too have been announced to the bot. */
 const BOT_JOINED = 1;
 const ALL_JOINED = 2;
@@ -54,14 +59,7 @@ export class Turns {
   ): void {
     this.enqueue(conversation.id, async () => {
       const seq = await kept;
-      if (seq === undefined) return;
-      await untilKept(this.deps.log, async () => {
-        await this.deps.begin();
-        if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
-        await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files));
-        await this.deps.transcripts.settle(conversation.id, seq);
-        await this.deps.transcripts.kept();
-      });
+      if (seq !== undefined) await this.dealWith(conversation, incoming, files, seq, this.deps.logic);
     });
   }
 
@@ -73,17 +71,44 @@ export class Turns {
 
   /** Takes up what a process that was killed had taken on. */
   async recover(): Promise<void> {
-    const given = await this.deps.transcripts.giveUp();
-    if (given > 0) this.deps.log('direct-line-turns-given-up', { turns: given });
-    for (const { conversationId, seq, body } of await this.deps.transcripts.takeUnfinished()) {
+    for (const { conversationId, seq, body } of await this.deps.transcripts.unfinished()) {
       const incoming = JSON.parse(body) as Incoming;
       const conversation = await this.deps.transcripts.find(conversationId);
       if (!conversation) continue;
       const files = await filesFromStore(incoming.attachments, this.deps.attachments);
-      this.deliver(conversation, incoming, files, Promise.resolve(seq));
+      this.enqueue(conversationId, async () => {
+        const logic = (await this.mayTry(conversationId, seq)) ? this.deps.logic : giveUp;
+        await this.dealWith(conversation, incoming, files, seq, logic);
+      });
       // One in a round of the event loop, so that it does not stand still until all are dealt with.
       await new Promise(setImmediate);
     }
+  }
+
+  private async dealWith(
+    conversation: ConversationRecord,
+    incoming: Incoming,
+    files: readonly StoredFile[],
+    seq: number,
+    logic: TurnsDeps['logic'],
+  ): Promise<void> {
+    await untilKept(this.deps.log, async () => {
+      await this.deps.begin();
+      if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
+      await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files), logic);
+      await this.deps.transcripts.settle(conversation.id, seq);
+      await this.deps.transcripts.kept();
+    });
+  }
+
+  /** Counted when its turn comes, not for all at the start: else a few quick crashes would cost everybody's. */
+  private async mayTry(conversationId: string, seq: number): Promise<boolean> {
+    let may = false;
+    await untilKept(this.deps.log, async () => {
+      await this.deps.begin();
+      may = await this.deps.transcripts.takeUp(conversationId, seq);
+    });
+    return may;
   }
 
   private enqueue(conversationId: string, task: () => Promise<void>): void {
@@ -92,8 +117,8 @@ export class Turns {
     });
   }
 
-  private run(activity: Partial<Activity>): Promise<void> {
-    return this.deps.adapter.run(activity, this.deps.logic).catch((cause: unknown) => {
+  private run(activity: Partial<Activity>, logic = this.deps.logic): Promise<void> {
+    return this.deps.adapter.run(activity, logic).catch((cause: unknown) => {
       // The apology failed too. The activity counts as dealt with: trying again would fail in the same way.
       this.deps.log('apology-failed', causeOf(cause));
     });

@@ -1,6 +1,6 @@
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { closeAfterAnswer } from './close-after-answer';
-import { isTooDeep } from './nesting';
+import { isTooComplex } from './complexity';
 import { BodyError, readBody } from './read-body';
 
 export const LARGEST_BODY = 256 * 1024;
@@ -36,7 +36,8 @@ async function readObject(request: Request, limit: number): Promise<object> {
     throw new BodyError(415, 'UnsupportedMediaType', 'Send application/json, not compressed.');
   const body = await readBody(request, limit, BODY_WITHIN_MS);
   const value: unknown = parse(body);
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooDeep(value)) throw broken();
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooComplex(value))
+    throw broken();
   return value;
 }
 

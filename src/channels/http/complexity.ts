@@ -1,0 +1,17 @@
+/** Far beyond what a client sends, and far below what recursion can bear. */
+const MOST_NESTING = 64;
+/** Far beyond what a client sends; each is looked at by itself, whether it holds a key. */
+const MOST_VALUES = 5_000;
+
+/** Whether a parsed JSON value is nested more deeply, or has more parts, than code that goes through them could bear. */
+export function isTooComplex(value: unknown): boolean {
+  let level: unknown[] = [value];
+  let values = 0;
+  for (let depth = 0; depth <= MOST_NESTING + 1; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    values += level.length;
+    if (level.length === 0) return false;
+    if (values > MOST_VALUES) return true;
+  }
+  return true;
+}
