@@ -21,6 +21,7 @@ const theme = () => themeFor(settings.accent, darkness.matches);
 const memory = sessionMemory(() => localStorage);
 const open = () => openSession(fetch.bind(window), 'token', memory);
 
+host.send({ type: 'server-id-support:alive' });
 document.title = settings.title;
 element('title').textContent = settings.title;
 element('greeting').textContent = settings.greeting;

@@ -1,6 +1,7 @@
 import type { FrameMessage, HostMessage } from '../shared/messages';
 import { drawLauncher, labelButton } from './launcher';
 import { frameUrl, readSettings } from './settings';
+import { drawNotice, watchFrame } from './unreachable';
 
 /** What a page may use to open the chat from a button or link of its own. */
 interface SupportWidget {
@@ -28,6 +29,7 @@ function start(script: HTMLScriptElement): void {
   const fullScreen = matchMedia(FULL_SCREEN);
   const covered = new Set<HTMLElement>();
   let isOpen = false;
+  let watch = { cancel: () => {} };
 
   function show(open: boolean): void {
     isOpen = open;
@@ -39,15 +41,29 @@ function start(script: HTMLScriptElement): void {
       return;
     }
     if (frame) tellShown();
-    else {
-      frame = document.createElement('iframe');
-      frame.title = settings.title;
-      frame.setAttribute('sandbox', SANDBOX);
-      frame.src = frameUrl(settings, location.origin);
-      panel.append(frame);
-    }
+    else load();
     // A panel that is only just becoming visible takes no focus yet.
     requestAnimationFrame(() => frame?.focus());
+  }
+
+  function load(): void {
+    frame = document.createElement('iframe');
+    frame.title = settings.title;
+    frame.setAttribute('sandbox', SANDBOX);
+    frame.src = frameUrl(settings, location.origin);
+    watch = watchFrame(frame, giveUp);
+    panel.replaceChildren(frame);
+  }
+
+  function giveUp(): void {
+    frame = undefined;
+    const notice = drawNotice(
+      document,
+      () => show(true),
+      () => show(false),
+    );
+    panel.replaceChildren(notice);
+    if (isOpen) notice.querySelector('button')?.focus();
   }
 
   /** What the chat hides altogether must not take the focus either. */
@@ -69,6 +85,7 @@ function start(script: HTMLScriptElement): void {
 
   window.addEventListener('message', (event: MessageEvent<FrameMessage>) => {
     if (!frame || event.source !== frame.contentWindow || event.origin !== frameOrigin) return;
+    watch.cancel();
     if (event.data?.type === 'server-id-support:close') show(false);
     if (event.data?.type === 'server-id-support:ready' && isOpen) tellShown();
   });

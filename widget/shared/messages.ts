@@ -1,5 +1,8 @@
 /** What the frame tells the page around it. */
-export type FrameMessage = { type: 'server-id-support:close' } | { type: 'server-id-support:ready' };
+export type FrameMessage = {
+  /** Its script runs; the chat can be used; it shall be closed. */
+  type: 'server-id-support:alive' | 'server-id-support:ready' | 'server-id-support:close';
+};
 /** What the page tells the frame. */
 export type HostMessage = { type: 'server-id-support:shown' };
 

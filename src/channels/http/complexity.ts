@@ -1,7 +1,7 @@
 /** Far beyond what a client sends, and far below what recursion can bear. */
 const MOST_NESTING = 64;
 /** Far beyond what a client sends; each is looked at by itself, whether it holds a key. */
-const MOST_VALUES = 5_000;
+const MOST_VALUES = 2_000;
 
 /** Whether a parsed JSON value is nested more deeply, or has more parts, than code that goes through them could bear. */
 export function isTooComplex(value: unknown): boolean {
