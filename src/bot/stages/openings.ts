@@ -5,6 +5,7 @@ import { zonesOf } from '../../../dialogs/reading/zones';
 import { readIssueDay as readStated, readValidity } from '../../dates';
 import type { DialogId } from '../../knowledge/types';
 import type { SearchResult } from '../../search/types';
+import { isDateAlone } from '../reading/date-alone';
 import { asksSomething, statedPart } from '../reading/questions';
 import { readRequest } from '../reading/requests';
 import { contextOf } from '../show';
@@ -41,7 +42,8 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const folded = foldReply(turn.message.text);
   const request = requestIn(turn, folded, match);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
-  if (match.topicId !== null && request === undefined && !PERIOD_LABELS.test(folded)) {
+  const pasted = PERIOD_LABELS.test(folded) || isDateAlone(folded);
+  if (match.topicId !== null && request === undefined && !pasted) {
     return (
       registryDay(turn, folded) ??
       (saysOnlyIssueDay(turn) || wantsToRenew(folded) ? byIssueDay(turn, folded) : undefined)
@@ -69,12 +71,6 @@ function requestIn(turn: Turn, folded: string, match: SearchResult): DialogId | 
 const PERIOD_LABELS = /validity|not\s*(?:before|after)|有効期間の(?:開始|終了)|有効期(?:間|限)[:：]/;
 const OF_VALIDITY =
   /日本時間|jst|gmt|utc|変換|直し|換算|有効期|valid|not\s*(?:before|after)|expir|期限|until|サーバid|証明書|ssl/;
-const LABELS =
-  /サーバid|証明書|ssl|有効期[間限]|期限|開始|終了|満了|失効|validity|valid|expires?|expiry|not\s*(?:before|after)|start|end|date|切れ|が|で|と|のは/g;
-/** What may stand beside a date that is pasted to be converted, besides the date itself. */
-const AROUND_A_DATE =
-  /[\d\s/:.,、。+\-()（）「」=~〜]|年|月|日|時|分|秒|から|まで|午前|午後|gmt|utc|jst|(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?<![a-z])[tzapm]{1,2}(?![a-z])|令和|平成|昭和|です|は|を|に|の|ですが|お願いします|(?<![a-z])at(?![a-z])/g;
-
 /** Whether the text holds validity dates with their times, which are there to be converted. */
 export function holdsMoments(turn: Turn): boolean {
   const context = contextOf(turn.world);
@@ -94,7 +90,7 @@ function byValidity(turn: Turn, folded: string, request: DialogId | undefined): 
   const withTime = reading.kind === 'moment' || reading.kind === 'period';
   if (converts || (withTime && OF_VALIDITY.test(folded))) return 'expiry-time';
   // A date alone is meant where hardly anything stands beside it.
-  return folded.replace(AROUND_A_DATE, '').replace(LABELS, '').length <= 2 ? 'expiry-time' : undefined;
+  return isDateAlone(folded) ? 'expiry-time' : undefined;
 }
 
 function byIssueDay(turn: Turn, folded: string): DialogId | undefined {
