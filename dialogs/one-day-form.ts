@@ -34,7 +34,7 @@ export function oneDayForm(dialog: OneDayDialog): Form<OneDayFacts> {
     facts: {
       issued: {
         accepts: isDaySpan,
-        named: /発行日|発行|取得日/,
+        named: /発行日|発行|取得日|日付|日にち/,
         ask: ({ issued }, context) =>
           typeof issued === 'object'
             ? `${soFar(issued, context)}\n${askWithin(issued, context)}`

@@ -16,8 +16,14 @@ const ON_SERVER = kana(SERVER, /インストール|未導入/);
 /** On the server: whatever is there or not is said of the server, not of the applicant. */
 const AT_SERVER = kana(/(?:サーバ(?!id|名)|マシン|機器|インストール先)[^はがをも]{0,6}(?:に|へ|で(?=動))/);
 
+/** Something else that is done for the first time by people who may well have a server ID. */
+const NOT_FIRST =
+  '(?<!(?:更新(?:申請|手続き?)?|チャット|ボット|サイト|ページ|担当(?:者|するの)?|作るの|csr|作業|手続き?|操作|設定|業務|仕事)(?:は|が|も|って|で)?)';
 const FIRST = kana(
-  /(?:初めて|はじ(?:めて|てめ))(?!見|聞|知|こちら|この|(?:の|使う|入れる)?(?:サーバ|マシン)|[^、]{0,4}(?:入れ|インストール))|初(?:回|申請|取得|導入|購入|(?=です|や|だ|$))|新規(?:取得|購入|導入)|(?:1|一)(?:回|度)目|未取得|未購入/,
+  new RegExp(
+    `${NOT_FIRST}(?:初めて|はじ(?:めて|てめ))(?!見|聞|知|こちら|この|(?:の|使う|入れる)?(?:サーバ|マシン)|[^、]{0,4}(?:入れ|インストール))`,
+  ),
+  /初(?:回|申請|取得|導入|購入|(?=です|や|だ|$))|新規(?:取得|購入|導入)|(?:1|一)(?:回|度)目|未取得|未購入/,
   /(?:これから|今から|新しく|新規[にで]|新たに)[^はが]{0,6}(?:取(?:る|り|得)|申請|申し込|買|購入|導入)(?!った|いた|しま?した|済)/,
 );
 /** Having got one: the verbs of getting and using in a form that says it is so, or is denied to be so. */
@@ -116,8 +122,14 @@ const NOT_IN_QUESTION = kana(
   /(?:他社|よその会社)[^はがもを]{0,8}[はがもを]|(?:os|ソフト|アプリ|windows|linux)[^はがもを]{0,4}[はがもを]/,
 );
 
+/** What is said of another server says nothing of the one that is meant. */
+export const OTHER_SERVER =
+  /(?:別|べつ|隣|となり|前|まえ|以前|昔|他|ほか)の?(?:web|ウェブ)?(?:サーバ|マシン)(?:に|で|の(?:方|ほう))|以前は(?:入|インストール)/;
+
 /** In reply to the question for any server ID on the server. */
 export const INSTALLED: Concept = {
+  // 「既存ありました」 puts right an earlier answer.
+  excluded: kana(/既存(?:の)?(?:もの|やつ|サーバid)?[はがも]?あ[りる]/),
   positive: kana(
     IN_IT,
     THERE_IS,

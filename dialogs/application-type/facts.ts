@@ -1,11 +1,12 @@
 import { todayIn } from '../../src/dates';
 import { isBoolean, isDaySpan } from '../form/accepts';
 import type { Fact } from '../form/types';
+import { foldReply } from '../reading/clauses';
 import { type DaySpan, LONG_AGO, readIssueDay, showSpan } from '../reading/issue-day';
 import { readBoolean } from '../reading/read-boolean';
 import { nameOfSpan } from '../reading/span-words';
 import { zonesOf } from '../reading/zones';
-import { ADDITIONAL, EXISTING, INSTALLED, SAME_NAME } from './concepts';
+import { ADDITIONAL, EXISTING, INSTALLED, OTHER_SERVER, SAME_NAME } from './concepts';
 
 export interface ApplicationFacts {
   existing: boolean;
@@ -50,7 +51,7 @@ export const additional: Fact<boolean, ApplicationFacts> = {
 
 export const issued: Fact<DaySpan, ApplicationFacts> = {
   accepts: isDaySpan,
-  named: /発行日|発行|取得日/,
+  named: /発行日|発行|取得日|日付|日にち/,
   ask: (known, context) =>
     typeof known.issued === 'object'
       ? `${nameOfSpan(known.issued, todayIn(context.now, zonesOf(context).targetZone)) ?? 'それ'}だけでは決められません。今のサーバIDの発行日を、日付で教えてください。(例: 2026年1月31日、40日前)`
@@ -76,6 +77,7 @@ export const installed: Fact<boolean, ApplicationFacts> = {
   named: /インストール/,
   ask: () => 'インストールするWebサーバに、サーバIDが(どれか1つでも)すでに入っていますか?',
   options: yesNo('はい、入っています', 'いいえ、入っていません'),
-  read: (text) => readBoolean(text, INSTALLED),
+  // What is said of another server says nothing of this one.
+  read: (text) => (OTHER_SERVER.test(foldReply(text)) ? { kind: 'none' } : readBoolean(text, INSTALLED)),
   help: 'そのWebサーバに https:// で接続して証明書が表示されれば「はい」です。新しく用意したサーバなら、ふつうは「いいえ」です。',
 };

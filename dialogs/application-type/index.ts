@@ -2,7 +2,14 @@ import type { Form, FormContext, Known, Statement } from '../form/types';
 import { foldReply } from '../reading/clauses';
 import { readStatedIssueDay } from '../reading/issue-day';
 import { polarityOf } from '../reading/polarity';
-import { ADDITIONAL_STATED, EXISTING_STATED, INSTALLED_STATED, SAME_NAME, SCOPES } from './concepts';
+import {
+  ADDITIONAL_STATED,
+  EXISTING_STATED,
+  INSTALLED_STATED,
+  OTHER_SERVER,
+  SAME_NAME,
+  SCOPES,
+} from './concepts';
 import { conclude } from './conclude';
 import { type ApplicationFacts, additional, existing, installed, issued, sameName } from './facts';
 import { applicationFor } from './judge';
@@ -33,7 +40,8 @@ function state(
   const problems: Statement<ApplicationFacts>['problems'] = {};
   set(facts, 'sameName', polarityOf(folded, SAME_NAME, SCOPES.sameName));
   set(facts, 'additional', polarityOf(folded, ADDITIONAL_STATED));
-  set(facts, 'installed', polarityOf(folded, INSTALLED_STATED, SCOPES.installed));
+  if (!OTHER_SERVER.test(folded))
+    set(facts, 'installed', polarityOf(folded, INSTALLED_STATED, SCOPES.installed));
   if (!/登記|謄本/.test(folded)) {
     const day = readStatedIssueDay(text, context);
     if (day.kind === 'value') facts.issued = day.value;

@@ -7,6 +7,7 @@ import {
   todayIn,
 } from '../../src/dates';
 import type { FormContext } from '../form/types';
+import { lastDay } from './self-correction';
 import { zonesOf } from './zones';
 
 /** Every day from `from` to `to`, `yyyy-MM-dd`, inclusive; both the same where the day is known. */
@@ -24,10 +25,14 @@ export const LONG_AGO = '1990-01-01';
 const JUST_NOW = /(?:発行|取得|取っ|届い|もらっ)[^。]{0,6}ばかり/;
 const FEW_DAYS = 14;
 const NOT_THE_EXPIRY = 'それは有効期限の日付のようです。発行日(有効期間の開始日)をお知らせください。';
+const NOT_THE_ISSUE = 'それは発行日ではないようです。発行日(発行された日)をお知らせください。';
+const OTHER_EVENT =
+  /インストールし|退職|入社|異動|会議|打ち合わせ|設立|郵送|提出(?:は|し|す|日|予定)|支払|今日は|本日は|同僚の?は?|予定(?:です|日)/;
 const EXPIRY = /有効期限|期限切れ|満了|失効|not\s*after|end\s*date/i;
 
 /** Reads the day of an issue from a reply to the question for it. A day after today is a problem, not a day. */
-export function readIssueDay(text: string, context: FormContext): IssueDayReading {
+export function readIssueDay(given: string, context: FormContext): IssueDayReading {
+  const text = sameDay(lastDay(given));
   const zones = zonesOf(context);
   const validity = readValidity(text, { now: context.now, ...zones });
   if (validity.kind === 'period') return dayOf(validity.start.iso.slice(0, 10), context);
@@ -43,12 +48,29 @@ export function readIssueDay(text: string, context: FormContext): IssueDayReadin
       value: { from: now.minus({ days: FEW_DAYS }).toFormat('yyyy-MM-dd'), to: now.toFormat('yyyy-MM-dd') },
     };
   }
-  return judge(reading, context);
+  const judged = judge(reading, context);
+  return judged.kind !== 'none' && isOtherEvent(text) ? { kind: 'problem', message: NOT_THE_ISSUE } : judged;
+}
+
+/** Whether the text tells when something else happened or will happen. */
+function isOtherEvent(text: string): boolean {
+  return OTHER_EVENT.test(text) && !/発行|取得|取っ|交付|開始|謄本は|証明書は/.test(text);
+}
+
+/** 「先月の今日」 is a month ago, and no today. */
+function sameDay(text: string): string {
+  return text
+    .replace(/先月の(?:今日|本日|きょう)/g, '1か月前')
+    .replace(/先週の(?:今日|本日|きょう)/g, '1週間前')
+    .replace(/(?<=月前|週間前|年前)の(?:今日|本日|きょう)/g, '');
 }
 
 /** Reads the day of an issue from any text, if the text itself says that something was issued on it. */
 export function readStatedIssueDay(text: string, context: FormContext): IssueDayReading {
-  return judge(readStated(text, { now: context.now, targetZone: zonesOf(context).targetZone }), context);
+  return judge(
+    readStated(sameDay(text), { now: context.now, targetZone: zonesOf(context).targetZone }),
+    context,
+  );
 }
 
 function judge(reading: DayReading, context: FormContext): IssueDayReading {

@@ -2,6 +2,7 @@ import type { ReplyReading } from '../form/types';
 import { foldReply } from './clauses';
 import { kana } from './hiragana';
 import { type Concept, polarityOf } from './polarity';
+import { lastYesNo } from './self-correction';
 import { isUncertain } from './uncertain';
 import { readYesNo } from './yes-no';
 
@@ -20,7 +21,7 @@ const BARE = 14;
 
 /** Reads a reply to a yes/no prompt: by the prompt's own words first, then by a plain yes or no. */
 export function readBoolean(text: string, concept: Concept): ReplyReading<boolean> {
-  const folded = foldReply(text);
+  const folded = lastYesNo(foldReply(text));
   const value = polarityOf(folded, concept) ?? readYesNo(folded) ?? echo(folded);
   return value === undefined ? { kind: 'none' } : { kind: 'value', value };
 }

@@ -4,6 +4,7 @@ import { foldReply } from '../../../dialogs/reading/clauses';
 import { supposedDay } from '../../../dialogs/reading/supposition';
 import type { Facts, FactValue } from '../../reply/types';
 import { correctedPart, namesFactToChange, soundsLikeCorrection } from '../reading/corrections';
+import { isDateAlone } from '../reading/date-alone';
 import { asksSomething } from '../reading/questions';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -25,6 +26,8 @@ export const corrections: Stage = (turn) => {
   const supposed = supposedDay(turn.message.text);
   if (supposed !== undefined) return otherDay(turn, form, finished.known, supposed);
   if (asksSomething(turn.message.text)) return null;
+  const day = asIssueDay(form, turn.message.text);
+  if (day !== turn.message.text) return otherDay(turn, form, finished.known, day);
   const changed = soundsLikeCorrection(folded)
     ? correctedFact(turn, form, finished.known, finished.answered)
     : finished.fresh && STATES.test(folded)
@@ -42,6 +45,17 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts, supposed: string): Ou
   return reading.kind === 'value'
     ? startDialog(turn, form.id, { ...rest, issued: reading.value }, '')
     : startDialog(turn, form.id, rest, supposed);
+}
+
+const A_DAY = /\d[月/.-]\d|\d{8}|\d日/;
+const OF_A_VALIDITY = /[:時]|有効|期限|から.*まで/;
+
+/** A day that stands alone while a case turns on a day of issue is that day, and no validity to be converted. */
+export function asIssueDay(form: AnyForm, text: string): string {
+  const folded = foldReply(text);
+  const isDay =
+    'issued' in form.facts && isDateAlone(folded) && A_DAY.test(folded) && !OF_A_VALIDITY.test(folded);
+  return isDay ? `発行日は${text}` : text;
 }
 
 const STATES = /(?:です|ます|ません|ない|だ|やで|や)[。!]*$/;

@@ -13,7 +13,7 @@ import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
 import { answerSearch, isAnswered } from './answer';
-import { correctedFact } from './corrections';
+import { asIssueDay, correctedFact } from './corrections';
 import { holdsMoments, open } from './openings';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
@@ -63,7 +63,9 @@ function questioned(at: Running, folded: string): Outcome {
 }
 
 function replied({ turn, form, top }: Running): Outcome {
-  const heard = hear(form, top, turn.message.text, contextOf(turn.world));
+  const context = contextOf(turn.world);
+  const text = top.asking === 'issued' ? turn.message.text : asIssueDay(form, turn.message.text);
+  const heard = hear(form, top, text, context);
   if (heard.kind === 'step') return showStep(turn, heard.step);
   const corrected = correctedFact(turn, form, top.known, top.answered);
   if (corrected) return showStep(turn, takeBack(form, top, corrected, contextOf(turn.world)));

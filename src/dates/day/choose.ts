@@ -24,7 +24,10 @@ const ambiguous = (candidates: readonly string[], matched: string): DayReading =
 
 const conclude = ({ hit, matched }: FoundDay): DayReading => {
   if (hit.problem !== undefined) return impossible(hit.problem, matched);
-  if (hit.candidates !== undefined) return ambiguous(hit.candidates, matched);
+  const { candidates } = hit;
+  // 「10日」 of this month, or of this year: one day after all.
+  if (candidates && (candidates.length === 1 || new Set(candidates).size > 1))
+    return ambiguous(candidates, matched);
   if (isExact(hit)) {
     return { kind: 'day', day: hit.latest, understood: understood(hit), matched, relative: hit.relative };
   }

@@ -1,0 +1,89 @@
+import { startTalk } from '../support/talk';
+
+// Today is 2026-03-01 (JST).
+const DECIDE = '新規申請か更新申請か判定してください';
+const RENEWAL = '更新できる日を計算して';
+const REGISTRY = '登記簿謄本の期限を確認';
+
+async function lastOf(said: readonly string[]) {
+  const talk = await startTalk();
+  const heard = said.map((text) => talk.say(text)).at(-1);
+  if (!heard) throw new Error('Nothing was said');
+  return heard;
+}
+
+describe('what is said instead of what was said', () => {
+  it.each([
+    [[RENEWAL, '2月7日、いや8日でした'], { firstDay: '2026-03-11' }],
+    [[RENEWAL, '2026年2月7日 訂正:8日'], { firstDay: '2026-03-11' }],
+    [[RENEWAL, '2月7日、いや2月8日でした'], { firstDay: '2026-03-11' }],
+    [[REGISTRY, '登記簿謄本 1月10日、いや20日発行です'], { validThrough: '2026-04-20' }],
+    [[RENEWAL, '先月の今日'], { firstDay: '2026-03-04' }],
+    [[RENEWAL, '2026年2月1日', '2026年2月3日'], { firstDay: '2026-03-06' }],
+    [[REGISTRY, '2026年1月10日', '1月20日'], { validThrough: '2026-04-20' }],
+  ])('counts as the day: %j', async (said, result) => {
+    expect((await lastOf(said)).result).toMatchObject(result);
+  });
+
+  it.each([
+    [[DECIDE, 'いいえ、やっぱりはい'], 'sameName'],
+    [[DECIDE, 'はい、あ、いいえ'], 'installed'],
+    [[DECIDE, 'いいえ', 'すみません、既存ありました'], 'sameName'],
+    [[DECIDE, 'はい', 'いいえ', '間違えた'], 'sameName'],
+    [[DECIDE, 'はい', 'はい', 'はい', 'いいえ', '訂正です。追加じゃないです'], 'issued'],
+    [[DECIDE, 'はい', 'はい', 'いいえ', '2026/1/1', 'はい', '発行日が違いました'], 'issued'],
+    [[DECIDE, 'はい', 'はい', 'いいえ', '2026/1/1', 'はい', 'さっきのは違います'], 'installed'],
+  ])('leads on to the question it leaves open: %j', async (said, fact) => {
+    const { asks, result } = await lastOf(said);
+    expect([asks, result]).toEqual([`application-type/${fact}`, undefined]);
+  });
+});
+
+describe('what is said of something else', () => {
+  it.each(['インストールしたのは2/9です', '担当者が2月7日に退職しました', '今日は3月1日です'])(
+    'is no day of issue: %s',
+    async (text) => {
+      const heard = await lastOf([RENEWAL, text]);
+      expect(heard.result).toBeUndefined();
+      expect(heard.text).toContain('発行日ではないようです');
+    },
+  );
+
+  it.each(['別のサーバには入っています', '隣のサーバーには入ってる'])(
+    'is not this server: %s',
+    async (text) => {
+      expect((await lastOf([DECIDE, 'いいえ、初めてです', text])).asks).toBe('application-type/installed');
+    },
+  );
+
+  it.each(['更新は初めてです', 'このチャットは初めて使います', 'CSRを作るのは初めてです'])(
+    'says nothing about a server ID of one’s own: %s',
+    async (text) => {
+      expect((await lastOf([`${text}。${DECIDE}`])).asks).toBe('application-type/existing');
+    },
+  );
+});
+
+describe('a day that stands alone', () => {
+  it.each([
+    [DECIDE, '2026/1/1'],
+    [DECIDE, 'はい', 'はい', '2026/1/1'],
+  ])('is the day of issue while a case turns on one: %j', async (...said) => {
+    expect((await lastOf(said)).text).toContain('発行日は2026年1月1日(木)として進めます');
+  });
+
+  it.each([
+    ['令和8年12月10日 18:01:19', '2026-12-11T03:01:19+09:00'],
+    ['平成24年12月10日 午後11時59分', '2012-12-11T08:59:00+09:00'],
+    ['2026年12月10日(木) 午後6時1分19秒', '2026-12-11T03:01:19+09:00'],
+    ['有効期限は20261210235959Zです', '2026-12-11T08:59:59+09:00'],
+    ['2026/12/10 23:59:59 PST', '2026-12-11T16:59:59+09:00'],
+  ])('is a validity to be converted where nothing else is going on: %s', async (text, at) => {
+    expect((await lastOf([text])).result).toMatchObject({ dialog: 'expiry-time', at });
+  });
+
+  it('of a browser, with both ends, is converted too', async () => {
+    const pasted = '発行日\t2026年3月1日日曜日 9:00:00\n有効期限\t2026年9月17日木曜日 8:59:59';
+    expect((await lastOf([pasted])).result).toMatchObject({ end: '2026-09-17T17:59:59+09:00' });
+  });
+});
