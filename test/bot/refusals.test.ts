@@ -45,6 +45,15 @@ describe('where there is no answer, the bot', () => {
     },
   );
 
+  it.each([
+    ['役に立たなかった', wording.sorryForMiss],
+    ['役に立ちました', wording.thanksForPraise],
+    ['すごいね、賢いじゃん', wording.thanksForPraise],
+    ['ちょっと待って', wording.waiting],
+  ])('takes 「%s」 for what it is', async (text, reply) => {
+    expect((await startTalk()).say(text).text).toBe(reply);
+  });
+
   it('does not take a question about common names for one about its own', async () => {
     expect((await startTalk()).say('証明書の名前は変更できますか').text).not.toBe(wording.identity);
   });

@@ -29,6 +29,15 @@ describe('the files of a message', () => {
       downloadFrom(() => allowed),
     );
 
+  it('are none where a picture comes with words; alone it is said to be of no use', async () => {
+    const picture = { contentType: 'image/png', name: 'a.png', contentUrl: `${base}/small` };
+    const open = downloadFrom(() => true);
+    expect(await fetchFiles({ text: '更新は?', attachments: [picture] }, open)).toEqual([]);
+    expect(await fetchFiles({ attachments: [picture] }, open)).toEqual([
+      { name: 'a.png', problem: expect.stringContaining('画像からは読み取れません') },
+    ]);
+  });
+
   it('are downloaded, in Teams from the address that its card holds', async () => {
     const [plain] = await fetched({
       contentType: 'application/x-x509-ca-cert',
@@ -63,11 +72,10 @@ describe('the files of a message', () => {
     expect(file && 'problem' in file && file.problem).toMatch(message);
   });
 
-  it('are not cards, pictures or the HTML that Teams adds', async () => {
+  it('are not cards or the HTML that Teams adds', async () => {
     const attachments = [
       { contentType: 'application/vnd.microsoft.card.adaptive', content: {} },
       { contentType: 'text/html', content: '<p>x</p>' },
-      { contentType: 'image/png', contentUrl: `${base}/small` },
     ];
     expect(
       await fetchFiles(

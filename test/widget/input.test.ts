@@ -106,6 +106,13 @@ describeInBrowser('talking to the widget', () => {
     expect((await visitor.messages()).filter((text) => text === '役に立った')).toHaveLength(1);
   });
 
+  it('says that a file is too large instead of failing to send it', async () => {
+    await visitor.open();
+    await visitor.attach('movie.mp4', 'x'.repeat(300_000));
+    await visitor.frame.getByText('ファイルが大きすぎます', { exact: false }).waitFor();
+    expect(await visitor.frame.getByText('送信できませんでした').count()).toBe(0);
+  });
+
   it('sends a certificate file', async () => {
     await visitor.open();
     await visitor.attach('server.pem', '-----BEGIN CERTIFICATE-----\nMA==\n-----END CERTIFICATE-----\n');

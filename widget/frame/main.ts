@@ -4,6 +4,7 @@ import { Connection } from './connection';
 import { readFrameSettings } from './frame-settings';
 import { hostPage } from './host-page';
 import { guardComposition } from './ime-guard';
+import { limitFiles } from './limit-files';
 import { openSession, sessionMemory } from './session';
 import { themeFor } from './theme';
 import { watchPolls } from './watch-polls';
@@ -28,6 +29,9 @@ element('greeting').textContent = settings.greeting;
 element('close').hidden = window.parent === window;
 applyTheme(document.documentElement, theme());
 guardComposition(window);
+limitFiles(document, (text) => {
+  element('notice').textContent = text;
+});
 
 // Asked for while Web Chat is still on its way; the scripts behind this one have run by DOMContentLoaded.
 let first: ReturnType<typeof open> | undefined = open();

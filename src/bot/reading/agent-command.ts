@@ -33,5 +33,7 @@ const AGREED = '(?:直接|ちょくせつ|じかに|電話で|でんわで|チ�
 const WISH =
   '(?:(?:お?(?:問い?合わ?せ|といあわせ))(?:を)?(?:し)?|(?:話|はな)(?:し|を?し|がし)|(?:ご?相談|ご?質問|お?電話|ご?連絡|通話)を?し)たい(?:です|のですが|んですが|んですけど|んやけど|ので|から|けど|が|と思います)*';
 
+const ADDRESS = '(?:お?電話番号|メールアドレス|お?(?:問い?合わ?せ|といあわせ)先|ご?連絡先)';
+
 /** Pattern source, hiragana-folded by its user: somebody wants a person, or the way to one. */
-export const agentCommand = `(?:${saidAsNoun(`${PERSON}|(?!電話$)${PLACE}`)}|${AGREED}(?:${PERSON}|${PLACE})(?:と|に|へ|の|を|で|から|が|は)?(?:の)?(?:電話番号|連絡先|電話)?(?:を|に)?${AGREED}${talking}|(?:${PERSON}|${PLACE})(?:の)?(?:電話番号|連絡先)?は?(?:どこ|何番)(?:です)?か?|${AGREED}${WISH})`;
+export const agentCommand = `(?:${saidAsNoun(`${PERSON}|(?!電話$)${PLACE}`)}|${AGREED}(?:${PERSON}|${PLACE})(?:と|に|へ|の|を|で|から|が|は)?(?:の)?(?:電話番号|連絡先|電話)?(?:を|に)?${AGREED}${talking}|(?:${PERSON}|${PLACE})(?:の)?(?:電話番号|連絡先)?は?(?:どこ|何番)(?:です)?か?|${AGREED}${WISH}|(?:(?:${PERSON}|${PLACE})の)?${ADDRESS}(?:は|って|を)?(?:(?:どこ|何番|何|なに|なん)?(?:です|でしょう)?か?|${talking}))`;

@@ -1,8 +1,23 @@
 import { foldReply } from '../../../dialogs/reading/clauses';
 
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'acknowledgement' | 'identity';
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'acknowledgement'
+  | 'identity'
+  | 'praise'
+  | 'blame';
 
 const WORDS: readonly [SmallTalk, RegExp][] = [
+  [
+    'blame',
+    /(?:全然|ぜんぜん|あまり|あんまり)?役に?(?:立|た)(?:たない|たなかった|ちません(?:でした)?|たん|たへん(?:かった)?|たず)|使えない(?:なあ?|ボット)?|使えん(?:なあ?)?/g,
+  ],
+  [
+    'praise',
+    /(?:とても)?役に?(?:立|た)(?:った|ちました|ちます)|(?:めっちゃ|すごく)?(?:すごい|凄い|すげえ?|賢い|かしこい|頭いい|優秀|えらい|便利)(?:じゃん|やん|な|なあ|わ|ですね)*/g,
+  ],
   [
     'thanks',
     /ありがと(?:う(?:ございま(?:す|した))?)?|有難う(?:ございま(?:す|した))?|どうもです|感謝(?:します|です)?|thank(?:s| ?you)(?:very much)?|サンクス|助かりました|おおきに|arigatou?(?:gozaimas(?:u|hita))?/g,
@@ -13,7 +28,7 @@ const WORDS: readonly [SmallTalk, RegExp][] = [
   ],
   [
     'greeting',
-    /こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|はじめまして|初めまして|お世話になっ?て(?:おり|い)?ます|お世話になります|もしもし|やあ|どうも|ハロー|hello|hi(?![a-z])|hey|konnichi[wh]a|ohayou?/g,
+    /こんにち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|はじめまして|初めまして|お世話になっ?て(?:おり|い)?ます|お世話になります|もしもし|やあ|どうも|ハロー|お?元気(?:です)?か?(?=[?？。!]|$)|hello|hi(?![a-z])|hey|konnichi[wh]a|ohayou?/g,
   ],
   [
     'acknowledgement',

@@ -1,13 +1,19 @@
+import { foldReply } from '../../../dialogs/reading/clauses';
+import { isHoldOn } from '../../../dialogs/reading/hold-on';
 import { readSmallTalk } from '../reading/small-talk';
 import { say } from '../show';
 import type { Stage } from '../types';
-import { menuButtons, wording } from '../wording';
+import { helpButtons, menuButtons, wording } from '../wording';
 
 /** Greetings, thanks and goodbyes that hold nothing else. */
 export const smallTalk: Stage = (turn) => {
-  const kind = turn.message.action ? undefined : readSmallTalk(turn.message.text);
-  if (!kind) return null;
+  if (turn.message.action) return null;
+  const kind = readSmallTalk(turn.message.text);
   const state = { ...turn.state, misses: 0 };
+  if (!kind)
+    return isHoldOn(foldReply(turn.message.text))
+      ? { state, replies: [say(wording.waiting)], traces: [] }
+      : null;
   switch (kind) {
     case 'greeting':
       return { state, replies: [say(wording.greeting, menuButtons)], traces: [] };
@@ -17,6 +23,10 @@ export const smallTalk: Stage = (turn) => {
         replies: [say('どういたしまして。ほかにもご質問があれば、いつでもお書きください。')],
         traces: [],
       };
+    case 'praise':
+      return { state, replies: [say(wording.thanksForPraise)], traces: [] };
+    case 'blame':
+      return { state, replies: [say(wording.sorryForMiss, helpButtons)], traces: [] };
     case 'identity':
       return { state, replies: [say(wording.identity, menuButtons)], traces: [] };
     case 'goodbye':

@@ -10,15 +10,19 @@ const TEAMS_FILE = 'application/vnd.microsoft.teams.file.download.info';
 
 const problems = {
   large: 'ファイルが大きすぎます。64 kB以下の証明書またはCSRをお送りください。',
+  picture: '画像からは読み取れません。証明書やCSRのファイルを送るか、内容を文字でお書きください。',
   unreachable: 'ファイルを受け取れませんでした。もう一度送るか、内容を文字で貼り付けてください。',
 };
 
 /** Reads the bytes of an attachment of an activity that came from `serviceUrl`. */
 export type OpenAttachment = (url: string, serviceUrl: string | undefined) => Promise<Uint8Array | undefined>;
 
-/** The files of a message. Cards and inline pictures are no files. */
+/** The files of a message. Cards are no files, nor are pictures that come with words. */
 export async function fetchFiles(activity: Partial<Activity>, open: OpenAttachment): Promise<MessageFile[]> {
   const attachments = (activity.attachments ?? []).filter(isFile).slice(0, MOST);
+  const picture = activity.attachments?.find(({ contentType }) => /^image\//.test(contentType ?? ''));
+  if (attachments.length === 0 && picture && !activity.text?.trim() && activity.value === undefined)
+    return [{ name: nameOf(picture), problem: problems.picture }];
   const openFrom = (url: string) => open(url, activity.serviceUrl);
   return Promise.all(attachments.map((attachment) => fetchFile(attachment, openFrom)));
 }
@@ -32,7 +36,7 @@ async function fetchFile(
   attachment: Attachment,
   open: (url: string) => ReturnType<OpenAttachment>,
 ): Promise<MessageFile> {
-  const name = String(attachment.name ?? 'ファイル').slice(0, 200);
+  const name = nameOf(attachment);
   const url = attachment.contentType === TEAMS_FILE ? attachment.content?.downloadUrl : attachment.contentUrl;
   try {
     const bytes = typeof url === 'string' ? (inlineData(url) ?? (await open(url))) : undefined;
@@ -42,6 +46,8 @@ async function fetchFile(
     return { name, problem: problems.unreachable };
   }
 }
+
+const nameOf = ({ name }: Attachment): string => String(name ?? 'ファイル').slice(0, 200);
 
 function inlineData(url: string): Uint8Array | undefined {
   const match = /^data:[^,]{0,100};base64,/.exec(url);
