@@ -55,8 +55,8 @@ function certificateReport(facts: CertificateFacts, context: FormContext): Certi
   const name = nameOf(facts);
   const expires = formatMoment(facts.notAfter, targetZone);
   const conclusion = {
-    valid: `「${name}」の証明書です。日本時間で${expires}まで有効です(あと${validity.daysLeft}日)。`,
-    expired: `「${name}」の証明書です。日本時間で${expires}に有効期限が切れています。`,
+    valid: `「${name}」の証明書です。${expires}まで有効です(あと${validity.daysLeft}日)。`,
+    expired: `「${name}」の証明書です。${expires}に有効期限が切れています。`,
     'not-yet-valid': `「${name}」の証明書です。まだ有効期間が始まっていません。`,
   }[validity.state];
   const lines = [

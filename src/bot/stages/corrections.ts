@@ -8,6 +8,7 @@ import { isDateAlone } from '../reading/date-alone';
 import { asksSomething } from '../reading/questions';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
+import { holdsMoments } from './openings';
 import { startDialog } from './start';
 
 /** 「発行日、やっぱり1/20でした」 after the result: the same case once more with that fact changed. */
@@ -15,8 +16,9 @@ export const corrections: Stage = (turn) => {
   const { finished, stack } = turn.state;
   if (!finished || stack.length > 0 || turn.message.action) return null;
   const form = formOf(finished.dialog);
+  if (!form) return null;
   // A validity is pasted anew rather than corrected.
-  if (!form || form.id === 'expiry-time') return null;
+  if (form.id === 'expiry-time') return pastedAnew(turn);
   const folded = foldReply(turn.message.text);
   const named = namesFactToChange(form, finished.answered, folded);
   if (named) {
@@ -35,6 +37,14 @@ export const corrections: Stage = (turn) => {
       : undefined;
   return changed ? startDialog(turn, form.id, { ...finished.known, ...changed }, '') : null;
 };
+
+/** 「間違えた、12/11/2012 23:59:59」 */
+function pastedAnew(turn: Turn): Outcome | null {
+  const { text } = turn.message;
+  return soundsLikeCorrection(foldReply(text)) && holdsMoments(turn)
+    ? startDialog(turn, 'expiry-time', {}, text)
+    : null;
+}
 
 /** 「1/20だと?」 after the result: the same case with another day; a day that cannot be is said to be so, and asked for. */
 function otherDay(turn: Turn, form: AnyForm, known: Facts, supposed: string): Outcome | null {
