@@ -3,7 +3,6 @@ import {
   firstRenewalDay,
   formatMoment,
   readValidity,
-  todayIn,
   type ValidityMoment,
   type ValidityReading,
 } from '../src/dates';
@@ -11,7 +10,7 @@ import { ruleOn } from '../src/knowledge/rule-on';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
-import { zonesOf } from './reading/zones';
+import { todayOf, zonesOf } from './reading/zones';
 
 export interface ExpiryFacts {
   /** The person's messages that together say when, as they came. */
@@ -131,7 +130,7 @@ function offersFor(
   issueDay: string | undefined,
   context: FormContext,
 ): Pick<Conclusion, 'offers' | 'calendar'> {
-  const today = todayIn(context.now, zonesOf(context).targetZone);
+  const today = todayOf(context);
   const firstDay = issueDay && firstRenewalDay(issueDay, ruleOn(context.rules.renewalOpensAfterDays, today));
   const calendar: CalendarDates = {
     ...(firstDay && firstDay >= today && { firstRenewalDay: firstDay }),

@@ -1,9 +1,8 @@
-import { todayIn } from '../src/dates';
 import { isDaySpan } from './form/accepts';
 import type { Conclusion, Form, FormContext, ReplyReading } from './form/types';
 import type { DaySpan } from './reading/issue-day';
 import { inMonthAsked, nameOfSpan } from './reading/span-words';
-import { zonesOf } from './reading/zones';
+import { todayOf } from './reading/zones';
 
 /** A case that one day decides, or every day of a span alike. */
 export interface OneDayFacts {
@@ -58,7 +57,7 @@ export function oneDayForm(dialog: OneDayDialog): Form<OneDayFacts> {
 }
 
 function askWithin(span: DaySpan, context: FormContext): string {
-  const name = nameOfSpan(span, todayIn(context.now, zonesOf(context).targetZone));
+  const name = nameOfSpan(span, todayOf(context));
   const when = name === undefined ? '発行日はいつでしょうか' : `${name}のいつ頃の発行でしょうか`;
   return `${when}?日付で教えてください。(例: 2026年1月31日、先月の15日)`;
 }

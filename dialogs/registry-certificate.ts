@@ -1,10 +1,10 @@
-import { formatDay, isRegistryValid, registryValidThrough, todayIn } from '../src/dates';
+import { formatDay, isRegistryValid, registryValidThrough } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';
 import type { DaySpan } from './reading/issue-day';
 import { readRegistryDay } from './reading/registry-day';
-import { zonesOf } from './reading/zones';
+import { todayOf } from './reading/zones';
 
 /** Until when a registry certificate (登記簿謄本) can be handed in. */
 export const registryCertificate = oneDayForm({
@@ -17,8 +17,6 @@ export const registryCertificate = oneDayForm({
   soFar: (_span, context) => `提出できるのは、発行日から${monthsOf(context)}か月以内の原本です。`,
   conclude,
 });
-
-const todayOf = (context: FormContext): string => todayIn(context.now, zonesOf(context).targetZone);
 
 const monthsOf = (context: FormContext): number =>
   ruleOn(context.rules.registryCertificateMonths, todayOf(context));

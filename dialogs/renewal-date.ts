@@ -1,9 +1,9 @@
-import { daysUntil, firstRenewalDay, formatDay, todayIn } from '../src/dates';
+import { daysUntil, firstRenewalDay, formatDay } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';
 import { type DaySpan, readIssueDay } from './reading/issue-day';
-import { zonesOf } from './reading/zones';
+import { todayOf } from './reading/zones';
 
 /** From which day the renewal can be applied for. */
 export const renewalDate = oneDayForm({
@@ -22,8 +22,6 @@ export const renewalDate = oneDayForm({
   },
   conclude,
 });
-
-const todayOf = (context: FormContext): string => todayIn(context.now, zonesOf(context).targetZone);
 
 const opensAfterDays = (context: FormContext): number =>
   ruleOn(context.rules.renewalOpensAfterDays, todayOf(context));

@@ -1,11 +1,11 @@
-import { firstRenewalDay, formatDay, todayIn } from '../../src/dates';
+import { firstRenewalDay, formatDay } from '../../src/dates';
 import { decideProcedure } from '../../src/decisions/application-type';
 import { ruleOn } from '../../src/knowledge/rule-on';
 import { contactText } from '../../src/reply/contact';
 import type { Button } from '../../src/reply/types';
 import type { Conclusion, FormContext, Known } from '../form/types';
 import { showSpan } from '../reading/issue-day';
-import { zonesOf } from '../reading/zones';
+import { todayOf } from '../reading/zones';
 import type { ApplicationFacts } from './facts';
 import type { Judgement } from './judge';
 
@@ -47,7 +47,7 @@ export function conclude(
       ],
     };
   }
-  const today = todayIn(context.now, zonesOf(context).targetZone);
+  const today = todayOf(context);
   const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, today);
   const reason = REASONS[judgement.because].replace('30', String(opensAfter));
   const span = typeof known.issued === 'object' ? known.issued : undefined;

@@ -5,7 +5,7 @@ import { foldReply } from '../reading/clauses';
 import { type DaySpan, LONG_AGO, readIssueDay, showSpan } from '../reading/issue-day';
 import { readBoolean } from '../reading/read-boolean';
 import { nameOfSpan } from '../reading/span-words';
-import { zonesOf } from '../reading/zones';
+import { todayOf, zonesOf } from '../reading/zones';
 import { ADDITIONAL, EXISTING, INSTALLED, OTHER_SERVER, SAME_NAME } from './concepts';
 
 export interface ApplicationFacts {
@@ -54,7 +54,7 @@ export const issued: Fact<DaySpan, ApplicationFacts> = {
   named: /発行日|発行|取得日|日付|日にち/,
   ask: (known, context) =>
     typeof known.issued === 'object'
-      ? `${nameOfSpan(known.issued, todayIn(context.now, zonesOf(context).targetZone)) ?? 'それ'}だけでは決められません。今のサーバIDの発行日を、日付で教えてください。(例: 2026年1月31日、40日前)`
+      ? `${nameOfSpan(known.issued, todayOf(context)) ?? 'それ'}だけでは決められません。今のサーバIDの発行日を、日付で教えてください。(例: 2026年1月31日、40日前)`
       : '今のサーバIDの発行日はいつですか?(例: 2026年1月31日、40日前)',
   options: (context) => {
     const now = context.now.setZone(zonesOf(context).targetZone);

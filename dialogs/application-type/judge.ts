@@ -1,8 +1,8 @@
-import { daysBetween, todayIn } from '../../src/dates';
+import { daysBetween } from '../../src/dates';
 import { type ApplicationDecision, decideApplication } from '../../src/decisions/application-type';
 import { ruleOn } from '../../src/knowledge/rule-on';
 import type { FormContext, Known } from '../form/types';
-import { zonesOf } from '../reading/zones';
+import { todayOf } from '../reading/zones';
 import type { ApplicationFacts } from './facts';
 
 export type Judgement =
@@ -12,7 +12,7 @@ export type Judgement =
 /** The decision where it is the same for every day the issue may have been on. */
 export function applicationFor(known: Known<ApplicationFacts>, context: FormContext): Judgement {
   if (typeof known.existing !== 'boolean') return { decided: false, fact: 'existing' };
-  const today = todayIn(context.now, zonesOf(context).targetZone);
+  const today = todayOf(context);
   const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, today);
   const decideFor = (issueDay: string | undefined) =>
     decideApplication(

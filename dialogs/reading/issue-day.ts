@@ -4,11 +4,10 @@ import {
   readDay,
   readIssueDay as readStated,
   readValidity,
-  todayIn,
 } from '../../src/dates';
 import type { FormContext } from '../form/types';
 import { lastDay } from './self-correction';
-import { zonesOf } from './zones';
+import { todayOf, zonesOf } from './zones';
 
 /** Every day from `from` to `to`, `yyyy-MM-dd`, inclusive; both the same where the day is known. */
 export type DaySpan = { readonly from: string; readonly to: string };
@@ -27,7 +26,7 @@ const FEW_DAYS = 14;
 const NOT_THE_EXPIRY = 'それは有効期限の日付のようです。発行日(有効期間の開始日)をお知らせください。';
 const NOT_THE_ISSUE = 'それは発行日ではないようです。発行日(発行された日)をお知らせください。';
 const OTHER_EVENT =
-  /インストールし|退職|入社|異動|会議|打ち合わせ|設立|郵送|提出(?:は|し|す|日|予定)|支払|今日は|本日は|同僚の?は?|予定(?:です|日)/;
+  /インストールし|退職|入社|異動|会議|打ち合わせ|設立|郵送|提出(?:は|し|す|日|予定)|支払|今日は|本日は|同僚|予定(?:です|日)/;
 const EXPIRY = /有効期限|期限切れ|満了|失効|not\s*after|end\s*date/i;
 
 /** Reads the day of an issue from a reply to the question for it. A day after today is a problem, not a day. */
@@ -94,14 +93,14 @@ export function showSpan(span: DaySpan): string {
 }
 
 function spanOf(from: string, to: string, context: FormContext): IssueDayReading {
-  const today = todayIn(context.now, zonesOf(context).targetZone);
+  const today = todayOf(context);
   return from > today
     ? dayOf(from, context)
     : { kind: 'value', value: { from, to: to > today ? today : to } };
 }
 
 function dayOf(day: string, context: FormContext): IssueDayReading {
-  if (day > todayIn(context.now, zonesOf(context).targetZone)) {
+  if (day > todayOf(context)) {
     return {
       kind: 'problem',
       message: `${formatDay(day)}は今日より後の日付です。発行日をもう一度お知らせください。`,

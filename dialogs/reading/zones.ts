@@ -1,3 +1,4 @@
+import { todayIn } from '../../src/dates';
 import { ruleOn } from '../../src/knowledge/rule-on';
 import type { FormContext } from '../form/types';
 
@@ -5,4 +6,9 @@ import type { FormContext } from '../form/types';
 export function zonesOf({ rules, now }: FormContext): { displayZone: string; targetZone: string } {
   const today = now.toFormat('yyyy-MM-dd');
   return { displayZone: ruleOn(rules.displayZone, today), targetZone: ruleOn(rules.targetZone, today) };
+}
+
+/** Today where people live, `yyyy-MM-dd`. */
+export function todayOf(context: FormContext): string {
+  return todayIn(context.now, zonesOf(context).targetZone);
 }

@@ -7,7 +7,7 @@ export type Features = Map<string, number>;
 
 /** Where all is kana, the analyser finds nouns that are none. */
 const KANJI = /\p{Script=Han}/u;
-const HIRAGANA = /^[ぁ-んー]+$/;
+export const HIRAGANA = /^[ぁ-んー]+$/;
 
 /** Marks the reading of a noun; nothing is learned from it but whether the noun has been seen. */
 export const NOUN = 'n:';

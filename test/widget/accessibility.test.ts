@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './support/browser';
-import { removeDirectories, type Site, startSite } from './support/site';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describeInBrowser } from './support/browser';
 import { CARD_TITLE, GREETING } from './support/small-bot';
+import { browserAndSite } from './support/suite';
 import { type Visitor, visit } from './support/visitor';
 
 jest.setTimeout(90_000);
@@ -34,20 +34,10 @@ const looks: [string, BrowserContextOptions][] = [
 ];
 
 describeInBrowser('WCAG 2.2 AA', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    removeDirectories();
-  });
+  const suite = browserAndSite();
 
   it.each(looks)('holds closed, open and with a card %s', async (_, options) => {
-    const visitor = await visit(browser, site.url, { reducedMotion: 'reduce', ...options });
+    const visitor = await visit(suite.browser, suite.site.url, { reducedMotion: 'reduce', ...options });
     expect(await violations(visitor)).toEqual([]);
     await visitor.open();
     await visitor.sees(GREETING);
@@ -68,7 +58,7 @@ describeInBrowser('WCAG 2.2 AA', () => {
   });
 
   it('finds what is wrong, where something is', async () => {
-    const visitor = await visit(browser, site.url);
+    const visitor = await visit(suite.browser, suite.site.url);
     await visitor.page.evaluate("document.body.append(document.createElement('img'))");
     expect(await violations(visitor)).toHaveLength(1);
     await visitor.leave();
@@ -79,8 +69,11 @@ describeInBrowser('WCAG 2.2 AA', () => {
     ['#222222', 'dark'],
     ['#7f7f7f', 'light'],
   ] as const)('holds with the colour %s on a %s page', async (colour, colorScheme) => {
-    const visitor = await visit(browser, `${site.url}/`, { colorScheme, reducedMotion: 'reduce' });
-    await visitor.page.goto(`${site.url}/widget/frame#${new URLSearchParams({ colour })}`);
+    const visitor = await visit(suite.browser, `${suite.site.url}/`, {
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    await visitor.page.goto(`${suite.site.url}/widget/frame#${new URLSearchParams({ colour })}`);
     await visitor.page.getByText(GREETING).last().waitFor();
     expect(await violations(visitor)).toEqual([]);
     await visitor.leave();

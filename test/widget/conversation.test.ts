@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './support/browser';
-import { removeDirectories, type Site, startSite } from './support/site';
+import { describeInBrowser } from './support/browser';
 import { GREETING } from './support/small-bot';
+import { browserAndSite } from './support/suite';
 import { visit, visitIn } from './support/visitor';
 
 jest.setTimeout(60_000);
 
 describeInBrowser('a conversation in the widget', () => {
-  let browser: Browser;
-  let site: Site;
   let ahead = 0;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await startSite({ now: () => Date.now() + ahead });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    removeDirectories();
-  });
+  const suite = browserAndSite({ now: () => Date.now() + ahead });
   afterEach(() => {
     ahead = 0;
   });
 
   it('greets once, and answers', async () => {
-    const visitor = await visit(browser, site.url);
+    const visitor = await visit(suite.browser, suite.site.url);
     await visitor.open();
     await visitor.sees(GREETING);
     await visitor.say('更新はいつから申請できますか');
@@ -39,7 +28,7 @@ describeInBrowser('a conversation in the widget', () => {
   });
 
   it('keeps pasted lines apart', async () => {
-    const visitor = await visit(browser, site.url);
+    const visitor = await visit(suite.browser, suite.site.url);
     await visitor.open();
     await visitor.say('開始 12/10/2011\n終了 12/10/2012');
     await visitor.frame.getByText('ですね。').last().waitFor();
@@ -48,7 +37,7 @@ describeInBrowser('a conversation in the widget', () => {
   });
 
   it('shows the same conversation after a reload, without a second greeting', async () => {
-    const visitor = await visit(browser, site.url);
+    const visitor = await visit(suite.browser, suite.site.url);
     await visitor.open();
     await visitor.say('一つ目');
     await visitor.sees('「一つ目」ですね。');
@@ -68,7 +57,7 @@ describeInBrowser('a conversation in the widget', () => {
   });
 
   it('goes on after a reload with a token that ran out', async () => {
-    const visitor = await visit(browser, site.url);
+    const visitor = await visit(suite.browser, suite.site.url);
     await visitor.open();
     await visitor.say('昨日の質問');
     await visitor.sees('「昨日の質問」ですね。');
@@ -86,9 +75,9 @@ describeInBrowser('a conversation in the widget', () => {
   });
 
   it('goes on when the machine wakes after the token ran out, and keeps what was being typed', async () => {
-    const context = await browser.newContext({ locale: 'ja-JP' });
+    const context = await suite.browser.newContext({ locale: 'ja-JP' });
     await context.clock.install();
-    const visitor = await visitIn(context, site.url);
+    const visitor = await visitIn(context, suite.site.url);
     await visitor.open();
     await visitor.say('眠る前');
     await visitor.sees('「眠る前」ですね。');
@@ -108,11 +97,11 @@ describeInBrowser('a conversation in the widget', () => {
   });
 
   it('shows the same conversation in two tabs', async () => {
-    const first = await visit(browser, site.url);
+    const first = await visit(suite.browser, suite.site.url);
     await first.open();
     await first.say('左のタブ');
     await first.sees('「左のタブ」ですね。');
-    const second = await visitIn(first.context, site.url);
+    const second = await visitIn(first.context, suite.site.url);
     await second.open();
     await second.sees('「左のタブ」ですね。');
     await second.say('右のタブ');
@@ -122,7 +111,7 @@ describeInBrowser('a conversation in the widget', () => {
   });
 
   it('starts afresh when asked to, after asking back', async () => {
-    const visitor = await visit(browser, site.url);
+    const visitor = await visit(suite.browser, suite.site.url);
     await visitor.open();
     await visitor.say('前の会話');
     await visitor.sees('「前の会話」ですね。');

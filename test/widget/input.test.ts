@@ -1,26 +1,16 @@
-import type { Browser, Locator } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './support/browser';
-import { removeDirectories, type Site, startSite } from './support/site';
+import type { Locator } from 'playwright-core';
+import { describeInBrowser } from './support/browser';
 import { GREETING } from './support/small-bot';
+import { browserAndSite } from './support/suite';
 import { type Visitor, visit } from './support/visitor';
 
 jest.setTimeout(60_000);
 
 describeInBrowser('talking to the widget', () => {
-  let browser: Browser;
-  let site: Site;
   let visitor: Visitor;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    removeDirectories();
-  });
+  const suite = browserAndSite();
   beforeEach(async () => {
-    visitor = await visit(browser, site.url);
+    visitor = await visit(suite.browser, suite.site.url);
   });
   afterEach(() => visitor.leave());
 

@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from './support/browser';
-import { removeDirectories, type Site, startSite } from './support/site';
+import { describeInBrowser } from './support/browser';
 import { GREETING } from './support/small-bot';
+import { browserAndSite } from './support/suite';
 import { visit } from './support/visitor';
 
 jest.setTimeout(60_000);
 
 describeInBrowser('where the chat cannot be reached', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-    removeDirectories();
-  });
+  const suite = browserAndSite();
 
   it.each([
     ['a phone', { viewport: { width: 390, height: 844 } }],
@@ -25,7 +14,7 @@ describeInBrowser('where the chat cannot be reached', () => {
   ])(
     '%s shows a sentence that can be closed, and the chat once it is there again',
     async (_name, options) => {
-      const visitor = await visit(browser, site.url, options);
+      const visitor = await visit(suite.browser, suite.site.url, options);
       const { page, panel } = visitor;
       await page.route('**/widget/frame', (route) => route.abort('connectionrefused'));
       await visitor.launcher.click();

@@ -64,8 +64,8 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
 /** What is asked to be done, unless it is to be done with times that are no validity: those of a log, a mail, a clock. */
 function requestIn(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
   const request = readRequest(folded);
-  const others = match.topicId !== null && !holdsMoments(turn) && !/有効期|期限|証明書|サーバid/.test(folded);
-  return request === 'expiry-time' && others ? undefined : request;
+  if (request !== 'expiry-time' || match.topicId === null) return request;
+  return /有効期|期限|証明書|サーバid/.test(folded) || holdsMoments(turn) ? request : undefined;
 }
 
 const PERIOD_LABELS = /validity|not\s*(?:before|after)|有効期間の(?:開始|終了)|有効期(?:間|限)[:：]/;

@@ -5,8 +5,8 @@ import { holdsPrivateKey } from '../../certificates';
 export const REDACTED = '［秘密鍵を含むため削除しました］';
 
 /**
- * Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key. A message that is taken up
- * again after a crash has lost the key, but not the fact that there was one.
+ * Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key.
+ * A message that is taken up again after a crash has lost the key, but not the fact that there was one.
  */
 export function holdsSecret({ value, ...activity }: Partial<Activity>): boolean {
   // As JSON it shows what its texts hold one by one as well as together.

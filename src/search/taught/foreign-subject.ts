@@ -1,10 +1,9 @@
 import type { ReadSentence, ReadText, Word } from '../../text/reader';
-import { NOUN, sentenceWeights, subjectNouns } from '../features';
+import { featureDefaults, HIRAGANA, NOUN, sentenceWeights, subjectNouns } from '../features';
 import type { Vocabulary } from './vocabulary';
 
 /** What stands behind a word that the sentence is about: 「免許証は…」「免許証って…」. */
 const TOPIC = new Set(['は', 'って']);
-const HIRAGANA = /^[ぁ-んー]+$/;
 
 /**
  * The first noun that a sentence is about, or that its object belongs to, and that no question with an answer shows:
@@ -17,7 +16,7 @@ export function foreignSubject(
   const isShown = ({ reading }: Word) => (counts[ids.get(`${NOUN}${reading}`) ?? -1] ?? 0) > 0;
   const weights = sentenceWeights(sentences);
   // Who asks and what has happened is told in words of all kinds; what is asked for counts.
-  const asking = sentences.filter((_, at) => weights[at] === 1);
+  const asking = sentences.filter((_, at) => weights[at] === featureDefaults.asking);
   return asking.flatMap((sentence) => subjectsOf(sentence)).find((word) => !isShown(word))?.surface ?? null;
 }
 
