@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { loadAnalyser } from './text/kuromoji';
+import { loadAnalyser } from './language/kuromoji';
 
 // Unpacking the dictionary takes longest and happens beside this thread: it starts before anything else is loaded.
 const analyser = loadAnalyser();

@@ -5,7 +5,7 @@ import type { Log } from './log';
 import type { Searcher } from './search';
 import { rememberResults } from './search/remember-results';
 import { openSearch } from './search-files';
-import type { Analyser } from './text/analyser';
+import type { Analyser } from './language/analyser';
 
 /** The knowledge and the search over it, which belong together. */
 export interface Understanding {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { buildIndex, searchDefaults } from '../../src/search';
 import { fingerprint, INDEX_FILE, PRACTICE_FILE, readPractice, writeIndexFile } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { chooseThresholds } from './choose-thresholds';
 import { summary } from './print';
 import { readQuestions } from './questions';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { SearchResult } from '../../src/search';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { type Complaint, converse, randomFrom } from './person';
 
 const ROOT = join(__dirname, '..', '..', '..');

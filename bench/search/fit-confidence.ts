@@ -4,8 +4,8 @@ import { signsOf } from '../../src/search/lexical/confidence';
 import { lexicalDefaults } from '../../src/search/lexical/parameters';
 import type { Signs } from '../../src/search/lexical/signs';
 import { loadRelatedWords } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
-import { normalise } from '../../src/text/normalise';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { normalise } from '../../src/language/normalise';
 import { confidenceCases } from './confidence-cases';
 import { fitLogistic, likelihoodOf, type Observation } from './logistic';
 

@@ -1,4 +1,4 @@
-import { capText } from '../../src/text/limits';
+import { capText } from '../../src/language/limits';
 import { toHiragana } from './hiragana';
 
 /**

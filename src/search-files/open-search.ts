@@ -7,7 +7,7 @@ import {
   type SearchSource,
   searchDefaults,
 } from '../search';
-import type { Analyser } from '../text/analyser';
+import type { Analyser } from '../language/analyser';
 import { fingerprintSteps } from './fingerprint';
 import { inSteps } from './in-steps';
 import { readIndexFile, writeIndexFile } from './index-file';

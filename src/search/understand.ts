@@ -1,5 +1,5 @@
-import type { Analyser } from '../text/analyser';
-import { createReader, type ReadText } from '../text/reader';
+import type { Analyser } from '../language/analyser';
+import { createReader, type ReadText } from '../language/reader';
 import { ConceptFinder } from './concepts';
 import { type FeatureParameters, type Features, featuresOf } from './features';
 import type { LexiconRow } from './lexicon-rows';

@@ -7,7 +7,7 @@ import type { Knowledge } from '../../src/knowledge/types';
 import type { Button, Reply, Trace } from '../../src/reply/types';
 import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
+import { loadAnalyser } from '../../src/language/kuromoji';
 
 let understanding: Promise<{ knowledge: Knowledge; searcher: Searcher }> | undefined;
 

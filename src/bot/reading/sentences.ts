@@ -1,4 +1,4 @@
-import { capText } from '../../text/limits';
+import { capText } from '../../language/limits';
 
 /** Ends of sentences; a full stop between digits is none. */
 const SENTENCE = /[^。!?\n]*[。!?\n]+|[^。!?\n]+$/g;

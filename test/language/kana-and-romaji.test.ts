@@ -1,5 +1,5 @@
-import { foldKana, toKatakana } from '../../src/text/kana';
-import { readRomaji } from '../../src/text/romaji';
+import { foldKana, toKatakana } from '../../src/language/kana';
+import { readRomaji } from '../../src/language/romaji';
 
 test.each([
   ['サーバー', 'サーバ'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openTargetMap } from '../../src/text/target-map';
+import { openTargetMap } from '../../src/language/target-map';
 
 const kuromoji = dirname(require.resolve('kuromoji/package.json'));
 const TokenInfoDictionary: new () => {

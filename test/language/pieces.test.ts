@@ -1,5 +1,5 @@
-import { cutForAnalyser } from '../../src/text/pieces';
-import { splitSentences } from '../../src/text/sentences';
+import { cutForAnalyser } from '../../src/language/pieces';
+import { splitSentences } from '../../src/language/sentences';
 
 describe('pieces for the analyser', () => {
   test.each([

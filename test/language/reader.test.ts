@@ -1,5 +1,5 @@
-import { loadAnalyser } from '../../src/text/kuromoji';
-import { createReader, type Reader } from '../../src/text/reader';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { createReader, type Reader } from '../../src/language/reader';
 
 const terms = [
   { term: 'サーバID', reading: 'サーバアイディー', variants: ['サーバーID', 'server ID'] },

@@ -1,5 +1,5 @@
-import { MAX_TEXT_LENGTH } from '../../src/text/limits';
-import { normalise } from '../../src/text/normalise';
+import { MAX_TEXT_LENGTH } from '../../src/language/limits';
+import { normalise } from '../../src/language/normalise';
 
 describe('the one door for text', () => {
   test.each([
