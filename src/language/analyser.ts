@@ -8,6 +8,8 @@ export interface Morpheme {
   /** Part of speech in the dictionary's own words, e.g. 名詞. */
   readonly pos: string;
   readonly detail: string;
+  /** Conjugated form in the dictionary's own words, e.g. 未然形; empty where the word does not conjugate. */
+  readonly form: string;
   readonly known: boolean;
 }
 

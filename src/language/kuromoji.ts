@@ -62,6 +62,7 @@ function toMorpheme(token: IpadicFeatures): Morpheme {
     reading: token.reading === undefined || token.reading === '*' ? '' : token.reading,
     pos: token.pos,
     detail: token.pos_detail_1,
+    form: token.conjugated_form === undefined || token.conjugated_form === '*' ? '' : token.conjugated_form,
     known: token.word_type === 'KNOWN',
   };
 }

@@ -6,30 +6,45 @@ const MAX_PIECE = 160;
 const RUNS =
   /\p{Script=Katakana}[\p{Script=Katakana}ー]*|\p{Script=Hiragana}[\p{Script=Hiragana}ー]*|\p{Script=Han}+|\p{Nd}+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})+|\s+|[^\p{L}\p{Nd}\s]+/gu;
 
+/** A stretch of a text, and where it begins there. */
+export interface Piece {
+  text: string;
+  start: number;
+}
+
 /**
  * Cuts a text into pieces that an analyser with quadratic cost on unknown runs can bear: no run of one kind
  * of character is longer than 24, no piece longer than 160 characters. Blanks and line breaks separate pieces.
  */
-export function cutForAnalyser(text: string): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  const flush = () => {
-    if (piece !== '') pieces.push(piece);
-    piece = '';
+export function cutForAnalyser(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const cutAt = (end: number) => {
+    if (end > from) pieces.push({ text: text.slice(from, end), start: from });
+    from = end;
   };
-  for (const [run] of text.matchAll(RUNS)) {
+  for (const { 0: run, index } of text.matchAll(RUNS)) {
     if (/^\s/.test(run)) {
-      flush();
+      cutAt(index);
+      from = index + run.length;
       continue;
     }
     // Hiragana and kanji are mostly known words: they may run on, in parts, within one piece.
-    const letters = [...run];
-    for (let at = 0; at < letters.length; at += MAX_RUN) {
-      const part = letters.slice(at, at + MAX_RUN).join('');
-      if (at > 0 || piece.length + part.length > MAX_PIECE) flush();
-      piece += part;
+    let at = index;
+    for (const part of partsOf(run)) {
+      if (at > index || at + part.length - from > MAX_PIECE) cutAt(at);
+      at += part.length;
     }
   }
-  flush();
+  cutAt(text.length);
   return pieces;
+}
+
+/** A run in parts of at most `MAX_RUN` characters. */
+function partsOf(run: string): string[] {
+  if (run.length <= MAX_RUN) return [run];
+  const letters = [...run];
+  const parts: string[] = [];
+  for (let at = 0; at < letters.length; at += MAX_RUN) parts.push(letters.slice(at, at + MAX_RUN).join(''));
+  return parts;
 }

@@ -18,12 +18,23 @@ export interface Word {
   /** `kana`, folded. */
   readonly reading: string;
   readonly kind: WordKind;
+  /** Where it stands in its sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** Part of speech, its detail and the conjugated form in the dictionary's own words; empty for a term. */
+  readonly pos: string;
+  readonly detail: string;
+  readonly form: string;
   /** Whether a dictionary or the lexicon knows it. */
   readonly known: boolean;
 }
 
 export interface ReadSentence {
+  /** Normalised, romaji as hiragana. */
   readonly text: string;
+  /** All words, marks and signs among them, in their order. */
+  readonly tokens: readonly Word[];
+  /** Those that hold a letter or a number. */
   readonly words: readonly Word[];
   /** The readings of all words, joined and folded: the same for every way to write the sentence. */
   readonly stream: string;
@@ -50,9 +61,12 @@ export function createReader(analyser: Analyser, terms: readonly TermSource[]): 
     read: (text) => {
       const normalised = capText(normalise(text), MAX_READ_LENGTH);
       const sentences = fewest(splitSentences(normalised)).map(({ text: sentence, asks, rejects }) => {
-        const words = wordsOf(resolveRomaji(sentence, finder), finder, analyser);
+        const resolved = resolveRomaji(sentence, finder);
+        const tokens = tokensOf(resolved, finder, analyser);
+        const words = tokens.filter(({ surface }) => /[\p{L}\p{N}]/u.test(surface));
         return {
-          text: sentence,
+          text: resolved,
+          tokens,
           words,
           stream: foldKana(words.map((word) => word.reading).join('')),
           asks,
@@ -69,33 +83,55 @@ function fewest<T>(sentences: readonly T[]): readonly T[] {
   return sentences.length <= head + end ? sentences : [...sentences.slice(0, head), ...sentences.slice(-end)];
 }
 
-function wordsOf(text: string, finder: TermFinder, analyser: Analyser): Word[] {
-  const words: Word[] = [];
-  const analyse = (part: string) => {
-    for (const piece of cutForAnalyser(part)) words.push(...analyser.tokenise(piece).flatMap(toWord));
+function tokensOf(text: string, finder: TermFinder, analyser: Analyser): Word[] {
+  const tokens: Word[] = [];
+  const analyse = (from: number, to: number) => {
+    for (const piece of cutForAnalyser(text.slice(from, to))) {
+      let start = from + piece.start;
+      for (const morpheme of analyser.tokenise(piece.text)) {
+        tokens.push(toWord(morpheme, start));
+        start += morpheme.surface.length;
+      }
+    }
   };
   let from = 0;
   for (const { term, start, end } of finder.find(text)) {
-    analyse(text.slice(from, start));
-    words.push({
+    analyse(from, start);
+    tokens.push({
       surface: text.slice(start, end),
       base: term.name,
       kana: term.kana,
       reading: term.reading,
       kind: 'term',
+      start,
+      end,
+      pos: '名詞',
+      detail: '',
+      form: '',
       known: true,
     });
     from = end;
   }
-  analyse(text.slice(from));
-  return words;
+  analyse(from, text.length);
+  return tokens;
 }
 
-function toWord(morpheme: Morpheme): Word[] {
-  if (!/[\p{L}\p{N}]/u.test(morpheme.surface)) return [];
-  const { surface, base, known } = morpheme;
+function toWord(morpheme: Morpheme, start: number): Word {
+  const { surface, base, known, pos, detail, form } = morpheme;
   const kana = toKatakana(morpheme.reading === '' ? surface : morpheme.reading);
-  return [{ surface, base, kana, reading: foldKana(kana), kind: kindOf(morpheme), known }];
+  return {
+    surface,
+    base,
+    kana,
+    reading: foldKana(kana),
+    kind: kindOf(morpheme),
+    start,
+    end: start + surface.length,
+    pos,
+    detail,
+    form,
+    known,
+  };
 }
 
 function kindOf({ pos, detail, surface }: Morpheme): WordKind {

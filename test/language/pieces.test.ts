@@ -1,5 +1,7 @@
-import { cutForAnalyser } from '../../src/language/pieces';
+import { cutForAnalyser as cut } from '../../src/language/pieces';
 import { splitSentences } from '../../src/language/sentences';
+
+const cutForAnalyser = (text: string) => cut(text).map((piece) => piece.text);
 
 describe('pieces for the analyser', () => {
   test.each([
