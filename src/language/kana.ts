@@ -20,6 +20,11 @@ const LONG_AFTER: Readonly<Record<string, string>> = {
   ア: 'アカサタナハマヤラワガザダバパ',
 };
 
+/** Katakana to hiragana, each letter in its place, so that offsets stay the same; long vowels are kept. */
+export function toHiragana(text: string): string {
+  return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}
+
 /** Hiragana to katakana, everything else unchanged. */
 export function toKatakana(text: string): string {
   return text.replace(/[\u3041-\u3096\u309d\u309e]/g, (kana) =>
