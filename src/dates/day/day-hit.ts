@@ -12,6 +12,10 @@ export interface DayHit {
   relative: boolean;
   /** Told by the time that has passed since the issue (「発行から31日」), not by a day or counted back from today. */
   since?: boolean;
+  /** Names its day or month by number, though the year or month is counted from today (20日, 12月). */
+  written?: boolean;
+  /** Said with a hedge. */
+  approximate?: boolean;
   problem?: ImpossibleReason;
   /** Days of which one is meant, where they do not form a stretch. */
   candidates?: readonly string[];

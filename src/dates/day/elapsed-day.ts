@@ -72,6 +72,12 @@ export const readElapsedDay: DayReader = (text, position, today): DayHit | undef
   if (within) return within;
   const days = stretchFor(phrase.span, phrase.comparison, today);
   if (!days) return { ...oneDay(span, today), problem: 'year-out-of-range' };
-  const known = { ...span, latest: asDay(days.latest), relative: true, ...(!phrase.ago && { since: true }) };
+  const known = {
+    ...span,
+    latest: asDay(days.latest),
+    relative: true,
+    ...(!phrase.ago && { since: true }),
+    ...(phrase.comparison === 'about' && { approximate: true }),
+  };
   return days.earliest ? { ...known, earliest: asDay(days.earliest) } : known;
 };

@@ -1,6 +1,6 @@
 import { ERA_PATTERN, eraYearNumber, gregorianYear } from '../calendar/era';
 import { matchAt, numberOf } from '../text/scan';
-import { type DayReader, oneDay, stretch } from './day-hit';
+import { type DayHit, type DayReader, oneDay, stretch } from './day-hit';
 import { dayOf, impossibleDay, inMonth, PART, SOME_WEEKDAY } from './month-parts';
 
 const RELATIVE_MONTH = new RegExp(
@@ -95,8 +95,10 @@ const readNamedMonth: DayReader = (text, position, today) => {
   return stretch(span, start, start.endOf('year').startOf('day'), today);
 };
 
+const asWritten = (hit: DayHit | undefined): DayHit | undefined => hit && { ...hit, written: true };
+
 /** Months and years, alone or with a day, named or told from today. */
 export const readMonth: DayReader = (text, position, today) =>
   readRelativeMonth(text, position, today) ??
   readRelativeYear(text, position, today) ??
-  readNamedMonth(text, position, today);
+  asWritten(readNamedMonth(text, position, today));

@@ -34,6 +34,7 @@ export const roughly = (text: string, hit: DayHit): DayHit => {
   const day = plainDay(hit.latest);
   return {
     ...hit,
+    approximate: true,
     end: hit.end + rough[0].length,
     earliest: asDay(day.minus({ days: ROUGH_DAYS })),
     latest: asDay(day.plus({ days: ROUGH_DAYS })),
@@ -69,7 +70,7 @@ export const readDayOfMonth: DayReader = (text, position, today): DayHit | undef
   const match = matchAt(DAY_OF_MONTH, text, position);
   if (!match) return undefined;
   const number = Number(match[1]);
-  const span = { start: position, end: position + match[0].length };
+  const span = { start: position, end: position + match[0].length, written: true };
   let month = today.startOf('month');
   while (number > (month.daysInMonth ?? 0) || +month.set({ day: number }) > +today) {
     if (number < 1 || number > 31) return undefined;
