@@ -2,14 +2,26 @@ import type { WordClass } from '../language/grammar/forms';
 import { type Lexeme, LexemeFinder } from '../language/grammar/lexemes';
 import { normalise } from '../language/normalise';
 import type { Lexicon } from '../search/types';
-import type { EventLine, FactLine, NounGroup, ReplyLine, Vocabulary } from './vocabulary-types';
+import type {
+  CommandLine,
+  EventLine,
+  FactLine,
+  NounGroup,
+  ReplyLine,
+  RequestLine,
+  TalkLine,
+  Vocabulary,
+} from './vocabulary-types';
 
 /** What a listed word can mean. */
 export type Sense =
   | { kind: 'noun'; group: NounGroup }
   | { kind: 'fact'; fact: string; line: FactLine }
   | { kind: 'reply'; line: ReplyLine }
-  | { kind: 'event'; line: EventLine };
+  | { kind: 'event'; line: EventLine }
+  | { kind: 'command'; line: CommandLine }
+  | { kind: 'talk'; line: TalkLine }
+  | { kind: 'request'; line: RequestLine };
 
 interface Listed {
   word: string;
@@ -45,6 +57,9 @@ export function lexemesOf(
   }
   for (const line of vocabulary.replies) add({ kind: 'reply', line }, line);
   for (const line of vocabulary.events) add({ kind: 'event', line }, line);
+  for (const line of vocabulary.commands) add({ kind: 'command', line }, line);
+  for (const line of vocabulary.talk) add({ kind: 'talk', line }, line);
+  for (const line of vocabulary.requests) add({ kind: 'request', line }, line);
   return new LexemeFinder(lexemes);
 }
 

@@ -14,7 +14,9 @@ export type Subject =
 
 const groupsIn = (unit: SenseUnit): { name: string; neutral: boolean }[] =>
   unit.found.flatMap(({ sense }) =>
-    sense.kind === 'noun' ? [{ name: sense.group.name, neutral: sense.group.neutral === true }] : [],
+    sense.kind === 'noun' && !sense.group.aside
+      ? [{ name: sense.group.name, neutral: sense.group.neutral === true }]
+      : [],
   );
 
 /** Words that tell facts stand for the matter of that fact: 「追加は…」. */
@@ -50,14 +52,28 @@ export function subjectOf(phrase: SensePhrase): Subject {
 
 function namesNothing(unit: SenseUnit): boolean {
   if (unit.kind === 'value' || unit.kind === 'filler' || unit.kind === 'interrogative') return true;
-  // A word that tells a fact or a reply speaks for itself: 「変更の…」.
-  if (unit.found.length > 0) return true;
+  // A word of reply names nothing; one of commands and requests is a noun like any other.
+  if (unit.found.some(({ sense }) => sense.kind === 'reply')) return true;
   if (unit.word === undefined) return /^[\d\p{P}\p{S}]*$/u.test(unit.text);
   return (
     NEUTRAL.has(unit.word.detail) &&
     (unit.word.detail !== '接尾' ||
       /^[年月日時分秒台枚個つ本回目人件様者さん氏度倍円番号版系用的化済中後前内外間頃]+$/.test(unit.text))
   );
+}
+
+/** The group of the words that ask which of two. */
+const WHICH = 'どちら';
+
+export const asksWhichOf = (word: string): boolean => /^(?:どちら|どっち|どれ|いずれ|どの)/.test(word);
+
+/** Every group of nouns that a phrase, or what it belongs to, is listed in. */
+export function groupsOf(phrase: SensePhrase): string[] {
+  const own = phrase.units.flatMap(({ found, kind, text }) => [
+    ...found.flatMap(({ sense }) => (sense.kind === 'noun' ? [sense.group.name] : [])),
+    ...(kind === 'interrogative' && asksWhichOf(text) ? [WHICH] : []),
+  ]);
+  return phrase.owner ? [...own, ...groupsOf(phrase.owner)] : own;
 }
 
 /** Everything a phrase belongs to, by の, the nearest first. */

@@ -12,6 +12,8 @@ export interface Predication {
   within: boolean;
 }
 
+const GIVES_UP = new Set(['やめる', '止める', '辞める', '取りやめる', '見送る', '断念', 'やめ', '取りやめ']);
+
 /** Every word of a clause that may say something of something: predicates, qualifiers, 「別名で」, 「同じ名前」. */
 export function predicationsIn(clause: SenseClause): Predication[] {
   const found: Predication[] = [];
@@ -28,18 +30,24 @@ export function predicationsIn(clause: SenseClause): Predication[] {
         within: false,
       });
     }
-    if (clause.nominal) found.push(...qualifying(clause.nominal, clause));
+    // 「別の名前にはしていません」: what is said of the noun is denied with it.
+    if (clause.nominal)
+      for (const inner of qualifying(clause.nominal, clause))
+        found.push({ ...inner, denied: inner.denied !== clause.denied });
   }
   for (const phrase of clause.phrases) {
     found.push(...qualifying(phrase, clause));
-    if (/^(?:で|に|として|の)$/.test(phrase.particle) && tells(phrase.head)) {
+    // 「追加をやめます」
+    const givesUp =
+      GIVES_UP.has(clause.predicate?.base ?? '') || GIVES_UP.has(clause.predicate?.word?.base ?? '');
+    if ((givesUp || /^(?:で|に|として|の)$/.test(phrase.particle)) && tells(phrase.head)) {
       const others = clause.phrases.filter((other) => other !== phrase);
       const owners = phrase.owner ? [phrase.owner] : [];
       found.push({
         unit: phrase.head,
         arguments: [...others, ...owners],
         tail: phrase.head.tail ?? null,
-        denied: clause.denied !== (phrase.head.tail?.denied ?? false),
+        denied: (clause.denied !== givesUp) !== (phrase.head.tail?.denied ?? false),
         clause,
         within: true,
       });

@@ -68,7 +68,9 @@ function weigh(
   const [first] = predication.unit.found;
   for (const { sense, denies } of predication.unit.found) {
     if (sense.kind !== 'fact') continue;
-    const said = { ...predication, denied: predication.denied !== (denies !== first?.denies) };
+    // 「他社のしか使っていません」 says that it is used.
+    const only = predication.arguments.some(({ particle }) => particle === 'しか');
+    const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
     const { fact, line } = sense;
     const judged = judge(said, fact, line, asked === fact, topics);
     if (judged === null) continue;
@@ -120,6 +122,7 @@ function judge(
     }
     if (foreignOwner) return { foreign: nameOf(foreignOwner) };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
+    if (line.by && groups.includes(PEOPLE)) continue;
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
     if ((phrase.particle === '' || isOblique(phrase)) && groups.some(isMatter)) continue;
     if (!isOblique(phrase)) return { foreign: nameOf(subject) };
@@ -154,6 +157,9 @@ function isForeign(subject: SubjectOf, { of }: FactLine): boolean {
 
 const nameOf = (subject: SubjectOf): string =>
   subject.kind === 'unknown' ? subject.word : (subject.groups[0] ?? '');
+
+/** The group of those who do things. */
+const PEOPLE = '人';
 
 const OLD = new Set([
   '元',

@@ -1,4 +1,6 @@
+import type { DialogId } from '../knowledge/types';
 import type { WordClass } from '../language/grammar/forms';
+import type { Command } from '../reply/types';
 
 /** A group of nouns that the lines of the vocabulary speak of. */
 export interface NounGroup {
@@ -8,10 +10,12 @@ export interface NounGroup {
   synonyms?: string;
   /** Says nothing about whose the matter is: 今回, うち, もの. */
   neutral?: boolean;
+  /** Names something only to the commands and requests that ask for it: 画面, 一つ前. */
+  aside?: boolean;
 }
 
 /** Where a line counts without one of its nouns: anywhere, only where its fact is asked for, or never unasked for. */
-export type When = 'anywhere' | 'named' | 'asked' | 'with-noun' | 'bare';
+export type When = 'anywhere' | 'named' | 'asked' | 'with-noun' | 'with-command' | 'bare';
 
 interface Line {
   word: string;
@@ -30,6 +34,8 @@ export interface FactLine extends Line {
   /** Groups of nouns that it may be said of. */
   of: readonly string[];
   when?: When;
+  /** People do it: whoever is named as doing it changes nothing. */
+  by?: boolean;
   /** Only of something at a place: サーバに. */
   at?: boolean;
   /** Only of the one that was there before: 元の鍵. */
@@ -75,10 +81,49 @@ export interface EventLine extends Line {
   past?: boolean;
 }
 
+/** A word that moves the conversation, said of the nouns of `of`. */
+export interface CommandLine extends Line {
+  /** `named`: the one that its noun names, 「メニューを見せて」. */
+  command: Command | 'named';
+  of: readonly string[];
+  when?: When;
+  /** Only wished for or asked for. */
+  wish?: boolean;
+  /** Only denied: 使い方が分からない. */
+  denied?: boolean;
+}
+
+export type SmallTalk =
+  | 'greeting'
+  | 'thanks'
+  | 'goodbye'
+  | 'acknowledgement'
+  | 'identity'
+  | 'praise'
+  | 'blame';
+
+/** Words of a message that holds nothing else. */
+export interface TalkLine extends Line {
+  talk: SmallTalk;
+}
+
+/** A word that asks for a dialog, said of the nouns of `of`. */
+export interface RequestLine extends Line {
+  dialog: DialogId;
+  of: readonly string[];
+  /** Of what the person does, not of what the bot is to do. */
+  self?: boolean;
+  /** Without any noun as well. */
+  bare?: boolean;
+}
+
 /** The vocabulary as its files hold it. */
 export interface Vocabulary {
   nouns: readonly NounGroup[];
   facts: Readonly<Record<string, readonly FactLine[]>>;
   replies: readonly ReplyLine[];
   events: readonly EventLine[];
+  commands: readonly CommandLine[];
+  talk: readonly TalkLine[];
+  requests: readonly RequestLine[];
 }

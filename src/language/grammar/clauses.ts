@@ -86,6 +86,9 @@ class ClauseBuilder<T> {
         return;
       case 'particle':
         this.at += 1;
+        // 「今のは…」: what it is of goes without saying.
+        if (this.owner) this.phrases.push({ ...this.owner, particle: unit.text });
+        this.owner = null;
         return;
       default:
         if (isNominal(unit)) this.phrase();

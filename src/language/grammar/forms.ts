@@ -21,6 +21,8 @@ export const Form = {
   describing: 1024,
   /** 新しく */
   adverbial: 2048,
+  /** 使え of 使える, which inflects like a verb of its own. */
+  potential: 4096,
 } as const;
 
 const STEM = Form.irrealis | Form.continuative | Form.euphonic;
@@ -52,8 +54,7 @@ const ROW_FORMS = [
   Form.irrealis,
   Form.continuative,
   Form.plain,
-  // A potential verb (使える) inflects like 食べる from here on.
-  Form.hypothetical | STEM,
+  Form.hypothetical | Form.potential,
   Form.volitional,
   Form.euphonic,
 ];

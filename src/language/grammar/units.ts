@@ -156,6 +156,9 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
   return read(place.endings, first.end, form, thing);
 }
 
+/** Endings of a noun that are something else where the sentence goes on. */
+const PARTICLE_LIKE = new Set(['で', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
+
 /**
  * The endings of a noun, unless they are a particle all the same: 「サーバで使う」「新規か更新」「ファイルなら」.
  * @param thing a noun of which nothing is supposed: 「追加なら」 supposes that something is added
@@ -164,7 +167,7 @@ function nounTail(kana: string, end: number, form: number, thing = false): Tail 
   const tail = readTail(kana, end, form);
   const letters = kana.slice(end, tail.end);
   const goesOn = tail.end < kana.length && !MARK.test(kana.charAt(tail.end));
-  return goesOn && (letters === 'で' || letters === 'か' || (thing && letters === 'なら'))
+  return goesOn && (PARTICLE_LIKE.has(letters) || (thing && letters === 'なら'))
     ? { end, denied: false, marks: new Set(), form }
     : tail;
 }
@@ -278,8 +281,7 @@ function formOf({ pos, detail, form }: Word): number {
   if (form.startsWith('未然')) return Form.irrealis;
   if (form === '連用タ接続') return Form.euphonic;
   if (form.startsWith('連用')) return Form.continuative | Form.euphonic | Form.irrealis;
-  if (form.startsWith('仮定') || form.startsWith('命令'))
-    return Form.hypothetical | Form.continuative | Form.irrealis;
+  if (form.startsWith('仮定') || form.startsWith('命令')) return Form.hypothetical | Form.potential;
   return Form.plain;
 }
 

@@ -3,6 +3,8 @@ export type Mark =
   /** Turns what is said into its opposite. */
   | 'denies'
   | 'past'
+  /** Asks not to: ないでください. */
+  | 'forbids'
   /** A state that lasts: ている, てある, 済み. */
   | 'state'
   /** Has happened for good: てしまう. */
@@ -21,6 +23,8 @@ export type Mark =
   /** Said by others or only so called: という, らしい. */
   | 'hearsay'
   | 'asks'
+  /** Asked of oneself: かな. */
+  | 'wonders'
   /** Asked within a sentence: かどうか. */
   | 'open'
   | 'supposes'

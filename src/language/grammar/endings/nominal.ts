@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
   [cross('を|は|も|', '考え'), D, STEM, 'ahead'],
   [cross('を|は|も|', '考えて', 'い|おり|'), D, STEM, 'ahead'],
   [cross('を|は|も|', '考えて', 'いる|る'), D, S, 'ahead'],
-  [cross('を|は|も|', '見送り|見送る|やめ|取りやめ|中止'), D, STEM | N, 'denies'],
+  [cross('を|は|も|', '見送り|見送る|中止'), D, STEM | N, 'denies'],
   [cross('は|', '見送'), D, Y, 'denies'],
   [cross('は|も|が|', 'まだ|これから|未定|未完了|これからで|まだこれから'), D, N, 'denies', 'ahead'],
   ['済み|済|ずみ|済んで|完了|は完了|が完了|は済み|は済んで|も済んで|も完了', D, N | T, 'state', 'past'],

@@ -10,6 +10,7 @@ const {
   volitional: I,
   te: T,
   noun: N,
+  potential: P,
 } = Form;
 const STEM = M | Y | O;
 
@@ -26,7 +27,9 @@ const ROWS: readonly Row[] = [
   // 変わらん; after 変える the same letter makes a noun.
   ['ん', M, S, 'denies'],
   ['なかっ|んかっ|へんかっ|ひんかっ', M, O, 'denies'],
-  ['なく|ずに|ず|ないで|なくて|んで', M, T, 'denies'],
+  ['なく', M, T | Form.adverbial, 'denies'],
+  ['ずに|ず|なくて', M, T, 'denies'],
+  ['ないで|んで|んといて', M, T, 'denies', 'forbids'],
   ['なけれ', M, K, 'denies'],
   ['なさそう', M, N, 'denies', 'hedge'],
   [MUST, M, S, 'must'],
@@ -66,9 +69,21 @@ const ROWS: readonly Row[] = [
   ['済み|済|ずみ', Y | N, N, 'state'],
   ['たて', Y, N, 'past'],
   ['に', Y, T, 'ahead'],
+  // 使え…, which is a verb of its own.
+  ['ます', P, S, 'can', 'polite'],
+  ['まし', P, O, 'can', 'polite'],
+  ['ません', P, S, 'can', 'denies', 'polite'],
+  ['ない|へん', P, S, 'can', 'denies'],
+  ['なかっ|へんかっ', P, O, 'can', 'denies'],
+  ['そう', P, N, 'can', 'hedge'],
+  ['る', P, S, 'can'],
+  ['た', P, S, 'can', 'past'],
+  ['たら', P, T, 'supposes'],
+  ['て', P, T, 'can'],
   // 変わっ…
   ['た|だ', O, S, 'past'],
   ['たら|だら', O, T, 'supposes'],
+  [cross('たら|だら', 'いい|よい|良い|ええ|よろしい'), O, S, 'may'],
   ['たり|だり', O, N | Form.deed],
   ['て|で', O, T],
   ['てる|でる|とる|どる', O, S, 'state'],
@@ -80,7 +95,6 @@ const ROWS: readonly Row[] = [
   [cross('ちゃ|じゃ', 'っ'), O, O, 'done'],
   [cross('ちゃ|じゃ', 'い'), O, Y, 'done'],
   [cross('ちゃ|じゃ', 'う'), O, S, 'done'],
-  [cross('て', 'もう|しもう|しも|も'), O, O, 'done'],
   ['とい|とき|どい|どき', O, Y | O, 'ahead'],
   ['とく|どく|とこう', O, S, 'ahead'],
   ['たって|だって', O, T, 'even', 'supposes'],
@@ -92,7 +106,7 @@ const ROWS: readonly Row[] = [
   [cross('は|も|', 'なら'), Form.adverbial, M],
   [cross('は|も|', 'し'), Form.adverbial, STEM],
   ['ば', K, T, 'supposes'],
-  ['る', K, S, 'can'],
+  [cross('ば', 'いい|よい|良い|ええ|よろしい'), K, S, 'may'],
 ];
 
 export const verbal = endingsOf(ROWS);

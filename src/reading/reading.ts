@@ -1,0 +1,80 @@
+import type { DayContext } from '../dates';
+import { findDays } from '../dates';
+import type { DialogId } from '../knowledge/types';
+import type { LexemeFinder } from '../language/grammar/lexemes';
+import type { Reader } from '../language/reader';
+import type { Command } from '../reply/types';
+import { asksWhichApplication } from './choices';
+import { daysIn, type OwnedDay } from './days';
+import { commandIn, requestIn, talkIn } from './intents';
+import type { Sense } from './lexemes';
+import { asksAnything } from './questions';
+import { type PlacedClause, readClauses } from './read-clauses';
+import { type Reply, repliesIn } from './replies';
+import { statementsIn, type Told } from './statements';
+import type { SmallTalk } from './vocabulary-types';
+
+/** All that a message says, read once. Nothing behind it looks at the text again. */
+export interface Reading {
+  /** As it was sent, cleaned. */
+  text: string;
+  /** Normalised. */
+  folded: string;
+  clauses: readonly PlacedClause[];
+  told: Told;
+  replies: readonly Reply[];
+  days: readonly OwnedDay[];
+  /** It asks something. */
+  asks: boolean;
+  command: Command | undefined;
+  talk: SmallTalk | undefined;
+  /** The dialog that it asks to be led through. */
+  request: DialogId | undefined;
+  /** It asks which application its case needs. */
+  asksWhich: boolean;
+}
+
+/** What stands open while a message is read. */
+export interface Open {
+  /** The fact that was asked for last. */
+  fact: string | null;
+}
+
+export interface ReadingPorts {
+  reader: Reader;
+  lexemes: LexemeFinder<Sense>;
+}
+
+/** Reads a message. Pure: the same message, with the same question open on the same day, always reads the same. */
+export function readMessage(
+  text: string,
+  open: Open,
+  { reader, lexemes }: ReadingPorts,
+  days: DayContext,
+): Reading {
+  const { normalised, sentences } = reader.read(text);
+  const given = sentences.map((sentence) =>
+    findDays(sentence.text, days).map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      value: mention,
+    })),
+  );
+  const clauses = readClauses(sentences, lexemes, given);
+  const told = statementsIn(clauses, open.fact);
+  const replies = repliesIn(clauses);
+  const tells = told.statements.some(({ mood }) => mood === 'told');
+  return {
+    text,
+    folded: normalised,
+    clauses,
+    told,
+    replies,
+    days: daysIn(clauses),
+    asks: asksAnything(clauses, replies),
+    command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
+    talk: talkIn(clauses),
+    request: requestIn(clauses),
+    asksWhich: asksWhichApplication(clauses, tells),
+  };
+}
