@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
 import type { World } from './bot/types';
+import { createWorld } from './bot/world';
 import { createBotLogic } from './channels/activity/bot-logic';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { mayFetch } from './channels/activity/may-fetch';
@@ -14,6 +15,7 @@ import type { Configuration } from './config/read-configuration';
 import { keepHouse } from './housekeeping';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
+import type { MessageReader } from './reading/message-reader';
 import type { Searcher } from './search';
 import {
   BotStorage,
@@ -30,7 +32,7 @@ import {
 export interface ServicePorts {
   database: Database;
   /** The knowledge with its search, as it is at the time of the call. */
-  understanding: () => { knowledge: Knowledge; searcher: Searcher };
+  understanding: () => { knowledge: Knowledge; searcher: Searcher; read: MessageReader };
   /** Milliseconds since 1970. */
   now: () => number;
   log: Log;
@@ -128,12 +130,8 @@ function widgetOptions(configuration: Configuration, directory: string, log: Log
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, log };
 }
 
-function worldOf({ knowledge, searcher }: ReturnType<ServicePorts['understanding']>, now: number): World {
-  return {
-    knowledge,
-    search: (text) => searcher.search(text),
-    now: DateTime.fromMillis(now, { zone: 'Asia/Tokyo' }),
-  };
+function worldOf(understanding: ReturnType<ServicePorts['understanding']>, now: number): World {
+  return createWorld(understanding, DateTime.fromMillis(now, { zone: 'Asia/Tokyo' }));
 }
 
 function portOf(server: Server, configured: number): number {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadRelatedWords } from '../../src/search-files';
 import { loadAnalyser } from '../../src/language/kuromoji';
+import { loadRelatedWords } from '../../src/search-files';
 import { type Corpus, readSupportTexts, sentenceCorpus, supportCorpus } from './corpus';
 import { OURS } from './engines';
 import { productCorpus, productSearch } from './product';

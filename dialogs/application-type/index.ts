@@ -1,15 +1,7 @@
+import type { Reading } from '../../src/reading/reading';
+import { readIssueDay } from '../form/days';
+import { toldOf } from '../form/told';
 import type { Form, FormContext, Known, Statement } from '../form/types';
-import { foldReply } from '../reading/clauses';
-import { readStatedIssueDay } from '../reading/issue-day';
-import { polarityOf } from '../reading/polarity';
-import {
-  ADDITIONAL_STATED,
-  EXISTING_STATED,
-  INSTALLED_STATED,
-  OTHER_SERVER,
-  SAME_NAME,
-  SCOPES,
-} from './concepts';
 import { conclude } from './conclude';
 import { type ApplicationFacts, additional, existing, installed, issued, sameName } from './facts';
 import { applicationFor } from './judge';
@@ -29,46 +21,25 @@ export const applicationType: Form<ApplicationFacts> = {
   conclude: (known, context) => conclude(known, applicationFor(known, context), context),
 };
 
-/** Reads every fact that a text states about a case. Speaking of one of several can imply another. */
+const TOLD = ['existing', 'sameName', 'additional', 'installed'] as const;
+
+/** Every fact that a message states about a case. Speaking of one of several can imply another. */
 function state(
-  text: string,
+  reading: Reading,
   context: FormContext,
   known: Known<ApplicationFacts>,
+  asked: string | null,
 ): Statement<ApplicationFacts> {
-  const folded = foldReply(text);
   const facts: Partial<ApplicationFacts> = {};
   const problems: Statement<ApplicationFacts>['problems'] = {};
-  set(facts, 'sameName', polarityOf(folded, SAME_NAME, SCOPES.sameName));
-  set(facts, 'additional', polarityOf(folded, ADDITIONAL_STATED));
-  if (!OTHER_SERVER.test(folded))
-    set(facts, 'installed', polarityOf(folded, INSTALLED_STATED, SCOPES.installed));
-  if (!/登記|謄本/.test(folded)) {
-    const day = readStatedIssueDay(text, context);
-    if (day.kind === 'value') facts.issued = day.value;
-    if (day.kind === 'problem') problems.issued = day.message;
-  }
-  set(facts, 'existing', existingOf(folded, facts, known));
-  return { facts, problems };
-}
-
-/** A first application is said outright; anything about the present server ID says that there is one. */
-function existingOf(
-  folded: string,
-  facts: Partial<ApplicationFacts>,
-  known: Known<ApplicationFacts>,
-): boolean | undefined {
-  const said = polarityOf(folded, EXISTING_STATED, SCOPES.existing);
-  if (said !== undefined && !(said && known.existing === false)) return said;
-  if (known.existing !== undefined) return undefined;
+  const told = toldOf(reading, TOLD);
+  for (const name of TOLD) if (told[name]) facts[name] = told[name].value;
+  const day = readIssueDay(reading, { of: 'server-id', asked: asked === 'issued' }, context);
+  if (day.kind === 'value') facts.issued = day.value;
+  if (day.kind === 'problem' && asked === 'issued') problems.issued = day.message;
+  // A name can be the same as before, and a server ID be added to one, only where there is one.
   const implied =
     facts.issued !== undefined || facts.sameName !== undefined || facts.additional !== undefined;
-  return implied ? true : undefined;
-}
-
-function set<K extends keyof ApplicationFacts>(
-  facts: Partial<ApplicationFacts>,
-  name: K,
-  value: ApplicationFacts[K] | undefined,
-): void {
-  if (value !== undefined) facts[name] = value;
+  if (facts.existing === undefined && known.existing === undefined && implied) facts.existing = true;
+  return { facts, problems };
 }

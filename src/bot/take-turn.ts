@@ -1,7 +1,6 @@
 import { formOf } from '../../dialogs';
 import type { SearchResult } from '../search/types';
 import { cleanText } from './clean-text';
-import { asksSomething } from './reading/questions';
 import { say } from './show';
 import { answer } from './stages/answer';
 import { buttons } from './stages/buttons';
@@ -42,7 +41,8 @@ const stages: readonly Stage[] = [
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
   const { state, lost } = restoreState(stored);
   const clean = { ...message, text: cleanText(message.text) };
-  const turn: Turn = { message: clean, whole: message.text, state, world: rememberSearch(world) };
+  const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
+  const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
   if (lost !== null) return apologise(turn, lost);
   return remember(firstOf(stages, turn) ?? answer(turn));
 }
@@ -51,8 +51,8 @@ export function takeTurn(message: Message, stored: unknown, world: World): Outco
 function apologise(turn: Turn, lost: string): Outcome {
   const form = formOf(lost);
   const outcome =
-    form && !asksSomething(turn.message.text)
-      ? startDialog(turn, form.id, {}, '')
+    form && !turn.reading.asks
+      ? startDialog(turn, form.id, {}, null)
       : (firstOf(stages, turn) ?? answer(turn));
   return remember({ ...outcome, replies: [say(wording.outdated), ...outcome.replies] });
 }

@@ -32,6 +32,8 @@ export const wording = {
   anythingElse: '承知しました。ほかにもご質問があれば、お書きください。',
   firstQuestion: 'これが最初の質問です。',
   notUnderstood: 'すみません、うまく読み取れませんでした。',
+  stillNotUnderstood: '何度も申し訳ありません。まだ読み取れていません。',
+  foreign: (word: string) => `「${word}」のこととして読み取りました。お尋ねしているのは次のことです。`,
   waiting: 'はい、お待ちしています。',
   wayOut:
     'うまくお答えいただけないようでしたら、「最初から」やり直すか、「キャンセル」や「担当者に相談」をお選びください。',

@@ -1,4 +1,5 @@
 export { completeTime } from './complete-time';
+export { isDateAlone } from './date-alone';
 export { daysBetween, daysUntil, firstRenewalDay, isRegistryValid, registryValidThrough } from './deadlines';
 export { readElapsedDays } from './elapsed';
 export { findDays } from './find-days';

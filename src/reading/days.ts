@@ -1,4 +1,5 @@
 import type { DayMention } from '../dates';
+import type { EventLine } from '../knowledge/vocabulary';
 import {
   isOblique,
   ownersOf,
@@ -8,7 +9,6 @@ import {
   subjectOf,
 } from './phrases';
 import { isAsked } from './statements';
-import type { EventLine } from './vocabulary-types';
 
 /**
  * Whose day it is. `issue`: of an issue, and nobody said of what. `expiry`: of the end of a validity. `nobody`: the day

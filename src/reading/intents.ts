@@ -1,4 +1,5 @@
 import type { DialogId } from '../knowledge/types';
+import type { SmallTalk } from '../knowledge/vocabulary';
 import type { Command } from '../reply/types';
 import type { Sense } from './lexemes';
 import {
@@ -10,7 +11,6 @@ import {
   subjectOf,
 } from './phrases';
 import { isAsked } from './statements';
-import type { SmallTalk } from './vocabulary-types';
 
 type Lined = Exclude<Sense, { kind: 'noun' }>;
 type LineOf<K extends Lined['kind']> = Extract<Lined, { kind: K }>['line'];

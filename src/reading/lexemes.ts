@@ -1,7 +1,3 @@
-import type { WordClass } from '../language/grammar/forms';
-import { type Lexeme, LexemeFinder } from '../language/grammar/lexemes';
-import { normalise } from '../language/normalise';
-import type { Lexicon } from '../search/types';
 import type {
   CommandLine,
   EventLine,
@@ -11,7 +7,11 @@ import type {
   RequestLine,
   TalkLine,
   Vocabulary,
-} from './vocabulary-types';
+} from '../knowledge/vocabulary';
+import type { WordClass } from '../language/grammar/forms';
+import { type Lexeme, LexemeFinder } from '../language/grammar/lexemes';
+import { normalise } from '../language/normalise';
+import type { Lexicon } from '../search/types';
 
 /** What a listed word can mean. */
 export type Sense =

@@ -1,6 +1,7 @@
 import type { DayContext } from '../dates';
 import { findDays } from '../dates';
 import type { DialogId } from '../knowledge/types';
+import type { SmallTalk } from '../knowledge/vocabulary';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import type { Reader } from '../language/reader';
 import type { Command } from '../reply/types';
@@ -12,7 +13,6 @@ import { asksAnything } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
 import { type Reply, repliesIn } from './replies';
 import { statementsIn, type Told } from './statements';
-import type { SmallTalk } from './vocabulary-types';
 
 /** All that a message says, read once. Nothing behind it looks at the text again. */
 export interface Reading {

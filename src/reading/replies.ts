@@ -1,6 +1,6 @@
+import type { ReplyAct, ReplyLine } from '../knowledge/vocabulary';
 import { isOblique, type SenseClause, subjectOf } from './phrases';
 import { isAsked } from './statements';
-import type { ReplyAct, ReplyLine } from './vocabulary-types';
 
 /** A word of reply as it was said. */
 export interface Reply {

@@ -1,3 +1,4 @@
+import type { FactLine } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import {
   isMatter,
@@ -10,7 +11,6 @@ import {
   subjectOf,
 } from './phrases';
 import { type Predication, predicationsIn } from './predications';
-import type { FactLine } from './vocabulary-types';
 
 /** What a message says of one fact of a case. */
 export interface Statement {

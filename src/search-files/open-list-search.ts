@@ -1,5 +1,5 @@
-import { type Lexicon, listSearchSteps, type SearchEntry, type Searcher, type WordCache } from '../search';
 import { loadAnalyser } from '../language/kuromoji';
+import { type Lexicon, listSearchSteps, type SearchEntry, type Searcher, type WordCache } from '../search';
 import { inSteps } from './in-steps';
 import { loadRelatedWords } from './related-words';
 

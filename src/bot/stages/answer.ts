@@ -93,7 +93,7 @@ export function answerEntry(turn: Turn, entryId: string): Outcome {
 /** The dialog that fits, with what the question has told of the case already. */
 function offerOf(turn: Turn, { followUps: { dialog } }: Entry): { dialog: DialogId; facts: Facts } | null {
   if (!dialog) return null;
-  const statement = formOf(dialog)?.state(turn.message.text, contextOf(turn.world), {});
+  const statement = formOf(dialog)?.state(turn.reading, contextOf(turn.world), {}, null);
   const facts = Object.entries(statement?.facts ?? {}).filter(
     (fact): fact is [string, FactValue] => fact[1] !== undefined,
   );

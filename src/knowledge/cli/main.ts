@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { openSearch } from '../../search-files';
 import { loadAnalyser } from '../../language/kuromoji';
+import { openSearch } from '../../search-files';
 import { dayInJapan } from '../today';
 import { run } from './run';
 import type { Terminal } from './terminal';

@@ -33,6 +33,8 @@ export type Mark =
   | 'but'
   /** One thing after another: てから. */
   | 'after'
+  /** Only just done: たばかり. */
+  | 'just'
   /** Makes a noun of it: の, こと. */
   | 'noun'
   /** Stands before the noun that it qualifies: な. */

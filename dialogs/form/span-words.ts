@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type DaySpan, LONG_AGO } from './issue-day';
+import { type DaySpan, LONG_AGO } from '../../src/reading/issue-day';
 
 const plain = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' });
 
@@ -29,14 +29,4 @@ export function nameOfSpan(span: DaySpan, today: string): string | undefined {
   if (span.to === today) return undefined;
   const year = from.hasSame(to, 'year') ? '' : `${to.year}年`;
   return `${from.year}年${from.month}月${from.day}日から${year}${to.month}月${to.day}日まで`;
-}
-
-const PART_OF_MONTH =
-  /^の? ?(?:\d{1,2} ?日(?!間|前|後|目)|(?:月?末|上旬|中旬|下旬|初旬|初め|半ば|頭|終わり))/;
-
-/** A reply to 「先月のいつ頃」 with the month before it: 「15日です」, 「中旬」. */
-export function inMonthAsked(text: string, asked: DaySpan): string {
-  const reply = text.normalize('NFKC').trim();
-  const month = monthOf(asked);
-  return month && PART_OF_MONTH.test(reply) ? `${month.year}年${month.month}月${reply}` : text;
 }

@@ -1,6 +1,6 @@
-import { foldReply } from '../../../dialogs/reading/clauses';
-import type { Knowledge, Topic } from '../../knowledge/types';
-import type { SearchResult } from '../../search/types';
+import { normalise } from '../language/normalise';
+import type { SearchResult } from '../search/types';
+import type { Knowledge, Topic } from './types';
 
 /**
  * From which `ownShare` (0–1) on a topic is named to the person. The search gives the nearest of some forty topics, however
@@ -52,7 +52,7 @@ function askedIn(knowledge: Knowledge): readonly Asked[] {
     ...knowledge.entries.flatMap(({ question, alternatives }) =>
       [question, ...alternatives].map((text) => ({ topicId: null, text })),
     ),
-  ].map(({ topicId, text }) => ({ topicId, text: foldReply(text) }));
+  ].map(({ topicId, text }) => ({ topicId, text: normalise(text) }));
   remembered.set(knowledge, asked);
   return asked;
 }

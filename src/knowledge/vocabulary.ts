@@ -1,6 +1,6 @@
-import type { DialogId } from '../knowledge/types';
 import type { WordClass } from '../language/grammar/forms';
 import type { Command } from '../reply/types';
+import type { DialogId } from './dialog-id';
 
 /** A group of nouns that the lines of the vocabulary speak of. */
 export interface NounGroup {
@@ -56,7 +56,8 @@ export type ReplyAct =
   | 'dont-know'
   | 'look-up'
   | 'take-back'
-  | 'go-on';
+  | 'go-on'
+  | 'none-of-these';
 
 /** A word of a reply, whatever was asked. */
 export interface ReplyLine extends Line {

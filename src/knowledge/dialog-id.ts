@@ -1,0 +1,7 @@
+export type DialogId =
+  | 'application-type'
+  | 'expiry-time'
+  | 'renewal-date'
+  | 'registry-certificate'
+  | 'key-mismatch'
+  | 'certificate';
