@@ -1,6 +1,6 @@
 import { optionIn } from '../../src/reading/options';
 import type { Reading } from '../../src/reading/reading';
-import { doesNotKnow, judgesReadBack, takesBack } from '../../src/reading/said';
+import { doesNotKnow, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
 import type { Facts, FactValue } from '../../src/reply/types';
 import type { FormState } from './state';
 import { advance, DONT_KNOW, factOf, learn, optionsOf, readBacks, type Step } from './step';
@@ -40,18 +40,22 @@ export function begin(form: AnyForm, facts: Facts, reading: Reading | null, cont
 export function hear(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Heard {
   const option = optionIn(reading, [...optionsOf(form, state, context), DONT_KNOW]);
   if (option !== undefined) return plain(choose(form, state, option, context));
-  const judged = judge(form, state, reading, context);
-  if (judged) return judged;
   const statement = form.state(reading, context, state.known, state.asking);
   const told = definedOf(statement.facts);
   const problems = problemsOf(statement.problems);
-  if (!(state.asking in told) && !(state.asking in statement.problems)) {
+  const corrected = correctedReadBack(form, state, reading, context);
+  if (corrected !== undefined) Object.assign(told, corrected);
+  else if (!(state.asking in told) && !(state.asking in statement.problems)) {
+    const judged = judge(form, state, reading, context);
+    if (judged) return judged;
     const answer = factOf(form, state.asking).read?.(reading, context) ?? { kind: 'none' };
     if (answer.kind === 'value') told[state.asking] = answer.value;
     if (answer.kind === 'problem') problems.push(answer.message);
   }
   const facts = changesOf(state, told);
-  const opposed = Object.keys(facts).find((name) => name !== state.asking && isKnown(state, name));
+  const opposed = Object.keys(facts).find(
+    (name) => name !== state.asking && isKnown(state, name) && !(corrected && name in corrected),
+  );
   if (opposed !== undefined && !takesBack(reading) && !(state.asking in facts))
     return answered(reopen(form, state, opposed, context, [OTHERWISE]));
   if (Object.keys(facts).length > 0) {
@@ -62,7 +66,9 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
   if (doesNotKnow(reading))
     return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
   if (Object.keys(told).length > 0 && !(state.asking in told))
-    return answered(advance(form, state, [AGAIN], context));
+    return answered(advance(form, state, [corrected ? CONFIRMED : AGAIN], context));
+  if (hasNone(reading))
+    return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
   return { kind: 'not-understood' };
 }
 
@@ -73,18 +79,24 @@ const CONFIRMED = '承知しました。';
 const plain = (step: Step): Heard => ({ kind: 'step', step, plain: true });
 const answered = (step: Step): Heard => ({ kind: 'step', step, plain: false });
 
-/** What was read back last is said to be right or wrong, or another value is told in its place. */
-function judge(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Heard | undefined {
+/** Another day in the place of the one that was read back; the yes or no beside it goes with it. */
+function correctedReadBack(
+  form: AnyForm,
+  state: FormState,
+  reading: Reading,
+  context: FormContext,
+): Record<string, FactValue> | undefined {
   const { said } = state;
   if (said === null || said === state.asking || reading.asks) return undefined;
+  if (!reading.days.some(({ owner }) => owner === 'nobody' || owner === 'issue')) return undefined;
   const value = form.facts[said]?.read?.(reading, context);
-  if (value?.kind === 'value' && reading.days.some(({ owner }) => owner === 'nobody' || owner === 'issue')) {
-    const facts = changesOf(state, { [said]: value.value });
-    if (Object.keys(facts).length === 0) return answered(advance(form, state, [CONFIRMED], context));
-    return answered(
-      advance(form, learn(form, state, facts, context), readBacks(form, facts, context), context),
-    );
-  }
+  return value?.kind === 'value' ? { [said]: value.value } : undefined;
+}
+
+/** What was read back last is said to be right or wrong. */
+function judge(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Heard | undefined {
+  const { said } = state;
+  if (said === null || said === state.asking) return undefined;
   switch (judgesReadBack(reading)) {
     case 'right':
       return answered(advance(form, { ...state, said: null }, [CONFIRMED], context));

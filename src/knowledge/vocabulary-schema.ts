@@ -36,6 +36,7 @@ export const factFileSchema = z.strictObject({
     of: words,
     when,
     by: flag,
+    main: flag,
     at: flag,
     old: flag,
     new: flag,

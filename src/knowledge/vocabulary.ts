@@ -36,6 +36,8 @@ export interface FactLine extends Line {
   when?: When;
   /** People do it: whoever is named as doing it changes nothing. */
   by?: boolean;
+  /** Only as what the sentence says, not in front of a noun: 更新の担当. */
+  main?: boolean;
   /** Only of something at a place: サーバに. */
   at?: boolean;
   /** Only of the one that was there before: 元の鍵. */

@@ -1,6 +1,6 @@
 import { names } from './facts-told';
+import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
 import type { Reading } from './reading';
-import { isAsked } from './statements';
 
 /** Verbs by which people ask how something can be found out. */
 const LOOKS_UP = new Set([
@@ -21,7 +21,7 @@ const LOOKS_UP = new Set([
   '記載',
   'ある',
 ]);
-const MEANS = new Set(['意味', '何', 'なに', 'なん', 'こと', '例', '違い']);
+const MEANS = new Set(['状態', '意味', '何', 'なに', 'なん', 'こと', '例', '違い']);
 
 /**
  * Whether a question is about what was asked, or how its answer can be found out.
@@ -32,17 +32,31 @@ export function asksAboutPrompt(reading: Reading, fact: string, matters: readonl
   if (!reading.asks) return false;
   if (reading.told.statements.some((one) => one.fact === fact && one.mood === 'asked' && isShort(reading)))
     return true;
-  const asked = reading.clauses.filter(isAsked);
-  const looksUp = asked.some(({ predicate, others, phrases }) => {
-    const interrogative =
-      others.some(({ kind }) => kind === 'interrogative') ||
-      predicate?.kind === 'interrogative' ||
-      phrases.some(({ units }) => units.some(({ kind }) => kind === 'interrogative'));
-    const bases = [predicate?.base ?? '', predicate?.word?.base ?? ''];
-    return interrogative && bases.some((base) => LOOKS_UP.has(base) || MEANS.has(base));
-  });
+  const interrogative = reading.clauses.some((clause) =>
+    unitsOf(clause).some(({ kind }) => kind === 'interrogative'),
+  );
+  const bases = reading.clauses.flatMap((clause) =>
+    unitsOf(clause).flatMap(({ base, word, text }) => [base, word?.base ?? '', text]),
+  );
+  const means = bases.some((base) => LOOKS_UP.has(base) || MEANS.has(base));
+  const way = bases.some((base) => WAYS.has(base));
+  const looksUp = (interrogative || way) && means;
   if (!looksUp) return false;
   return isShort(reading) || names(reading, matters);
+}
+
+/** 調べ方, 確認方法 */
+const WAYS = new Set(['方', '方法', '仕方', '手順', '見方', '調べ方', '確認方法', 'やり方']);
+
+/** Every word of a clause, those in front of its nouns among them. */
+function unitsOf(clause: SenseClause): SenseUnit[] {
+  const within = (phrase: SensePhrase): SenseUnit[] => [
+    ...phrase.units,
+    ...phrase.qualifiers.flatMap(unitsOf),
+    ...(phrase.owner ? within(phrase.owner) : []),
+  ];
+  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  return [...phrases.flatMap(within), ...clause.others, ...(clause.predicate ? [clause.predicate] : [])];
 }
 
 /** Clauses of a question that speaks of nothing else. */

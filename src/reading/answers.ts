@@ -24,7 +24,7 @@ interface Heard {
  */
 export function answerTo(fact: string, matters: readonly string[], heard: Heard): Answer {
   const { told, replies } = heard;
-  const all = told.statements.filter((one) => one.fact === fact && one.mood === 'told');
+  const all = told.statements.filter((one) => one.fact === fact && (one.mood === 'told' || isSetBeside(one)));
   // 「取るのを忘れました」: what is said counts, not what it is said of.
   const stated = all.filter(
     (one) => !one.within || all.every((other) => other.within || other.clause !== one.clause),
@@ -40,9 +40,15 @@ export function answerTo(fact: string, matters: readonly string[], heard: Heard)
   }
   if (unknowing) return { kind: 'dont-know' };
   if (replies.some(({ act }) => act === 'look-up')) return { kind: 'look-up' };
-  const plain = plainAnswer(fact, matters, heard);
+  const plain = plainAnswer(matters, heard);
   return plain ?? { kind: 'none' };
 }
+
+/** 「入っているのもあれば入っていないのもあります」: nothing is supposed. */
+const isSetBeside = ({ within, mood, clause }: Statement): boolean =>
+  within &&
+  mood === 'supposed' &&
+  (clause.predicate?.found.some(({ wordClass }) => wordClass === 'ある') ?? false);
 
 /** The value of the statements; the last one where the person corrects themselves. */
 function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statement | 'conflict' | undefined {
@@ -50,6 +56,8 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
   if (last === undefined) return undefined;
   const others = stated.filter(({ value }) => value !== last.value);
   if (others.length === 0) return last;
+  // 「負荷分散はしていますが、入れ替えです」: a circumstance, then what is meant.
+  if (others.every(({ clause }) => clause.link === 'but' && clause !== last.clause)) return last;
   const takesBack = replies.some(
     ({ act, clause }) => act === 'take-back' || (act === 'no' && clause !== last.clause),
   );
@@ -57,11 +65,7 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
 }
 
 /** はい, いいえ, あります, しました, まだです: whatever the question was. */
-function plainAnswer(
-  fact: string,
-  matters: readonly string[],
-  { clauses, replies, told }: Heard,
-): Answer | undefined {
+function plainAnswer(matters: readonly string[], { clauses, replies, told }: Heard): Answer | undefined {
   const said: { value: boolean; reply: Reply }[] = [];
   for (const reply of replies) {
     const value = valueOf(reply, matters);
@@ -80,17 +84,16 @@ function plainAnswer(
     const takenBack = replies.some(({ act }) => act === 'take-back');
     const heads = said.filter(({ reply }) => reply.act === 'yes' || reply.act === 'no');
     // 「はい、ありません」: what follows says what is meant.
-    if (!takenBack && heads.length > 1) return { kind: 'conflict' };
+    const alike = said.filter(({ reply }) => reply.act === last.reply.act);
+    const both = alike.some(({ value }) => value !== last.value);
+    if (!takenBack && (heads.length > 1 || both)) return { kind: 'conflict' };
   }
   const hedged = last.reply.clause.tail?.marks.has('hedge') ?? false;
-  void fact;
   return { kind: 'value', value: last.value, sure: 'outright', hedged, why: last.reply.line.word };
 }
 
 function valueOf({ act, denied, clause, bare }: Reply, matters: readonly string[]): boolean | undefined {
-  if (isAsked(clause) || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('but') === undefined) {
-    if (isAsked(clause) || clause.tail?.marks.has('supposes')) return undefined;
-  }
+  if (isAsked(clause) || clause.tail?.marks.has('supposes')) return undefined;
   switch (act) {
     case 'yes':
       // 「そうじゃなくて」 goes on to say something else.
@@ -127,7 +130,10 @@ function isOwn(phrase: Parameters<typeof subjectOf>[0], matters: readonly string
 /** Whether a clause says something besides politeness and circumstance. */
 function saysMore(clause: SenseClause): boolean {
   if (clause.predicate === null) return clause.phrases.some((phrase) => subjectOf(phrase).kind !== 'neutral');
-  if (clause.predicate.kind === 'value' || clause.predicate.kind === 'filler') return false;
+  // 「聞きたいのはそこじゃないです」
+  if (clause.predicate.kind === 'filler')
+    return clause.denied || clause.phrases.some(({ qualifiers }) => qualifiers.length > 0);
+  if (clause.predicate.kind === 'value') return false;
   return (
     !isBare(clause) ||
     clause.predicate.kind === 'predicate' ||

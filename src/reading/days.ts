@@ -39,7 +39,9 @@ const other = (word: string): Owner => ({ owner: 'other', word });
 export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
   return clauses.flatMap((clause, at) => {
     const before = clauses[at - 1];
-    const named = before?.nominal && before.link !== 'end' && before.link !== 'and' ? [before.nominal] : [];
+    const goesOn =
+      before !== undefined && ((before.link !== 'end' && before.link !== 'and') || refersBack(clause));
+    const named = goesOn ? [...(before.nominal ? [before.nominal] : []), ...before.phrases] : [];
     // 「印鑑証明なら、1月10日です」
     const inherits =
       named.length > 0 &&
@@ -51,11 +53,16 @@ export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
   });
 }
 
+/** 「それなら…」: of what was spoken of before. */
+const refersBack = ({ others, phrases }: SenseClause): boolean =>
+  others.some(({ text }) => text.startsWith('それ')) ||
+  phrases.some(({ head, particle }) => head.text.startsWith('それ') && /^(?:は|が|なら)?$/.test(particle));
+
 function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole: SenseClause): OwnedDay[] {
   const days: OwnedDay[] = [];
   const visit = (phrase: SensePhrase, owned: SensePhrase | null) => {
     phrase.units.forEach((unit, at) => {
-      if (unit.kind !== 'value') return;
+      if (unit.kind !== 'value' || unit.value === null) return;
       const mention = unit.value as DayMention;
       const owner =
         mention.kind === 'since'

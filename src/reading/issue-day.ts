@@ -37,7 +37,15 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
     return of === 'registry' ? elsewhere('', false) : day(validity.start.iso.slice(0, 10));
   const days = reading.days.filter(({ denied, mood }) => !denied && mood !== 'supposed');
   const own = days.filter(({ owner }) => owner === of || owner === 'issue');
-  const chosen = own.length > 0 ? own : asked ? days.filter(({ owner }) => owner === 'nobody') : [];
+  const corrected = own.length > 0 && reading.replies.some(({ act }) => act === 'take-back');
+  const after = days.slice(days.indexOf(own[0] as OwnedDay) + 1).filter(({ owner }) => owner === 'nobody');
+  const chosen = corrected
+    ? [...own, ...after]
+    : own.length > 0
+      ? own
+      : asked
+        ? days.filter(({ owner }) => owner === 'nobody')
+        : [];
   if (chosen.length > 0) return choose(chosen, reading, question);
   if (!asked) return { kind: 'none' };
   if (justIssued(reading)) return recently(zones);

@@ -15,5 +15,25 @@ export function createMessageReader(
   analyser: Analyser,
 ): MessageReader {
   const ports = { reader: createReader(analyser, lexicon.terms), lexemes: lexemesOf(vocabulary, lexicon) };
-  return (text, open, days) => readMessage(text, open, ports, days);
+  const pictures = picturesOf(vocabulary);
+  return (text, open, days) => readMessage(text, spellOut(text, pictures), open, ports, days);
 }
+
+const PICTURE = /\p{Extended_Pictographic}/u;
+
+/** What each picture says that people reply with. */
+function picturesOf({ replies }: Vocabulary): ReadonlyMap<string, string> {
+  const pictures = replies.flatMap(({ word, also = [] }) =>
+    also
+      .filter((spelling) => PICTURE.test(spelling))
+      .map((spelling): [string, string] => [spelling.codePointAt(0)?.toString(16) ?? '', word]),
+  );
+  return new Map(pictures);
+}
+
+/** A message with the pictures that say something as words: 👍 is はい. */
+const spellOut = (text: string, pictures: ReadonlyMap<string, string>): string =>
+  text.replace(/\p{Extended_Pictographic}/gu, (picture) => {
+    const word = pictures.get(picture.codePointAt(0)?.toString(16) ?? '');
+    return word === undefined ? picture : ` ${word} `;
+  });

@@ -1,4 +1,5 @@
 import type { Tail } from '../language/grammar/tail';
+import type { Sense } from './lexemes';
 import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
 
 /** A word that may say something, with what it says it of. */
@@ -35,38 +36,73 @@ export function predicationsIn(clause: SenseClause): Predication[] {
       for (const inner of qualifying(clause.nominal, clause))
         found.push({ ...inner, denied: inner.denied !== clause.denied });
   }
-  for (const phrase of clause.phrases) {
+  clause.phrases.forEach((phrase, at) => {
     found.push(...qualifying(phrase, clause));
-    // 「追加をやめます」
-    const givesUp =
-      GIVES_UP.has(clause.predicate?.base ?? '') || GIVES_UP.has(clause.predicate?.word?.base ?? '');
-    if ((givesUp || /^(?:で|に|として|の)$/.test(phrase.particle)) && tells(phrase.head)) {
-      const others = clause.phrases.filter((other) => other !== phrase);
-      const owners = phrase.owner ? [phrase.owner] : [];
-      found.push({
-        unit: phrase.head,
-        arguments: [...others, ...owners],
-        tail: phrase.head.tail ?? null,
-        denied: (clause.denied !== givesUp) !== (phrase.head.tail?.denied ?? false),
-        clause,
-        within: true,
-      });
-    }
-  }
+    const word = sayingWord(phrase);
+    const how = word && adverbial(phrase, word, clause);
+    if (!word || !how) return;
+    const owners = phrase.owner ? [phrase.owner] : [];
+    found.push({
+      unit: word,
+      arguments: [...clause.phrases.slice(0, at), ...owners],
+      tail: how.carries ? clause.tail : (word.tail ?? null),
+      denied: how.denied !== ((word.tail?.denied ?? false) !== (word.found[0]?.denies ?? false)),
+      clause,
+      within: true,
+    });
+  });
   return found;
 }
+
+/** The word of a phrase that says something: its last, but for one that names nothing (導入歴, 追加分). */
+function sayingWord({ head, units }: SensePhrase): SenseUnit | undefined {
+  if (tells(head)) return head;
+  const before = units.at(-2);
+  return before && tells(before) && isNeutral(head) ? before : undefined;
+}
+
+/** Whether a phrase says what is done, or how: 「別名で保存」「初めて申し込む」「導入歴はありません」「追加をやめます」. */
+function adverbial(
+  phrase: SensePhrase,
+  word: SenseUnit,
+  clause: SenseClause,
+): { denied: boolean; carries: boolean } | undefined {
+  const { particle } = phrase;
+  const bases = [clause.predicate?.base ?? '', clause.predicate?.word?.base ?? ''];
+  if (/^(?:を|は)$/.test(particle) && bases.some((base) => GIVES_UP.has(base)))
+    return { denied: !clause.denied, carries: true };
+  const exists = clause.predicate?.found.some(({ wordClass }) => wordClass === 'ある') ?? false;
+  if (
+    exists &&
+    /^(?:は|が|も|の)?$/.test(particle) &&
+    word.found.some(({ wordClass }) => wordClass === 'サ変')
+  )
+    return { denied: clause.denied, carries: true };
+  if (/^(?:で|に|として)$/.test(particle))
+    return { denied: clause.denied && clause.nominal === null && particle !== 'で', carries: false };
+  if (particle === '' && word.found.some(({ wordClass }) => wordClass === '形動')) {
+    const same = clause.predicate?.found.some(({ sense }) => tellsSame(sense, word)) ?? false;
+    return same ? { denied: false, carries: false } : undefined;
+  }
+  return undefined;
+}
+
+/** 「初めて申し込む」: the verb is of the same fact. */
+const tellsSame = (sense: Sense, { found }: SenseUnit): boolean =>
+  sense.kind === 'fact' &&
+  found.some(
+    ({ sense: other }) =>
+      other.kind === 'fact' && other.fact === sense.fact && other.line.is !== sense.line.is,
+  );
+
+const isNeutral = ({ kind, found }: SenseUnit): boolean =>
+  kind === 'filler' || found.some(({ sense }) => sense.kind === 'noun' && sense.group.neutral === true);
 
 const tells = (unit: SenseUnit): boolean => unit.found.some(({ sense }) => sense.kind !== 'noun');
 
 /** The word that says it: the last, or the one before where the last names nothing by itself (変更点, 追加分). */
 function compoundOf(phrase: SensePhrase): SenseUnit[] {
-  const { head, units } = phrase;
-  if (tells(head)) return [head];
-  const before = units.at(-2);
-  const neutral =
-    head.kind === 'filler' ||
-    head.found.some(({ sense }) => sense.kind === 'noun' && sense.group.neutral === true);
-  return neutral && before && tells(before) ? [before] : [head];
+  return [sayingWord(phrase) ?? phrase.head];
 }
 
 /** What stands in front of a noun and says something of it. */

@@ -3,6 +3,7 @@ import { findDays } from '../dates';
 import type { DialogId } from '../knowledge/types';
 import type { SmallTalk } from '../knowledge/vocabulary';
 import type { LexemeFinder } from '../language/grammar/lexemes';
+import type { Given } from '../language/grammar/units';
 import type { Reader } from '../language/reader';
 import type { Command } from '../reply/types';
 import { asksWhichApplication } from './choices';
@@ -45,21 +46,33 @@ export interface ReadingPorts {
   lexemes: LexemeFinder<Sense>;
 }
 
-/** Reads a message. Pure: the same message, with the same question open on the same day, always reads the same. */
+const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g;
+
+/** Days and host names, which are no words. */
+function givenIn(sentence: string, context: DayContext): Given[] {
+  const days = findDays(sentence, context).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    value: mention,
+  }));
+  const hosts = [...sentence.matchAll(HOST)]
+    .filter(([name]) => /[a-z]/.test(name))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, value: null }));
+  const free = hosts.filter(({ start, end }) => days.every((day) => end <= day.start || day.end <= start));
+  return [...days, ...free];
+}
+
+/**
+ * Reads a message. @param spelt the same with pictures as words. Pure: the same message, with the same question open on the same day, always reads the same. */
 export function readMessage(
   text: string,
+  spelt: string,
   open: Open,
   { reader, lexemes }: ReadingPorts,
   days: DayContext,
 ): Reading {
-  const { normalised, sentences } = reader.read(text);
-  const given = sentences.map((sentence) =>
-    findDays(sentence.text, days).map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      value: mention,
-    })),
-  );
+  const { normalised, sentences } = reader.read(spelt);
+  const given = sentences.map(({ text: sentence }) => givenIn(sentence, days));
   const clauses = readClauses(sentences, lexemes, given);
   const told = statementsIn(clauses, open.fact);
   const replies = repliesIn(clauses);

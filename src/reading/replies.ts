@@ -45,6 +45,8 @@ function fits({ line, denied, clause, bare }: Reply): boolean {
   if (line.undenied === true && denied) return false;
   if (line.please === true && !has('please')) return false;
   if (line.wish === true && !(has('wish') || has('please'))) return false;
-  if (line.ahead === true) return !denied && !has('past') && !isAsked(clause) && !has('supposes');
+  // 「調べて」 asks the bot to; 「調べてみます」 is what the person does.
+  const asksBot = has('please') || has('wish') || (clause.link === 'and' && !has('ahead'));
+  if (line.ahead === true) return !denied && !asksBot && !has('past') && !isAsked(clause) && !has('supposes');
   return true;
 }

@@ -10,6 +10,20 @@ export const takesBack = ({ replies, clauses }: Reading): boolean =>
 /** The person says that they do not know. */
 export const doesNotKnow = ({ replies }: Reading): boolean => replies.some(({ act }) => act === 'dont-know');
 
+/** What was asked about is not there, or has not been had: 「手元にありません」「まだ取っていません」. */
+export const hasNone = ({ clauses, asks }: Reading): boolean =>
+  !asks &&
+  clauses.some(
+    ({ predicate, denied }) =>
+      denied &&
+      predicate?.found.some(
+        ({ sense, wordClass }) =>
+          wordClass === 'ある' ||
+          sense.kind === 'event' ||
+          (sense.kind === 'fact' && sense.fact === 'existing'),
+      ),
+  );
+
 /** The person goes and looks, or asks to wait, and says nothing else yet. */
 export function holdsOn(reading: Reading): boolean {
   if (
@@ -25,6 +39,13 @@ export function holdsOn(reading: Reading): boolean {
       reading.replies.some((reply) => reply.clause === clause),
   );
 }
+
+/** The person is back and wants to go on: 「お待たせしました」. */
+export const goesOn = (reading: Reading): boolean =>
+  says(reading, 'go-on') &&
+  reading.days.length === 0 &&
+  !reading.asks &&
+  reading.told.statements.length === 0;
 
 /** What was read back is said to be right, or wrong. Of a yes or no alone it cannot be told. */
 export function judgesReadBack(reading: Reading): 'right' | 'wrong' | undefined {

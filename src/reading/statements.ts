@@ -11,6 +11,7 @@ import {
   subjectOf,
 } from './phrases';
 import { type Predication, predicationsIn } from './predications';
+import type { PlacedClause } from './read-clauses';
 
 /** What a message says of one fact of a case. */
 export interface Statement {
@@ -45,18 +46,39 @@ export interface Told {
  * Every fact that the clauses of a message tell.
  * @param asked the fact that the person was asked for, if any: then its words need no noun beside them
  */
-export function statementsIn(clauses: readonly SenseClause[], asked: string | null): Told {
+export function statementsIn(clauses: readonly PlacedClause[], asked: string | null): Told {
   const told: Told = { statements: [], refusals: [] };
   let topics: readonly SensePhrase[] = [];
+  let before: PlacedClause | undefined;
   for (const clause of clauses) {
     const own = clause.phrases.filter((phrase) => !isOblique(phrase));
-    for (const predication of predicationsIn(clause)) weigh(predication, asked, topics, told);
-    const spoken = [...own, ...(clause.nominal ? [clause.nominal] : [])].filter(
+    const spoken = goingOn(clause, before);
+    for (const predication of predicationsIn(clause))
+      weigh(withTopic(predication, spoken), asked, topics, told);
+    before = clause;
+    const named = [...own, ...(clause.nominal ? [clause.nominal] : [])].filter(
       (phrase) => subjectOf(phrase).kind === 'listed',
     );
-    if (spoken.length > 0) topics = spoken;
+    if (named.length > 0) topics = named;
   }
   return told;
+}
+
+/** The topic of the clause before in the same sentence, where this one has none: 「サーバは空、サーバIDはなし」. */
+function goingOn(clause: PlacedClause, before: PlacedClause | undefined): SensePhrase | undefined {
+  if (
+    before?.sentence !== clause.sentence ||
+    clause.phrases.some(({ particle }) => /^(?:は|に|も)/.test(particle))
+  )
+    return undefined;
+  return before.phrases.find(({ particle }) => particle === 'は');
+}
+
+/** Where there is some is said of the topic. */
+function withTopic(predication: Predication, topic: SensePhrase | undefined): Predication {
+  const exists = predication.unit.found.some(({ wordClass }) => wordClass === 'ある');
+  if (topic === undefined || !exists || predication.within) return predication;
+  return { ...predication, arguments: [topic, ...predication.arguments] };
 }
 
 function weigh(
@@ -67,7 +89,7 @@ function weigh(
 ): void {
   const [first] = predication.unit.found;
   for (const { sense, denies } of predication.unit.found) {
-    if (sense.kind !== 'fact') continue;
+    if (sense.kind !== 'fact' || (sense.line.main && predication.within)) continue;
     // 「他社のしか使っていません」 says that it is used.
     const only = predication.arguments.some(({ particle }) => particle === 'しか');
     const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
@@ -117,7 +139,7 @@ function judge(
       (isOwnMatter(groups, line) || subject.kind === 'neutral');
     if (fits && !foreignOwner) {
       own = true;
-      placed ||= isPlace(phrase) && groups.includes(line.of[0] ?? '');
+      placed ||= (isPlace(phrase) || /^(?:は|も)/.test(phrase.particle)) && groups.includes(line.of[0] ?? '');
       continue;
     }
     if (foreignOwner) return { foreign: nameOf(foreignOwner) };
@@ -126,7 +148,7 @@ function judge(
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
     if ((phrase.particle === '' || isOblique(phrase)) && groups.some(isMatter)) continue;
     if (!isOblique(phrase)) return { foreign: nameOf(subject) };
-    if (isPlace(phrase)) unread = true;
+    if (isPlace(phrase) && subject.kind === 'unknown') unread = true;
   }
   if (line.at && !placed) return null;
   if (line.old && !speaksOf(OLD, predication)) return null;

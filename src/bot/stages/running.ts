@@ -5,7 +5,7 @@ import { factOf } from '../../../dialogs/form/step';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { sureTopic } from '../../knowledge/sure-topic';
 import { asksAboutPrompt } from '../../reading/about-prompt';
-import { holdsOn } from '../../reading/said';
+import { goesOn, holdsOn } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -31,6 +31,7 @@ export const running: Stage = (arrived) => {
   const at: Running = { turn, form, top };
   const { reading } = turn;
   if (holdsOn(reading)) return resume(turn, [wording.waiting]);
+  if (goesOn(reading)) return resume(turn);
   const named = changedFact(form, top.answered, reading);
   if (named) return showStep(turn, reopen(form, top, named, contextOf(turn.world)));
   const { request } = reading;

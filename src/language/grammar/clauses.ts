@@ -75,6 +75,7 @@ class ClauseBuilder<T> {
       case 'mark':
         this.at += 1;
         if (FULL_STOP.test(unit.text)) this.flush(unit.text);
+        else if (COMMA.test(unit.text)) this.pause();
         return;
       case 'predicate':
         this.at += 1;
@@ -108,7 +109,10 @@ class ClauseBuilder<T> {
       run.push(unit);
       this.at += 1;
       if ((unit.tail?.end ?? unit.end) > unit.end) break;
+      const before = unit;
       unit = this.units[this.at];
+      // 「コモンネーム同じ」「CN変更」: a thing, and what is said of it.
+      if (unit && isThing(before) && saysOf(unit)) break;
     }
     const head = run.at(-1);
     const first = run[0];
@@ -146,7 +150,8 @@ class ClauseBuilder<T> {
       this.phrases = topics;
       return;
     }
-    if (next?.kind === 'particle' && tail && (tail.form & Form.noun) !== 0) {
+    const quoted = next?.kind === 'particle' && /^(?:って|とは|というのは|っていうのは)$/.test(next.text);
+    if (next?.kind === 'particle' && tail && ((tail.form & Form.noun) !== 0 || quoted)) {
       const clause = this.close(unit, nominal, 'end', '', true);
       this.at += 1;
       const head: Unit<T> = { ...unit, kind: 'filler', found: [] };
@@ -203,6 +208,17 @@ class ClauseBuilder<T> {
     return clause;
   }
 
+  /** A comma after a noun that says something: 「発行日は1月20日、…」「コモンネームは同じ、…」. */
+  private pause(): void {
+    const last = this.phrases.at(-1);
+    if (!last || last.particle !== '' || this.owner) return;
+    const spoken = this.phrases.some(({ particle }) => /^(?:は|が|も)/.test(particle));
+    const says =
+      last.head.found.some(({ wordClass }) => wordClass !== '名') ||
+      (last.head.kind === 'value' && last.units.length > 1);
+    if (spoken || says) this.flush('');
+  }
+
   /** The end of a sentence: a topic without a predicate, or a noun that is one. */
   private flush(mark: string): void {
     if (this.owner) this.phrases.push({ ...this.owner, particle: 'の' });
@@ -228,6 +244,11 @@ const isNominal = (unit: Unit): boolean =>
   unit.kind === 'interrogative' ||
   (unit.kind === 'filler' && (unit.word?.pos === '名詞' || unit.word === undefined));
 
+const isThing = ({ found }: Unit): boolean =>
+  found.length > 0 && found.every(({ wordClass }) => wordClass === '名');
+const saysOf = ({ found }: Unit): boolean =>
+  found.some(({ wordClass }) => wordClass === 'サ変' || wordClass === '形動');
+
 /** の, もの, ほう: a noun of no meaning that makes one with the noun before it. */
 const namesNothing = (unit: Unit): boolean => unit.kind === 'filler' && unit.word?.detail === '非自立';
 
@@ -244,5 +265,3 @@ function linkOf(tail: Tail | null): Link {
   if (tail.marks.has('supposes')) return 'supposes';
   return (tail.form & Form.te) !== 0 && (tail.form & Form.plain) === 0 ? 'and' : 'end';
 }
-
-export const isComma = (text: string): boolean => COMMA.test(text);

@@ -141,7 +141,9 @@ function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T
   const isVerb = asVerb !== undefined && (asNoun === undefined || asVerb.end >= asNoun.end);
   const tail = isVerb ? asVerb : asNoun;
   const either = asVerb?.end === asNoun?.end;
+  const word = place.words[at];
   return unit(isVerb ? 'predicate' : 'noun', place.text, at, first.end, {
+    ...(word?.start === at && { word, base: isVerb ? word.base : place.text.slice(at, first.end) }),
     found: either ? best : isVerb ? verbal : nominal,
     ...(tail && { tail }),
   });
@@ -314,7 +316,7 @@ function wordAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> {
     case '副詞':
       return of('adverb', { tail: nominal() });
     case '接続詞':
-      return of('connective');
+      return of(longestOf(PARTICLES, kana, at) === word.end ? 'particle' : 'connective');
     case '助詞':
     case '助動詞':
       return of('particle');
