@@ -1,5 +1,5 @@
 import { KANJI_NUMERALS } from '../text/kanji-number';
-import { matchAt, skip } from '../text/scan';
+import { matchAt } from '../text/scan';
 import { readSpanOfTime, type SpanOfTime } from './span-of-time';
 
 /** How the time since the issue compares with the span that was said. */
@@ -9,8 +9,11 @@ export interface ElapsedPhrase {
   end: number;
   span: SpanOfTime;
   comparison: Comparison;
-  /** 「31日前」: told back from today, rather than as the time that has passed since the issue. */
-  ago?: true;
+  /**
+   * 「31日前」 is told back, 「31日後」 ahead, rather than as the time that has passed since the issue; `unclear` is what lies
+   * that long after something of which the day is not known.
+   */
+  direction?: 'back' | 'ahead' | 'unclear';
 }
 
 const SINCE =
@@ -27,8 +30,14 @@ const PASSED_BY = / ?[がはをも]?(?:とっくに)?(?:過ぎ|すぎ|超|こえ
 const PASSED =
   / ?[がはもで]?(?:ちょうど)?(?:経過|経|たち|たった|たって|たつ|立ち|立った|になり|になる|が過ぎ)/y;
 const ONLY = /(?:だけ)?しか|ばかり/y;
-const AGO = / ?(?:も)?前(?!後)|(?: ago|(?: before))/iy;
-const DAYTH = /目/y;
+const AGO =
+  / ?(?:も)?前(?![後年期々述])(?:[のに]?(くらい|ぐらい|ほど|頃|ころ|ごろ|あたり|辺り|程度))?|(?: ago|(?: before))/iy;
+const AHEAD_OF =
+  / ?(?:の)?(?:後(?!半|日|ろ)|あと(?!で)|先(?![々月週日程ほ]))(?:[のに]?(くらい|ぐらい|ほど|頃|ころ|ごろ|あたり|辺り|程度))?/y;
+/** 「31日目に入りました」 tells the time that has passed, 「22日目に戻る」 a day of something else. */
+const DAYTH = /目(?!に(?!入|な|あたり|当|到)|の)/y;
+/** What comes after that is not told from today, but from the thing or the event named there. */
+const AFTER_SOMETHING = /[のらで]$/;
 const ENDS = / ?(?:です|だ|でし|の(?:もの|やつ)|に(?:発行|取得|交付)|$|[。、\n])/y;
 
 const comparisonOf = (qualifier: RegExpExecArray | undefined, hedged: boolean): Comparison => {
@@ -37,6 +46,21 @@ const comparisonOf = (qualifier: RegExpExecArray | undefined, hedged: boolean): 
   if (qualifier?.[4] !== undefined) return 'at-most';
   if (qualifier?.[5] !== undefined) return 'less-than';
   return qualifier?.[1] !== undefined || hedged ? 'about' : 'exactly';
+};
+
+/** 「発行から31日後です」 is the time that has passed, as without 後; of another event only the person knows the day. */
+const directionOf = (
+  text: string,
+  position: number,
+  since: string | undefined,
+  back: boolean,
+): ElapsedPhrase['direction'] => {
+  if (since !== undefined && !/^(?:今日|本日|きょう)/.test(since)) {
+    if (back) return 'back';
+    return /^(?:それ|あれ)?から/.test(since) ? 'unclear' : undefined;
+  }
+  if (back) return 'back';
+  return AFTER_SOMETHING.test(text.slice(Math.max(0, position - 1), position)) ? 'unclear' : 'ahead';
 };
 
 /** The first characters of all patterns and numbers below, so that most places of a text cost nothing. */
@@ -57,8 +81,8 @@ export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase
   const hedged = hedge?.[1] !== undefined || /約|およそ|だいたい|大体/.test(since?.[0] ?? '');
   const span = readSpanOfTime(text, begin + (hedge?.[0].length ?? 0));
   if (!span) return undefined;
-  if (matchAt(DAYTH, text, span.end) && span.days !== undefined) {
-    return { end: span.end + 1, span, comparison: 'exactly' };
+  if (matchAt(DAYTH, text, span.end) && span.unit === 'days') {
+    return { end: span.end + 1, span, comparison: hedged ? 'about' : 'exactly' };
   }
   const qualifier = matchAt(QUALIFIER, text, span.end);
   const end = span.end + (qualifier?.[0].length ?? 0);
@@ -72,11 +96,16 @@ export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase
   if (notBeyond) return { end: end + notBeyond[0].length, span, comparison: 'at-most' };
   const passedBy = matchAt(PASSED_BY, text, end);
   if (passedBy) return { end: end + passedBy[0].length, span, comparison: 'more-than' };
-  const ago = matchAt(AGO, text, end);
-  if (ago) return { end: end + ago[0].length, span, comparison, ago: true };
+  const told = matchAt(AGO, text, end) ?? matchAt(AHEAD_OF, text, end);
+  if (told) {
+    const loosely = told[1] !== undefined && comparison === 'exactly';
+    const known = { end: end + told[0].length, span, comparison: loosely ? ('about' as const) : comparison };
+    const direction = directionOf(text, position, since?.[0], matchAt(AGO, text, end) !== undefined);
+    return direction ? { ...known, direction } : known;
+  }
   const passed = matchAt(PASSED, text, end);
   if (passed) return { end: end + passed[0].length, span, comparison };
   // 「30日以内です」 says when; 「30日です」 without 発行から may be anything.
   const bounded = ['at-least', 'at-most', 'less-than'].includes(comparison) && matchAt(ENDS, text, end);
-  return since || bounded ? { end: skip(/後/y, text, end), span, comparison } : undefined;
+  return since || bounded ? { end, span, comparison } : undefined;
 };

@@ -9,16 +9,15 @@ export interface SpanOfTime {
   most: DurationLikeObject;
   /** The smallest unit it was said in; half a year is said in months. */
   unit: Unit;
-  /** The whole days, where it was said in days or weeks and exactly. */
-  days?: number;
 }
 
 export type Unit = 'years' | 'months' | 'weeks' | 'days';
 
 const COUNT = `(?:(\\d{1,4}|[${KANJI_NUMERALS}]{1,4})(?: ?[~、,-] ?(\\d{1,3}|[${KANJI_NUMERALS}]{1,3}))?|(数|何(?=[^\\n]{1,3}も)|半))`;
-const UNIT = '(年間?|[かヶヵケカ箇個]月間?|(?<=[半])月(?!\\d)|週間?|日間?(?!本)|days?|weeks?|months?|years?)';
+const UNIT =
+  '(年間?|[かヶヵケカ箇個]月間?|(?<=[半数])月(?!\\d)|週間?|日間?(?!本)|days?|weeks?|months?|years?)';
 const PART = new RegExp(`${COUNT} ?${UNIT}(半)?か?`, 'iy');
-const AND = /(?:と|、| )?(?=[\d半数])/y;
+const AND = /(?:と|[、,]| )?(?=[\d半数])/y;
 
 const unitOf = (text: string): Unit => {
   if (/^(?:年|year)/i.test(text)) return 'years';
@@ -38,7 +37,6 @@ interface Part {
   told: Unit;
   least: DurationLikeObject;
   most: DurationLikeObject;
-  exactDays?: number | undefined;
 }
 
 const HALF: Readonly<Record<Unit, [DurationLikeObject, DurationLikeObject] | undefined>> = {
@@ -71,10 +69,6 @@ const readPart = (text: string, position: number): Part | undefined => {
   const high = match[2] === undefined ? low : numberOf(match[2]);
   if (low === undefined || high === undefined || high < low) return undefined;
   const half = match[5] === undefined ? undefined : HALF[unit];
-  const exactDays =
-    low === high && !half && (unit === 'days' || unit === 'weeks')
-      ? low * (unit === 'weeks' ? 7 : 1)
-      : undefined;
   const told = half ? HALF_UNIT[unit] : unit;
   return {
     end,
@@ -82,7 +76,6 @@ const readPart = (text: string, position: number): Part | undefined => {
     told,
     least: { [unit]: low, ...half?.[0] },
     most: { [unit]: high, ...half?.[1] },
-    exactDays,
   };
 };
 
@@ -92,20 +85,21 @@ const ORDER: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
 export const readSpanOfTime = (text: string, position: number): SpanOfTime | undefined => {
   const first = readPart(text, position);
   if (!first) return undefined;
-  let { end, least, most, told, exactDays } = first;
+  let { end, least, most, told } = first;
   let unit = first.unit;
+  const said = new Set([unit]);
   for (let count = 0; count < 3; count += 1) {
     const gap = matchAt(AND, text, end);
     const next = gap && readPart(text, end + gap[0].length);
-    if (!next || ORDER.indexOf(next.unit) <= ORDER.indexOf(unit)) break;
+    if (!next || said.has(next.unit)) break;
+    // 「5日、2週間前」 are two, 「1か月2年前」 is one.
+    if (ORDER.indexOf(next.unit) < ORDER.indexOf(unit) && /[、, ]/.test(gap[0])) break;
+    said.add(next.unit);
     least = { ...least, ...next.least };
     most = { ...most, ...next.most };
-    exactDays =
-      exactDays !== undefined && next.exactDays !== undefined ? exactDays + next.exactDays : undefined;
     ({ end, unit, told } = next);
   }
-  const span = { end, least, most, unit: told };
-  return exactDays === undefined ? span : { ...span, days: exactDays };
+  return { end, least, most, unit: told };
 };
 
 /** That long before a day; where a month is too short for it, the month's last day. `undefined` beyond the calendar. */

@@ -1,0 +1,133 @@
+import { matchAt, skip } from '../text/scan';
+import { type DayHit, type Framed, noDay } from './day-hit';
+import { readElapsedPhrase } from './elapsed-phrase';
+import type { Part, PartReader, Scanned } from './part';
+import { readDayOfMonth } from './parts/days';
+import { readElapsed } from './parts/elapsed';
+import { readMonthPart } from './parts/month-parts';
+import { readNamedMonth, readToldMonth } from './parts/months';
+import { readTimeOfDay } from './parts/time-of-day';
+import { readUnclear } from './parts/unclear';
+import { readBareWeekday, readWeekday, readWeekdayBeside } from './parts/weekdays';
+import { readWeek, readWeekEdge, readWeekOfMonth } from './parts/weeks';
+import { readDayWord, readLooseWord, readNeighbour } from './parts/words';
+import { readWritten } from './parts/written';
+import { readFiscalYearPart, readNamedSeason, readYearPart } from './parts/year-parts';
+import { readNamedYear, readToldYear } from './parts/years';
+import { readSpanOfTime } from './span-of-time';
+
+/** In this order: a reader that takes more of the text stands before one that takes its beginning only. */
+const READERS: readonly PartReader[] = [
+  readElapsed,
+  readWritten,
+  readNeighbour,
+  readUnclear,
+  readToldYear,
+  readNamedYear,
+  readNamedSeason,
+  readYearPart,
+  readFiscalYearPart,
+  readToldMonth,
+  readNamedMonth,
+  readWeekOfMonth,
+  readMonthPart,
+  readWeek,
+  readWeekEdge,
+  readWeekday,
+  readDayWord,
+  readLooseWord,
+  readWeekdayBeside,
+  readBareWeekday,
+  readDayOfMonth,
+  readTimeOfDay,
+];
+
+/** No wording of a day has more. */
+const MOST_PARTS = 8;
+const GLUE = / ?(?:の ?)?/y;
+const FROM = /から、? ?/y;
+const TO_ANOTHER_DAY = / ?(?:の間|のあいだ|まで|にかけて|の? ?\d|[月/])/y;
+/** 「08/12,2015」: a year at the end, which no format here has without a month's name. */
+const YEAR_BEHIND = /(?:, ?| )(?:19|20)\d\d(?: ?年)?(?=[。、\n]|です|でした|[にのは]|$)/y;
+
+interface Read {
+  end: number;
+  meaning: Framed;
+}
+
+const narrow = (part: Part, meaning: Framed): Framed | undefined => {
+  if (meaning.problem !== undefined) return part.apart || part.faint ? undefined : meaning;
+  const { frame } = meaning;
+  if (!frame) return undefined;
+  const { far, ...near } = frame;
+  const inner = part.within(frame.far ? { ...near, far: frame.far } : frame) ?? (far && part.within(near));
+  if (!inner) return undefined;
+  const kept = { ...inner, relative: meaning.relative || inner.relative };
+  const whole = meaning.approximate ? { ...kept, approximate: true } : kept;
+  const other = far && part.within({ ...near, at: far });
+  if (!other || other.earliest === undefined || other.problem !== undefined) return whole;
+  const { frame: _either, ...loose } = whole;
+  return { ...loose, earliest: other.earliest };
+};
+
+/** 「今から2週間後」, 「昨日から4日」: a length of time counted from that day. */
+const readFrom = (scanned: Scanned, { end, meaning }: Read): Read | undefined => {
+  const { text, today } = scanned;
+  const from = meaning.frame?.unit === 'days' ? matchAt(FROM, text, end) : undefined;
+  if (!from) return undefined;
+  const at = end + from[0].length;
+  const phrase = readElapsedPhrase(text, at);
+  const counted = phrase?.direction && readElapsed(scanned, at)?.within(meaning.frame);
+  if (phrase && counted) return { end: phrase.end, meaning: counted };
+  // 「1月20日から31日経った」 says the same day twice.
+  if (phrase) return undefined;
+  const span = scanned.momentAt(at) ? undefined : readSpanOfTime(text, at);
+  if (!span || matchAt(TO_ANOTHER_DAY, text, span.end)) return undefined;
+  // 「1月20日から1年間」 begins on that day; 「1月20日から25日」 may be two days.
+  const length = span.unit !== 'days' || text.charAt(span.end - 1) === '間';
+  return { end: span.end, meaning: meaning.relative || !length ? noDay('undecided', today) : meaning };
+};
+
+const readNext = (scanned: Scanned, read: Read): Read | undefined => {
+  const { text, today } = scanned;
+  const from = readFrom(scanned, read);
+  if (from) return from;
+  const glued = skip(GLUE, text, read.end);
+  let left: Part | undefined;
+  for (const reader of READERS) {
+    const part = reader(scanned, glued);
+    const meaning = part && narrow(part, read.meaning);
+    if (part && meaning) return { end: part.end, meaning };
+    if (part && !part.apart && !part.faint) left ??= part;
+  }
+  const year = read.meaning.relative ? undefined : matchAt(YEAR_BEHIND, text, read.end);
+  if (year) return { end: read.end + year[0].length, meaning: noDay('undecided', today) };
+  // After a blank another day may be named; directly behind, or with の, it is a part that does not fit.
+  const separate = glued > read.end && !text.slice(read.end, glued).includes('の');
+  return left && !separate ? { end: left.end, meaning: noDay('undecided', today) } : undefined;
+};
+
+const readFirst = (scanned: Scanned, position: number): Read | undefined => {
+  for (const reader of READERS) {
+    const part = reader(scanned, position);
+    const meaning = part?.within(undefined);
+    if (part && meaning) return { end: part.end, meaning };
+  }
+  return undefined;
+};
+
+/**
+ * Reads the wording of a day exactly at `position`, part after part: 去年|の12月|の第一|金曜日. Each part must fit into what
+ * stands before it; one that does not leaves the day undecided, so that no part of what was said is ever dropped.
+ */
+export const readChain = (scanned: Scanned, position: number): DayHit | undefined => {
+  let read = readFirst(scanned, position);
+  for (let count = 1; read && count < MOST_PARTS; count += 1) {
+    const next = readNext(scanned, read);
+    if (!next) break;
+    read = next;
+  }
+  if (!read) return undefined;
+  const { frame: _within, ...meaning } = read.meaning;
+  return { ...meaning, start: position, end: read.end };
+};
