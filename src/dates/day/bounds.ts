@@ -21,7 +21,8 @@ export const withBound = (text: string, hit: DayHit, today: DateTime): DayHit =>
   const beyond = /後|あと|前/.test(word[0]) && !/以/.test(word[0]) ? 1 : 0;
   const { earliest, ...known } = { ...hit, end };
   if (earliest === undefined) return { ...known };
-  if (until) return { ...known, latest: asDay(plainDay(earliest).minus({ days: beyond })) };
+  if (until)
+    return beyond ? { ...known, latest: asDay(plainDay(earliest).minus({ days: 1 })) } : { ...known };
   const from = plainDay(beyond ? hit.latest : earliest).plus({ days: beyond });
   // What is to come goes on without an end.
   if (from > today) return { ...known, ...noDay('undecided', today) };

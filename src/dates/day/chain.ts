@@ -16,29 +16,34 @@ import { readFiscalYearPart, readNamedSeason, readYearPart } from './parts/year-
 import { readNamedYear, readToldYear } from './parts/years';
 import { readSpanOfTime } from './span-of-time';
 
-/** In this order: a reader that takes more of the text stands before one that takes its beginning only. */
-const READERS: readonly PartReader[] = [
+/** What a wording can begin with. In this order: a reader that takes more of the text stands before one that takes its beginning only. */
+const FIRST: readonly PartReader[] = [
   readElapsed,
   readWritten,
-  readNeighbour,
   readUnclear,
   readToldYear,
   readNamedYear,
   readNamedSeason,
-  readYearPart,
-  readFiscalYearPart,
   readToldMonth,
   readNamedMonth,
-  readWeekOfMonth,
   readMonthPart,
   readWeek,
   readWeekEdge,
   readWeekday,
   readDayWord,
   readLooseWord,
+  readDayOfMonth,
+];
+
+/** What can stand behind another part; what can do nothing else comes first. */
+const NEXT: readonly PartReader[] = [
+  readNeighbour,
+  readYearPart,
+  readFiscalYearPart,
+  readWeekOfMonth,
+  ...FIRST,
   readWeekdayBeside,
   readBareWeekday,
-  readDayOfMonth,
   readTimeOfDay,
 ];
 
@@ -62,7 +67,11 @@ const narrow = (part: Part, meaning: Framed): Framed | undefined => {
   const { far, ...near } = frame;
   const inner = part.within(frame.far ? { ...near, far: frame.far } : frame) ?? (far && part.within(near));
   if (!inner) return undefined;
-  const kept = { ...inner, relative: meaning.relative || inner.relative };
+  const kept = {
+    ...inner,
+    relative: meaning.relative,
+    ...(meaning.written && { written: true }),
+  };
   const whole = meaning.approximate ? { ...kept, approximate: true } : kept;
   const other = far && part.within({ ...near, at: far });
   if (!other || other.earliest === undefined || other.problem !== undefined) return whole;
@@ -94,7 +103,7 @@ const readNext = (scanned: Scanned, read: Read): Read | undefined => {
   if (from) return from;
   const glued = skip(GLUE, text, read.end);
   let left: Part | undefined;
-  for (const reader of READERS) {
+  for (const reader of NEXT) {
     const part = reader(scanned, glued);
     const meaning = part && narrow(part, read.meaning);
     if (part && meaning) return { end: part.end, meaning };
@@ -108,7 +117,7 @@ const readNext = (scanned: Scanned, read: Read): Read | undefined => {
 };
 
 const readFirst = (scanned: Scanned, position: number): Read | undefined => {
-  for (const reader of READERS) {
+  for (const reader of FIRST) {
     const part = reader(scanned, position);
     const meaning = part?.within(undefined);
     if (part && meaning) return { end: part.end, meaning };

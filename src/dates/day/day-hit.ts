@@ -19,6 +19,8 @@ export interface Meaning {
   ahead?: boolean;
   /** Said with a hedge. */
   approximate?: boolean;
+  /** Said with a time of day, which a hedge behind it is about. */
+  timed?: boolean;
   /** How many days a hedge may be off, where that is not the usual. */
   margin?: number;
   problem?: ImpossibleReason;
@@ -39,6 +41,8 @@ export interface Frame {
   at: DateTime;
   /** The other end, where it was told loosely (2、3か月前). */
   far?: DateTime;
+  /** A day that only its weekday was said of. */
+  weekday?: boolean;
   /** A year from April to March. */
   fiscal?: boolean;
   /** How many months a month named within may lie off, because the frame was told by a length of time. */

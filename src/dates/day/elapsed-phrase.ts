@@ -9,11 +9,10 @@ export interface ElapsedPhrase {
   end: number;
   span: SpanOfTime;
   comparison: Comparison;
-  /**
-   * 「31日前」 is told back, 「31日後」 ahead, rather than as the time that has passed since the issue; `unclear` is what lies
-   * that long after something of which the day is not known.
-   */
-  direction?: 'back' | 'ahead' | 'unclear';
+  /** 「31日前」 is told back, 「31日後」 ahead, rather than as the time that has passed since the issue. */
+  direction?: 'back' | 'ahead';
+  /** Names what it is counted from (発行から, 今日で). */
+  since?: true;
 }
 
 const SINCE =
@@ -36,9 +35,6 @@ const AHEAD_OF =
   / ?(?:の)?(?:後(?!半|日|ろ)|あと(?!で)|先(?![々月週日程ほ]))(?:[のに]?(くらい|ぐらい|ほど|頃|ころ|ごろ|あたり|辺り|程度))?/y;
 /** 「31日目に入りました」 tells the time that has passed, 「22日目に戻る」 a day of something else. */
 const DAYTH = /目(?!に(?!入|な|あたり|当|到)|の)/y;
-/** What comes after that is not told from today, but from the thing or the event named there. */
-const AFTER_SOMETHING = /[のらで]$/;
-const ENDS = / ?(?:です|だ|でし|の(?:もの|やつ)|に(?:発行|取得|交付)|$|[。、\n])/y;
 
 const comparisonOf = (qualifier: RegExpExecArray | undefined, hedged: boolean): Comparison => {
   if (qualifier?.[2] !== undefined) return 'more-than';
@@ -47,21 +43,7 @@ const comparisonOf = (qualifier: RegExpExecArray | undefined, hedged: boolean): 
   if (qualifier?.[5] !== undefined) return 'less-than';
   return qualifier?.[1] !== undefined || hedged ? 'about' : 'exactly';
 };
-
-/** 「発行から31日後です」 is the time that has passed, as without 後; of another event only the person knows the day. */
-const directionOf = (
-  text: string,
-  position: number,
-  since: string | undefined,
-  back: boolean,
-): ElapsedPhrase['direction'] => {
-  if (since !== undefined && !/^(?:今日|本日|きょう)/.test(since)) {
-    if (back) return 'back';
-    return /^(?:それ|あれ)?から/.test(since) ? 'unclear' : undefined;
-  }
-  if (back) return 'back';
-  return AFTER_SOMETHING.test(text.slice(Math.max(0, position - 1), position)) ? 'unclear' : 'ahead';
-};
+const ENDS = / ?(?:です|だ|でし|の(?:もの|やつ)|に(?:発行|取得|交付)|$|[。、\n])/y;
 
 /** The first characters of all patterns and numbers below, so that most places of a text cost nothing. */
 const BEGINS = new RegExp(`[発取交購入導更イそあか今本きもま既すち丁ざ約おだ大数何半\\d ${KANJI_NUMERALS}]`);
@@ -96,16 +78,21 @@ export const readElapsedPhrase = (text: string, position: number): ElapsedPhrase
   if (notBeyond) return { end: end + notBeyond[0].length, span, comparison: 'at-most' };
   const passedBy = matchAt(PASSED_BY, text, end);
   if (passedBy) return { end: end + passedBy[0].length, span, comparison: 'more-than' };
-  const told = matchAt(AGO, text, end) ?? matchAt(AHEAD_OF, text, end);
+  const known = { span, ...(since && { since: true as const }) };
+  const back = matchAt(AGO, text, end);
+  const told = back ?? matchAt(AHEAD_OF, text, end);
   if (told) {
     const loosely = told[1] !== undefined && comparison === 'exactly';
-    const known = { end: end + told[0].length, span, comparison: loosely ? ('about' as const) : comparison };
-    const direction = directionOf(text, position, since?.[0], matchAt(AGO, text, end) !== undefined);
-    return direction ? { ...known, direction } : known;
+    return {
+      ...known,
+      end: end + told[0].length,
+      comparison: loosely ? 'about' : comparison,
+      direction: back ? 'back' : 'ahead',
+    };
   }
   const passed = matchAt(PASSED, text, end);
-  if (passed) return { end: end + passed[0].length, span, comparison };
+  if (passed) return { ...known, end: end + passed[0].length, comparison };
   // 「30日以内です」 says when; 「30日です」 without 発行から may be anything.
   const bounded = ['at-least', 'at-most', 'less-than'].includes(comparison) && matchAt(ENDS, text, end);
-  return since || bounded ? { end, span, comparison } : undefined;
+  return since || bounded ? { ...known, end, comparison } : undefined;
 };

@@ -44,7 +44,9 @@ const widened = (hit: DayHit, today: DateTime): DayHit => {
 /** The day with the 頃 or くらい behind it. */
 export const withRoughly = (text: string, hit: DayHit, today: DateTime): DayHit => {
   const rough = matchAt(ROUGHLY, text, hit.end);
-  return rough ? { ...widened(hit, today), end: hit.end + rough[0].length } : hit;
+  if (!rough) return hit;
+  const end = hit.end + rough[0].length;
+  return hit.timed ? { ...hit, end } : { ...widened(hit, today), end };
 };
 
 /** The day as the words around it leave it: たぶん before it, だったと思います or かもしれません behind it. */

@@ -19,9 +19,16 @@ export interface NamedDay {
 /** More days than this are not told apart anyway. */
 const MOST_DAYS = 64;
 
-/** Where no written date begins, a day can begin with these only. */
-const STARTER =
-  /[\d数半何半約一先前今当来去昨本明最近こ少つちだかずけ結随昔とお以西令平昭大月火水木金土日さゆあき発取交購入導更もそせ同再第次翌上下四年歳師正新三元クゴGg週初中末その度たイまいびひふTYty〇零二五六七八九十RHSMrhsm]/;
+/** Where no written date begins, a day's wording can begin with these only; most places of a text cost no more than this. */
+const STARTER = new RegExp(
+  [
+    '[\\d数何半約先前今当来去昨最こ少つちだかずけ結随昔とおさゆあきもせ再第次翌歳師正新元ゴGほ直ふひみたイいまそTYRHSM]',
+    '[火水木金土日] ?曜|月(?: ?曜|[末初頭])|[一二三四五六七八九十]|年[末始明初頭度の]|週[末明初は頭]',
+    '本[年日]|明[日後治]|近頃|以前|西暦|[令平昭大][和成正]? ?(?:\\d|元)|大[正分昔晦み]|初[旬日め]|中旬',
+    '発行|取得|交付|購入|入手|導入|更新|[上下](?:期|半期|旬)',
+  ].join('|'),
+  'iy',
+);
 /** Goes on with 先月中, 今年中. */
 const ALL_THROUGH = /中(?![旬頃ごー央途止断古身])/y;
 /** 「寛政元年1月29日」: what stands directly before belongs to the day, and nobody has read it. */
@@ -40,7 +47,7 @@ const withDated = (text: string, hit: DayHit): DayHit => ({ ...hit, end: skip(DA
 const readAt = (scanned: Scanned, position: number): DayHit | undefined => {
   const { text, today } = scanned;
   const written = scanned.momentAt(position) !== undefined;
-  if (!written && !STARTER.test(text.charAt(position))) return undefined;
+  if (!written && !matchAt(STARTER, text, position)) return undefined;
   if (!written && /\d/.test(text.charAt(position)) && /[\d.]/.test(text.charAt(position - 1)))
     return undefined;
   const named = readChain(scanned, position);

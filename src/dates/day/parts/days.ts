@@ -39,7 +39,12 @@ const inWeek = (number: number, at: DateTime, today: DateTime): Framed | undefin
 
 const named = (number: number, frame: Frame, today: DateTime): Framed | undefined => {
   if (frame.unit === 'months') return dayOf(frame.at.year, frame.at.month, number, today);
-  return frame.unit === 'weeks' ? inWeek(number, frame.at, today) : undefined;
+  if (frame.unit === 'weeks') return inWeek(number, frame.at, today);
+  const day = frame.weekday ? latestOf(number, today) : undefined;
+  if (!day) return undefined;
+  return day.weekday === frame.at.weekday
+    ? { ...oneDay(day), frame: { unit: 'days', at: day } }
+    : noDay('weekday-mismatch', today);
 };
 
 /**

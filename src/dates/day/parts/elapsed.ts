@@ -79,9 +79,21 @@ const ahead = ({ span, comparison }: ElapsedPhrase, from: DateTime, today: DateT
   };
 };
 
+/** What is counted from an event is not told from today, and only the person knows when that was. */
+const OF_EVENT =
+  /(?:(?:[^今毎]日|発行|取得|交付|更新|申請|導入|納品|契約|提出|予定|期限|満了|失効|終了|開始|切れ|それ|これ|あれ)の|期限|満了|失効|切れ|切れる|終了|より|から)$/;
+const AFTER_EVENT = /[のらで]$/;
+const TODAY = /^(?:今日|本日|きょう)/;
+
+const isOfEvent = (phrase: ElapsedPhrase, text: string, position: number): boolean => {
+  if (phrase.direction === undefined) return false;
+  if (phrase.since) return !TODAY.test(text.slice(position, position + 3));
+  const before = text.slice(Math.max(0, position - 6), position);
+  return (phrase.direction === 'ahead' ? AFTER_EVENT : OF_EVENT).test(before);
+};
+
 const fromToday = (phrase: ElapsedPhrase, today: DateTime): Framed => {
   const { span, comparison, direction } = phrase;
-  if (direction === 'unclear') return noDay('undecided', today);
   if (direction === 'ahead') return ahead(phrase, today, today);
   const days = stretchFor(span, comparison, today);
   if (!days) return noDay('year-out-of-range', today);
@@ -98,26 +110,35 @@ const fromToday = (phrase: ElapsedPhrase, today: DateTime): Framed => {
   };
 };
 
+const backFrom = ({ span, comparison }: ElapsedPhrase, at: DateTime): Framed | undefined => {
+  const days = stretchFor(span, comparison, at);
+  if (!days?.earliest) return undefined;
+  const { earliest, latest } = days;
+  const known = { earliest: asDay(earliest), latest: asDay(latest), relative: true };
+  if (+earliest === +latest) return { ...known, frame: { unit: 'days', at: latest } };
+  return comparison === 'about' ? { ...known, approximate: true } : known;
+};
+
 /** 昨日|の2日前, 1月20日|の1週間後. */
 const fromDay = (phrase: ElapsedPhrase, { unit, at, far }: Frame, today: DateTime): Framed | undefined => {
-  if (unit !== 'days' || far || phrase.comparison !== 'exactly') return undefined;
-  if (phrase.direction === 'ahead') return ahead(phrase, at, today);
-  const { least, most } = phrase.span;
-  const [later, sooner] = [before(at, least), before(at, most)];
-  if (phrase.direction !== 'back' || !later || !sooner) return undefined;
-  return +later === +sooner
-    ? { ...oneDay(later), frame: { unit: 'days', at: later } }
-    : { ...oneDay(later), earliest: asDay(sooner) };
+  const { direction, comparison, since } = phrase;
+  if (unit !== 'days' || far || since || (comparison !== 'exactly' && comparison !== 'about'))
+    return undefined;
+  if (direction === 'ahead') return ahead(phrase, at, today);
+  return direction === 'back' ? backFrom(phrase, at) : undefined;
 };
 
 /** 45日前, 発行から35日, 40日たちました, 2週間後. */
 export const readElapsed: PartReader = ({ text, today }, position) => {
   const phrase = readElapsedPhrase(text, position);
-  return (
-    phrase && {
-      end: phrase.end,
-      apart: phrase.direction === undefined,
-      within: (frame) => (frame ? fromDay(phrase, frame, today) : fromToday(phrase, today)),
-    }
-  );
+  if (!phrase) return undefined;
+  const alone = (): Framed =>
+    isOfEvent(phrase, text, position)
+      ? { ...noDay('undecided', today), ...(phrase.since && { since: true }) }
+      : fromToday(phrase, today);
+  return {
+    end: phrase.end,
+    apart: phrase.direction === undefined || phrase.since === true,
+    within: (frame) => (frame ? fromDay(phrase, frame, today) : alone()),
+  };
 };

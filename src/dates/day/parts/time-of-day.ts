@@ -1,6 +1,6 @@
 import { readClock } from '../../grammar/clock';
 import { matchAt } from '../../text/scan';
-import { asDay, oneDay } from '../day-hit';
+import { oneDay } from '../day-hit';
 import type { PartReader } from '../part';
 
 const PART_OF_DAY =
@@ -16,7 +16,7 @@ export const readTimeOfDay: PartReader = ({ text }, position) => {
     faint: true,
     within: (frame) => {
       if (frame?.unit !== 'days' || frame.far) return undefined;
-      return { ...oneDay(frame.at), latest: asDay(frame.at), frame };
+      return { ...oneDay(frame.at), timed: true, frame };
     },
   };
 };

@@ -57,7 +57,7 @@ const alone = (weekday: number, which: Which, today: DateTime): Framed => {
     return which < 0 ? noDay('undecided', today) : latestNth(weekday, which, today);
   }
   const last = today.minus({ days: (today.weekday - weekday + 7) % 7 || 7 });
-  if (which !== 'this') return aDay(last);
+  if (which !== 'this') return { ...oneDay(last), frame: { unit: 'days', at: last, weekday: true } };
   return { ...oneDay(last), candidates: [asDay(last), asDay(last.plus({ weeks: 1 }))] };
 };
 

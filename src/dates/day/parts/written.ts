@@ -36,7 +36,7 @@ const eitherOrder = (text: string, { start, date }: MomentHit): readonly string[
 /** The day that a written date names; with a time and a zone the day that it is then in the target zone. */
 const dayNamed = (text: string, hit: MomentHit, today: DateTime, context: DayContext): Framed => {
   const evaluated = evaluate(hit, '', { ...context, displayZone: context.targetZone });
-  const base = { ...oneDay(today), relative: false };
+  const base = { ...oneDay(today), relative: false, ...(hit.clock && { timed: true }) };
   if (evaluated.kind === 'impossible') return { ...base, problem: evaluated.reason };
   const candidates = evaluated.kind === 'ambiguous' ? evaluated.candidates : eitherOrder(text, hit);
   if (candidates) return { ...base, candidates };
