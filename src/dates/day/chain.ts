@@ -1,5 +1,6 @@
+import type { DateTime } from 'luxon';
 import { matchAt, skip } from '../text/scan';
-import { type DayHit, type Framed, noDay } from './day-hit';
+import { asDay, type DayHit, type Frame, type Framed, noDay } from './day-hit';
 import { readElapsedPhrase } from './elapsed-phrase';
 import type { Part, PartReader, Scanned } from './part';
 import { readDayOfMonth } from './parts/days';
@@ -10,7 +11,7 @@ import { readTimeOfDay } from './parts/time-of-day';
 import { readUnclear } from './parts/unclear';
 import { readBareWeekday, readWeekday, readWeekdayBeside } from './parts/weekdays';
 import { readWeek, readWeekEdge, readWeekOfMonth } from './parts/weeks';
-import { readDayWord, readLooseWord, readNeighbour } from './parts/words';
+import { readAboutNow, readDayWord, readLooseWord, readNeighbour } from './parts/words';
 import { readWritten } from './parts/written';
 import { readFiscalYearPart, readNamedSeason, readYearPart } from './parts/year-parts';
 import { readNamedYear, readToldYear } from './parts/years';
@@ -38,6 +39,7 @@ const FIRST: readonly PartReader[] = [
 /** What can stand behind another part; what can do nothing else comes first. */
 const NEXT: readonly PartReader[] = [
   readNeighbour,
+  readAboutNow,
   readYearPart,
   readFiscalYearPart,
   readWeekOfMonth,
@@ -50,7 +52,7 @@ const NEXT: readonly PartReader[] = [
 /** No wording of a day has more. */
 const MOST_PARTS = 8;
 const GLUE = / ?(?:の ?)?/y;
-const FROM = /から、? ?/y;
+const FROM = /(?:から|より)(?:数えて)?、? ?/y;
 const TO_ANOTHER_DAY = / ?(?:の間|のあいだ|まで|にかけて|の? ?\d|[月/])/y;
 /** 「08/12,2015」: a year at the end, which no format here has without a month's name. */
 const YEAR_BEHIND = /(?:, ?| )(?:19|20)\d\d(?: ?年)?(?=[。、\n]|です|でした|[にのは]|$)/y;
@@ -60,19 +62,28 @@ interface Read {
   meaning: Framed;
 }
 
-const narrow = (part: Part, meaning: Framed): Framed | undefined => {
+const within = (part: Part, frame: Frame, today: DateTime): Framed | undefined => {
+  const inner = part.within(frame);
+  if (!frame.yearless || inner?.earliest === undefined) return inner;
+  // 「2月の29日」 in February is the last one, too.
+  const missing = inner.problem === 'no-such-date' && frame.at.hasSame(today, 'month');
+  if (!missing && inner.earliest <= asDay(today)) return inner;
+  return part.within({ ...frame, at: frame.at.minus({ years: 1 }) });
+};
+
+const narrow = (part: Part, meaning: Framed, today: DateTime): Framed | undefined => {
   if (meaning.problem !== undefined) return part.apart || part.faint ? undefined : meaning;
   const { frame } = meaning;
   if (!frame) return undefined;
   const { far, ...near } = frame;
-  const inner = part.within(frame.far ? { ...near, far: frame.far } : frame) ?? (far && part.within(near));
+  const inner = within(part, frame, today) ?? (far && part.within(near));
   if (!inner) return undefined;
-  const kept = {
+  const whole = {
     ...inner,
     relative: meaning.relative,
     ...(meaning.written && { written: true }),
+    ...(meaning.approximate && { approximate: true }),
   };
-  const whole = meaning.approximate ? { ...kept, approximate: true } : kept;
   const other = far && part.within({ ...near, at: far });
   if (!other || other.earliest === undefined || other.problem !== undefined) return whole;
   const { frame: _either, ...loose } = whole;
@@ -105,7 +116,7 @@ const readNext = (scanned: Scanned, read: Read): Read | undefined => {
   let left: Part | undefined;
   for (const reader of NEXT) {
     const part = reader(scanned, glued);
-    const meaning = part && narrow(part, read.meaning);
+    const meaning = part && narrow(part, read.meaning, today);
     if (part && meaning) return { end: part.end, meaning };
     if (part && !part.apart && !part.faint) left ??= part;
   }

@@ -41,6 +41,8 @@ export interface Frame {
   at: DateTime;
   /** The other end, where it was told loosely (2、3か月前). */
   far?: DateTime;
+  /** A month of which no year was said: of the last year where what is named within is still to come. */
+  yearless?: boolean;
   /** A day that only its weekday was said of. */
   weekday?: boolean;
   /** A year from April to March. */

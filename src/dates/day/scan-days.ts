@@ -22,7 +22,7 @@ const MOST_DAYS = 64;
 /** Where no written date begins, a day's wording can begin with these only; most places of a text cost no more than this. */
 const STARTER = new RegExp(
   [
-    '[\\d数何半約先前今当来去昨最こ少つちだかずけ結随昔とおさゆあきもせ再第次翌歳師正新元ゴGほ直ふひみたイいまそTYRHSM]',
+    '[\\d数何半約先前今当来去昨最こ少つちだかずけ結随昔とおさゆあきもせ再同第次翌歳師正新元ゴGほ直ふひみたイいまそTYRHSM]',
     '[火水木金土日] ?曜|月(?: ?曜|[末初頭])|[一二三四五六七八九十]|年[末始明初頭度の]|週[末明初は頭]',
     '本[年日]|明[日後治]|近頃|以前|西暦|[令平昭大][和成正]? ?(?:\\d|元)|大[正分昔晦み]|初[旬日め]|中旬',
     '発行|取得|交付|購入|入手|導入|更新|[上下](?:期|半期|旬)',
@@ -32,7 +32,7 @@ const STARTER = new RegExp(
 /** Goes on with 先月中, 今年中. */
 const ALL_THROUGH = /中(?![旬頃ごー央途止断古身])/y;
 /** 「寛政元年1月29日」: what stands directly before belongs to the day, and nobody has read it. */
-const UNREAD = /(?:[一-龠]{2}元|\d{1,4}) ?[年月日週](?: ?の ?)?$/;
+const UNREAD = /(?:[一-龠]{2}元|\d{1,4}) ?(?:[年月日週]|[かヶヵケカ箇個]月)間?(?:(?:の|か、?) ?)?$/;
 
 const withUnread = (text: string, hit: DayHit, last: number, today: DateTime): DayHit => {
   const unread = UNREAD.exec(text.slice(Math.max(last, hit.start - 8), hit.start));

@@ -1,4 +1,4 @@
-import type { DateTime, DurationLikeObject } from 'luxon';
+import { type DateTime, Duration, type DurationLikeObject } from 'luxon';
 import { KANJI_NUMERALS, kanjiNumber } from '../text/kanji-number';
 import { matchAt } from '../text/scan';
 
@@ -16,7 +16,7 @@ export type Unit = 'years' | 'months' | 'weeks' | 'days';
 const COUNT = `(?:(\\d{1,4}|[${KANJI_NUMERALS}]{1,4})(?: ?[~、,-] ?(\\d{1,3}|[${KANJI_NUMERALS}]{1,3}))?|(数|何(?=[^\\n]{1,3}も)|半))`;
 const UNIT =
   '(年間?|[かヶヵケカ箇個]月間?|(?<=[半数])月(?!\\d)|週間?|日間?(?!本)|days?|weeks?|months?|years?)';
-const PART = new RegExp(`${COUNT} ?${UNIT}(半)?か?`, 'iy');
+const PART = new RegExp(`${COUNT} ?${UNIT}(半)?`, 'iy');
 const AND = /(?:と|[、,]| )?(?=[\d半数])/y;
 
 const unitOf = (text: string): Unit => {
@@ -82,7 +82,7 @@ const readPart = (text: string, position: number): Part | undefined => {
 const ORDER: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
 
 /** Reads 31日, 3週間, 1年2か月, 半年, 1年半, 数日, 2〜3週間 exactly at `position`. */
-export const readSpanOfTime = (text: string, position: number): SpanOfTime | undefined => {
+const readOne = (text: string, position: number): SpanOfTime | undefined => {
   const first = readPart(text, position);
   if (!first) return undefined;
   let { end, least, most, told } = first;
@@ -100,6 +100,23 @@ export const readSpanOfTime = (text: string, position: number): SpanOfTime | und
     ({ end, unit, told } = next);
   }
   return { end, least, most, unit: told };
+};
+
+const TO_ANOTHER = / ?(?:か|から|または|又は|もしくは|ないし|~|-)、? ?(?=[\d半数])/y;
+
+const OR = /か(?!ら)|また|又|もし|ない/;
+
+const daysIn = (length: DurationLikeObject): number => Duration.fromDurationLike(length).as('days');
+
+/** Reads such a length, or two of which the one or the other is meant or all between: 30日か31日, 1か月から2か月. */
+export const readSpanOfTime = (text: string, position: number): SpanOfTime | undefined => {
+  const one = readOne(text, position);
+  const gap = one && matchAt(TO_ANOTHER, text, one.end);
+  const other = gap && readOne(text, one.end + gap[0].length);
+  if (!one || !gap || !other) return one;
+  if (daysIn(one.least) < daysIn(other.most)) return { ...other, least: one.least };
+  // 「20日から3日前」 is no stretch, 「40日か2週間前」 is one told backwards.
+  return OR.test(gap[0]) ? { ...one, end: other.end, least: other.least } : one;
 };
 
 /** That long before a day; where a month is too short for it, the month's last day. `undefined` beyond the calendar. */

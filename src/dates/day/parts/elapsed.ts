@@ -81,7 +81,7 @@ const ahead = ({ span, comparison }: ElapsedPhrase, from: DateTime, today: DateT
 
 /** What is counted from an event is not told from today, and only the person knows when that was. */
 const OF_EVENT =
-  /(?:(?:[^今毎]日|発行|取得|交付|更新|申請|導入|納品|契約|提出|予定|期限|満了|失効|終了|開始|切れ|それ|これ|あれ)の|期限|満了|失効|切れ|切れる|終了|より|から)$/;
+  /(?:(?:[^今毎]日|発行|取得|交付|更新|申請|導入|納品|契約|提出|予定|期限|満了|失効|終了|開始|切れ|それ|これ|あれ)の|期限|満了|失効|切れ|切れる|終了|より|から|数えて)$/;
 const AFTER_EVENT = /[のらで]$/;
 const TODAY = /^(?:今日|本日|きょう)/;
 

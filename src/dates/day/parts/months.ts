@@ -3,7 +3,7 @@ import { matchAt } from '../../text/scan';
 import { type Frame, type Framed, noDay, stretch } from '../day-hit';
 import type { PartReader } from '../part';
 
-const TOLD = /(先々月|前々月|先先月|先月|せんげつ|前月|前の月|今月|こんげつ|当月|再来月|来月)/y;
+const TOLD = /(先々月|前々月|先先月|先月|せんげつ|前月|前の月|今月|こんげつ|当月|同月|再来月|来月)/y;
 const BACK: Readonly<Record<string, number>> = {
   先々月: 2,
   前々月: 2,
@@ -15,6 +15,7 @@ const BACK: Readonly<Record<string, number>> = {
   今月: 0,
   こんげつ: 0,
   当月: 0,
+  同月: 0,
   来月: -1,
   再来月: -2,
 };
@@ -33,7 +34,8 @@ export const readToldMonth: PartReader = ({ text, today }, position) => {
   return {
     end: position + match[0].length,
     within: (frame) => {
-      if (frame === undefined) return whole(at, today);
+      // 「同月」 alone is the month of another day.
+      if (frame === undefined) return match[1] === '同月' ? noDay('undecided', today) : whole(at, today);
       return frame.unit === 'years' && !frame.fiscal
         ? whole(at.set({ year: frame.at.year }), today)
         : undefined;
@@ -61,7 +63,7 @@ export const readNamedMonth: PartReader = ({ text, today }, position) => {
       const latest = today.year - (month > today.month ? 1 : 0);
       const year = frame ? yearWithin(frame, month) : latest;
       if (year === undefined) return undefined;
-      const meaning = whole(today.set({ year, month }), today);
+      const meaning = whole(today.set({ year, month }), today, frame ? {} : { yearless: true });
       return frame ? meaning : { ...meaning, written: true };
     },
   };

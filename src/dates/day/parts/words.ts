@@ -4,6 +4,9 @@ import { asDay, type Frame, type Framed, oneDay, stretch } from '../day-hit';
 import type { PartReader } from '../part';
 
 const TODAY = /今日|本日|きょう|ほんじつ|同じ日|同日/y;
+const ABOUT_NOW = /今(?:頃|ごろ|時分)|いまごろ|同じ(?:頃|ころ|ごろ|時期)|同時期/y;
+/** How far 「去年の今頃」 reaches to either side. */
+const ABOUT_DAYS = 15;
 /** Longer words first: 一昨日 holds 昨日. The number is days from today. */
 const DAY_WORDS: readonly [RegExp, number][] = [
   [/一昨々日|一昨昨日|さきおととい|さきおとつい/y, -3],
@@ -11,7 +14,10 @@ const DAY_WORDS: readonly [RegExp, number][] = [
   [/昨日|きのう|前日|昨晩|昨夜|ゆうべ|さくじつ|yesterday/iy, -1],
   [/明後日|あさって/y, 2],
   [/明日|あした|あす(?=[にはで、。 ]|$)|tomorrow/iy, 1],
-  [/(?<!同じ)(?:今日|本日|きょう|ほんじつ)|今朝|けさ|さっき|先ほど|先程|たった今|ついさっき|today/iy, 0],
+  [
+    /(?<!同じ)(?:今日|本日|きょう|ほんじつ)|今朝|けさ|さっき|先ほど|さきほど|先程|たった今|ついさっき|today/iy,
+    0,
+  ],
   [/(?:今|いま)(?=から ?(?:約|およそ)?(?:\d{1,4}|[数何半]) ?(?:[年週日]|[かヶヵケカ箇個]月))/y, 0],
 ];
 
@@ -55,6 +61,21 @@ export const readDayWord: PartReader = ({ text, today }, position) => {
     faint: true,
     within: (frame) => frame && sameDay(frame),
   };
+};
+
+/** 去年|の今頃. */
+export const readAboutNow: PartReader = ({ text, today }, position) => {
+  const match = matchAt(ABOUT_NOW, text, position);
+  return (
+    match && {
+      end: position + match[0].length,
+      within: (frame) => {
+        if (frame?.unit !== 'years' && frame?.unit !== 'months') return undefined;
+        const from = (frame.far ?? frame.at).minus({ days: ABOUT_DAYS });
+        return { ...stretch(from, frame.at.plus({ days: ABOUT_DAYS }), today), approximate: true };
+      },
+    }
+  );
 };
 
 const NEXT_DAY = /(?:翌日|次の日|あくる日)/y;

@@ -1,9 +1,9 @@
 import type { DateTime } from 'luxon';
 import { matchAt } from '../../text/scan';
-import { type Framed, stretch } from '../day-hit';
+import { type Framed, plainDay, stretch } from '../day-hit';
 import type { PartReader } from '../part';
 
-/** Month and day, first and last; a last month above 12 is one of the next year. */
+/** Month and day, first and last; month 0 is the last of the year before, and what is above 12 of the next. */
 type Days = readonly [number, number, number, number];
 
 /** What is named of a year, also alone; longer words first. */
@@ -28,6 +28,7 @@ const OF_A_YEAR: readonly [RegExp, Days][] = [
   [/春/y, [3, 1, 5, 31]],
   [/夏/y, [6, 1, 9, 15]],
   [/秋/y, [9, 1, 11, 30]],
+  [/冬/y, [0, 1, 14, 28]],
 ];
 /** The same of a year from April to March. */
 const OF_A_FISCAL_YEAR: readonly [RegExp, Days][] = [
@@ -39,7 +40,7 @@ const OF_A_FISCAL_YEAR: readonly [RegExp, Days][] = [
 
 const daysOf = (year: number, [fromMonth, from, toMonth, to]: Days, today: DateTime): Framed => {
   const at = (month: number, day: number) =>
-    today.set({ year: year + Math.floor((month - 1) / 12), month: ((month - 1) % 12) + 1, day });
+    today.set({ year: year + Math.floor((month - 1) / 12), month: ((month + 11) % 12) + 1, day });
   const meaning = stretch(at(fromMonth, from), at(toMonth, to), today);
   return fromMonth === toMonth && from === to
     ? { ...meaning, frame: { unit: 'days', at: at(fromMonth, from) } }
@@ -60,19 +61,40 @@ const find = (table: readonly [RegExp, Days][], text: string, position: number) 
   return undefined;
 };
 
-/** 年末, 正月, お盆 …: of the year before it, or the latest. */
+const AROUND = /の?(?:明け|あけ|(前)(?![半後年期日]))/y;
+const DAYS_BEFORE = 14;
+const DAYS_AFTER = 10;
+
+/** 「GW明け」, 「年末の前」: the days after or before it. */
+const around = (found: { end: number }, text: string, today: DateTime) => {
+  const match = matchAt(AROUND, text, found.end);
+  const shifted = ({ earliest, latest: last, ...meaning }: Framed): Framed => {
+    if (!match || earliest === undefined) return { ...meaning, latest: last, ...(earliest && { earliest }) };
+    const [first, end] = [plainDay(earliest), plainDay(last)];
+    return match[1] === undefined
+      ? stretch(end.plus({ days: 1 }), end.plus({ days: DAYS_AFTER }), today)
+      : stretch(first.minus({ days: DAYS_BEFORE }), first.minus({ days: 1 }), today);
+  };
+  return { end: found.end + (match?.[0].length ?? 0), shifted };
+};
+
+/** 年末, 正月, GW …: of the year before it, or the latest. */
 export const readNamedSeason: PartReader = ({ text, today }, position) => {
   const found = find(NAMED, text, position);
   if (!found) return undefined;
-  const { end, days } = found;
+  const { end, shifted } = around(found, text, today);
   return {
     end,
     within: (frame) => {
-      if (!frame) return latest(days, today);
-      return frame.unit === 'years' && !frame.fiscal ? daysOf(frame.at.year, days, today) : undefined;
+      if (!frame) return shifted(latest(found.days, today));
+      return frame.unit === 'years' && !frame.fiscal
+        ? shifted(daysOf(frame.at.year, found.days, today))
+        : undefined;
     },
   };
 };
+
+const SEASON = /^[春夏秋冬](?!(?!頃)[一-龠])/;
 
 const seasonOf =
   (table: readonly [RegExp, Days][], fiscal: boolean): PartReader =>
@@ -81,7 +103,8 @@ const seasonOf =
     return (
       found && {
         end: found.end,
-        faint: true,
+        // 「半年前の夏」 says something, 「先月の夏目さん」 does not.
+        faint: !SEASON.test(text.slice(position, found.end + 1)),
         within: (frame) =>
           frame?.unit === 'years' && (frame.fiscal ?? false) === fiscal
             ? daysOf(frame.at.year, found.days, today)
