@@ -32,6 +32,8 @@ export const withOtherDay = (text: string, hit: DayHit): DayHit => {
   const other = match && sameMonth(plainDay(hit.latest), Number(match[1] ?? match[2]));
   if (!match || !other) return hit;
   const end = hit.end + match[0].length;
+  // 「先週の金曜、13日」 says the same day twice.
+  if (Number(match[1] ?? match[2]) === plainDay(hit.latest).day) return { ...hit, end };
   return or ? { ...hit, end, candidates: [hit.latest, asDay(other)] } : { ...hit, end, latest: asDay(other) };
 };
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { matchAt, skip } from '../text/scan';
-import { asDay, type DayHit, type Frame, type Framed, noDay } from './day-hit';
+import { asDay, type DayHit, type Frame, type Framed, isExact, type Meaning, noDay } from './day-hit';
 import { readElapsedPhrase } from './elapsed-phrase';
 import type { Part, PartReader, Scanned } from './part';
 import { readDayOfMonth } from './parts/days';
@@ -71,6 +71,13 @@ const within = (part: Part, frame: Frame, today: DateTime): Framed | undefined =
   return part.within({ ...frame, at: frame.at.minus({ years: 1 }) });
 };
 
+/** 「先週末の水曜」: a narrower day that lies outside contradicts. */
+const liesOutside = (inner: Meaning, meaning: Framed, today: DateTime): boolean => {
+  if (isExact(meaning) || meaning.frame?.far || meaning.frame?.yearless) return false;
+  const [{ earliest: from = '' }, { earliest = '' }] = [inner, meaning];
+  return inner.latest < earliest || (from > meaning.latest && from <= asDay(today));
+};
+
 const narrow = (part: Part, meaning: Framed, today: DateTime): Framed | undefined => {
   if (meaning.problem !== undefined) return part.apart || part.faint ? undefined : meaning;
   const { frame } = meaning;
@@ -78,6 +85,7 @@ const narrow = (part: Part, meaning: Framed, today: DateTime): Framed | undefine
   const { far, ...near } = frame;
   const inner = within(part, frame, today) ?? (far && part.within(near));
   if (!inner) return undefined;
+  if (inner.problem === undefined && liesOutside(inner, meaning, today)) return noDay('undecided', today);
   const whole = {
     ...inner,
     relative: meaning.relative,

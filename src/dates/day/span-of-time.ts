@@ -54,9 +54,20 @@ const HALF_UNIT: Readonly<Record<Unit, Unit>> = {
   days: 'days',
 };
 
+/** ひと月, ふた月. */
+const KANA_MONTHS = /(ひと|ふた|み)(?:月|つき)/y;
+const KANA_COUNTS: Readonly<Record<string, number>> = { ひと: 1, ふた: 2, み: 3 };
+
+const readKanaMonths = (text: string, position: number): Part | undefined => {
+  const match = matchAt(KANA_MONTHS, text, position);
+  if (!match) return undefined;
+  const length = { months: KANA_COUNTS[match[1] ?? ''] ?? 1 };
+  return { end: position + match[0].length, unit: 'months', told: 'months', least: length, most: length };
+};
+
 const readPart = (text: string, position: number): Part | undefined => {
   const match = matchAt(PART, text, position);
-  if (!match) return undefined;
+  if (!match) return readKanaMonths(text, position);
   const unit = unitOf(match[4] ?? '');
   const end = position + match[0].length;
   if (match[3] === '半') {

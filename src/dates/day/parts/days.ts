@@ -5,9 +5,9 @@ import type { PartReader } from '../part';
 
 const DAY =
   /(\d{1,2}) ?日(?! ?(?:間|前(?!後)|後|目|本|以|経|過|た[っちつ]|立[っちつ]|[をもし分弱強]|未満|おき|ごと|毎))/y;
-const GOES_ON = /[\d年月/.:-]$/;
+const GOES_ON = /(?:[\d年月/.:-]|[年月週間]と)$/;
 /** Before a number of days. */
-const COUNTED = /(?:あと|残り|今後|約|およそ|ざっと) ?$/;
+const COUNTED = /(?:あと|残り|今後|約|およそ|ざっと|もうすぐ|そろそろ|まもなく|間もなく) ?$/;
 const SAID_AS_DAY =
   /(?:に|付|発行|取得|交付|の発行|頃|ごろ|ころ|あたり|辺り|(?:か|または|もしくは) ?\d{1,2} ?日(?! ?[間前目後]))/y;
 const SAID_ALONE = /(?:くらい|ぐらい|前後)?(?:です|だ|でした)?[。 、\n]?$/y;
@@ -57,7 +57,7 @@ export const readDayOfMonth: PartReader = ({ text, today }, position) => {
   const end = position + match[0].length;
   const number = Number(match[1]);
   const alone = (): Framed | undefined => {
-    const before = text.slice(Math.max(0, position - 4), position);
+    const before = text.slice(Math.max(0, position - 6), position);
     const day = GOES_ON.test(before) ? undefined : latestOf(number, today);
     if (!day) return undefined;
     const meaning: Meaning = { ...oneDay(day), written: true };

@@ -5,7 +5,7 @@ import type { PartReader } from '../part';
 
 /** A part of a month, of a week or of a year. 初めて is none. */
 const PLAIN =
-  /(末日|月末|最終日|初日|月初め?|月頭|初旬|上旬|中旬|下旬)|(末|終わり(?!ま[しす])|おわり(?!ま[しす])|頭|初め(?!て)|はじめ(?!て|ま)|始め(?!て|た|ま)|半ば|なかば|中頃|中ごろ|後半|前半)/y;
+  /(末日|月末|最終日|初日|月初め?|月頭|初頭|初旬|上旬|中旬|下旬)|(末|終わり(?!ま[しす])|おわり(?!ま[しす])|頭|初め(?!て)|はじめ(?!て|ま)|始め(?!て|た|ま)|半ば|なかば|中頃|中ごろ|後半|前半)/y;
 const LAST = new Set(['末日', '月末', '末', '最終日']);
 const FIRST = new Set(['初日', '月初', '月頭']);
 const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {
@@ -19,6 +19,7 @@ const STRETCHES: Readonly<Record<string, readonly [number, number]>> = {
   はじめ: [1, 10],
   始め: [1, 10],
   初旬: [1, 10],
+  初頭: [1, 10],
   上旬: [1, 10],
   前半: [1, 16],
   中旬: [11, 20],
@@ -60,19 +61,19 @@ const ofLatest = (word: string, today: DateTime): Framed | undefined => {
 };
 
 /** First and last weekday, 1 (Monday) to 7. */
+const OF_WEEK: readonly [RegExp, readonly [number, number]][] = [
+  [/^(?:頭|初め|はじめ|始め|前半)$/, [1, 3]],
+  [/^(?:半ば|なかば|中頃|中ごろ)$/, [2, 4]],
+  [/^後半$/, [4, 7]],
+  [/^(?:末|終わり|おわり)$/, [5, 7]],
+];
+
 const ofWeek = (at: DateTime, word: string, today: DateTime): Framed | undefined => {
-  const days = /^(?:頭|初め|はじめ|始め|前半)$/.test(word)
-    ? [1, 3]
-    : /^(?:半ば|なかば|中頃|中ごろ)$/.test(word)
-      ? [2, 4]
-      : /^(?:末|終わり|おわり|後半)$/.test(word)
-        ? [5, 7]
-        : undefined;
-  const monday = at.startOf('week');
-  return (
-    days &&
-    stretch(monday.plus({ days: (days[0] ?? 1) - 1 }), monday.plus({ days: (days[1] ?? 7) - 1 }), today)
-  );
+  const days = OF_WEEK.find(([pattern]) => pattern.test(word))?.[1];
+  if (!days) return undefined;
+  const before = at.startOf('week').minus({ days: 1 });
+  const [from, to] = [before.plus({ days: days[0] }), before.plus({ days: days[1] })];
+  return { ...stretch(from, to, today), frame: { unit: 'weeks', at } };
 };
 
 /** 末, 初め, 中旬 … behind a month or a week; 月末, 上旬 … alone too. */

@@ -20,6 +20,7 @@ const BACK: Readonly<Record<string, number>> = {
   再来月: -2,
 };
 const NAMED = /(\d{1,2}) ?月(?!間|曜| ?\d(?!\d? ?日))/y;
+const AGO = /^前(?![半後年期日月週])/;
 
 const whole = (at: DateTime, today: DateTime, frame?: Partial<Frame>): Framed => ({
   ...stretch(at.startOf('month'), at.endOf('month').startOf('day'), today),
@@ -56,10 +57,13 @@ export const readNamedMonth: PartReader = ({ text, today }, position) => {
   const match = matchAt(NAMED, text, position);
   if (!match) return undefined;
   const month = Number(match[1]);
+  const end = position + match[0].length;
   return {
-    end: position + match[0].length,
+    end,
     within: (frame) => {
       if (month < 1 || month > 12) return noDay('no-such-date', today);
+      // 「一月前」 is a month ago or before January.
+      if (AGO.test(text.slice(end, end + 2))) return noDay('undecided', today);
       const latest = today.year - (month > today.month ? 1 : 0);
       const year = frame ? yearWithin(frame, month) : latest;
       if (year === undefined) return undefined;

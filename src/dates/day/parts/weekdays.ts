@@ -40,13 +40,13 @@ const latestNth = (weekday: number, nth: number, today: DateTime): Framed => {
   return day ? aDay(day) : noDay('no-such-date', today);
 };
 
-/** How it is picked from several: `last` is 「この前の」, `this` is 「この」. */
-type Which = 'any' | 'last' | 'this' | number;
+/** How it is picked from several: `last` is 「この前の」, `this` is 「この」; the first and the last are those of something. */
+type Which = 'any' | 'last' | 'this' | 'first' | number;
 
 const whichOf = (match: RegExpExecArray): Which => {
   if (match[1] !== undefined) return 'last';
   if (match[2] !== undefined) return 'this';
-  if (match[4] !== undefined) return 1;
+  if (match[4] !== undefined) return 'first';
   if (match[5] !== undefined) return -1;
   if (match[3] === undefined) return 'any';
   return ORDINALS.includes(match[3]) ? ORDINALS.indexOf(match[3]) + 1 : Number(match[3]);
@@ -56,6 +56,7 @@ const alone = (weekday: number, which: Which, today: DateTime): Framed => {
   if (typeof which === 'number') {
     return which < 0 ? noDay('undecided', today) : latestNth(weekday, which, today);
   }
+  if (which === 'first') return noDay('undecided', today);
   const last = today.minus({ days: (today.weekday - weekday + 7) % 7 || 7 });
   if (which !== 'this') return { ...oneDay(last), frame: { unit: 'days', at: last, weekday: true } };
   return { ...oneDay(last), candidates: [asDay(last), asDay(last.plus({ weeks: 1 }))] };
@@ -63,8 +64,9 @@ const alone = (weekday: number, which: Which, today: DateTime): Framed => {
 
 const within = (frame: Frame, weekday: number, which: Which, today: DateTime): Framed | undefined => {
   const { unit, at } = frame;
-  if (unit === 'months' && typeof which === 'number') {
-    const day = inMonth(at, weekday, which);
+  const number = which === 'first' ? 1 : which;
+  if (unit === 'months' && typeof number === 'number') {
+    const day = inMonth(at, weekday, number);
     return day ? aDay(day) : noDay('no-such-date', today);
   }
   if (which !== 'any') return undefined;

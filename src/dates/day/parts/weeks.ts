@@ -46,8 +46,8 @@ export const readWeekEdge: PartReader = ({ text, today }, position) => {
   const friday = monday.plus({ days: today.weekday >= 6 ? 4 : -3 });
   const last = (): Framed =>
     match[0] === '週末'
-      ? stretch(friday, friday.plus({ days: 2 }), today)
-      : stretch(monday, monday.plus({ days: 1 }), today);
+      ? { ...stretch(friday, friday.plus({ days: 2 }), today), frame: { unit: 'weeks', at: friday } }
+      : { ...stretch(monday, monday.plus({ days: 1 }), today), frame: { unit: 'weeks', at: monday } };
   return { end: position + match[0].length, within: (frame) => (frame ? undefined : last()) };
 };
 
