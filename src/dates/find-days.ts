@@ -7,7 +7,7 @@ import { matchAt } from './text/scan';
 import type { DayContext, DayMention } from './types';
 
 /** What is left of a verb behind its stem: 40日たち|ました, 30日を過ぎ|ています. */
-const REST_OF_VERB = /[ちっし]?(?:て(?:い|お|おり)?)?(?:ました|ます|た|る)?/y;
+const REST_OF_VERB = /[ちっしえ]?(?:て(?:い|お|おり)?)?(?:ました|ます|た|る)?/y;
 
 const wordEnd = (text: string, { end, since }: DayHit): number =>
   since ? end + (matchAt(REST_OF_VERB, text, end)?.[0].length ?? 0) : end;

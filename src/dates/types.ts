@@ -40,6 +40,7 @@ export type ImpossibleReason =
   | 'year-out-of-range'
   | 'year-missing'
   | 'day-missing'
+  | 'undecided'
   | 'two-digit-year'
   | 'weekday-mismatch'
   | 'year-mismatch'

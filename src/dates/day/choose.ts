@@ -1,7 +1,7 @@
 import { formatDay } from '../format';
 import type { DayReading, NoReading } from '../types';
 import { impossible } from '../validity/conclude';
-import { type DayHit, isExact } from './day-hit';
+import { type DayHit, isCertain, isExact } from './day-hit';
 
 /** A day with the piece of the original text that names it. */
 export interface FoundDay {
@@ -38,15 +38,14 @@ export const readingOf = ({ hit, matched }: FoundDay): Read => {
   return hit.earliest === undefined ? vague : { ...vague, earliest: hit.earliest };
 };
 
-const isCertain = ({ hit }: FoundDay): boolean => hit.problem === undefined && hit.candidates === undefined;
-
-/** Of several days the one that is meant: exact before loose, another before today; else they must agree. */
+/** Of several days the one that is meant: exact before hedged before loose, another before today; else they must agree. */
 export const choose = (days: readonly FoundDay[], today: string): DayReading => {
-  const certain = days.filter(isCertain);
-  const open = days.find((day) => !isCertain(day));
+  const certain = days.filter(({ hit }) => isCertain(hit));
+  const open = days.find(({ hit }) => !isCertain(hit));
   const exact = certain.filter(({ hit }) => isExact(hit));
   const notToday = exact.filter(({ hit }) => hit.latest !== today);
-  const [first, ...rest] = [notToday, exact, certain].find((group) => group.length > 0) ?? [];
+  const hedged = certain.filter(({ hit }) => hit.approximate);
+  const [first, ...rest] = [notToday, hedged, exact, certain].find((group) => group.length > 0) ?? [];
   if (open && (!first || !open.hit.relative)) return readingOf(open);
   if (!first) return { kind: 'none' };
   const others = rest.filter(
