@@ -113,7 +113,7 @@ export function takeBack(form: AnyForm, state: FormState, facts: Facts, context:
 
 function readOption(form: AnyForm, state: FormState, text: string, context: FormContext): number | undefined {
   const labels = optionsOf(form, state, context);
-  const said = foldReply(text).replace(/[。!]+$/, '');
+  const said = foldReply(text).replace(/(?<![。!])[。!]+$/, '');
   const label = labels.findIndex((candidate) => foldReply(candidate) === said);
   if (label >= 0) return label;
   const number = readOptionNumber(text, labels.length);

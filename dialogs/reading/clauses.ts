@@ -10,7 +10,7 @@ export function foldReply(text: string): string {
   return capText(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/(?<=[^\x20-\x7e])[ \t]+|[ \t]+(?=[^\x20-\x7e])/g, '')
+    .replace(/(?<=[^\x20-\x7e])[ \t]+|(?<![ \t])[ \t]+(?=[^\x20-\x7e])/g, '')
     .replace(/(?<![a-z\d])(?:[a-z] ){2,}[a-z](?![a-z\d])/g, (letters) => letters.replaceAll(' ', ''))
     .replace(/コモン[・･\s-]?ネーム|こもんねーむ|common\s*name/g, 'コモンネーム')
     .replace(/サーバー|さーばー?|server(?=\s*id)/g, 'サーバ')

@@ -13,7 +13,9 @@ const TO_COME =
 const LOOKS_AHEAD = kana(new RegExp(`${LOOK}${TO_COME}`));
 const WAITS = kana(AHEAD);
 /** Thinking aloud, and nothing else. */
-const THINKS = kana(/^(?:うー+ん+ー*|え[ーえっ]*と[ー]*|んー+|あの[ー]+|ええと|えっと|そうですね[ぇー]*)+$/);
+const THINKS = kana(
+  /^(?:うー+ん[んー]*(?![んー])|え[ーえっ]*とー*(?!ー)|んー+(?!ー)|あのー+(?!ー)|そうですね[ぇー]*(?![ぇー]))+$/,
+);
 
 const COMMON = kana(
   AHEAD,

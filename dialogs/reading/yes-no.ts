@@ -4,12 +4,12 @@ import { isUncertain } from './not-knowing';
 
 const HEDGE = /たぶん|多分|おそらく|恐らく|きっと|確か|たしか|どうも|もう|まあ/;
 const SOFTENED =
-  /(?:です|でした|だ|や|だった|ね|よ|わ|で|が|けど|な|ねん|ん|もん|(?:だ|や)?と(?:思い?ます?|おもい?ます?|思う|おもう)|はず|かも(?:しれ(?:ません|ない))?)/;
+  /(?:です|でした|だ|や|だった|ね|よ|わ|で|が|けど|な|ん|もん|と(?:思い?ます?|おもい?ます?|思う|おもう)|はず|かも(?:しれ(?:ません|ない))?)/;
 
 const YES =
-  /はあ?い+|は[ーあぁ]+い|うん+|ん|ええ+|そう(?:です|だ|や|なん|よ|っす|ね|いうこと)*|せや(?:な|で)*|その(?:通り|とおり)|ですね?|イエス|yes|yeah|yep|ya|y|ok|okay|オッケー|おけ|hai|sou(?:desu)?|もちろん|当然|まあ|たぶん|多分|おそらく|恐らく|正解|○|〇|👍|🙆/;
+  /はあ?い+|は[ーあぁ]+い|うん+|ん|ええ+|そう(?:です|だ|や|なん|よ|っす|ね|いうこと)*(?!です)|せや(?:な|で)*|その(?:通り|とおり)|ですね?|イエス|yes|yeah|yep|ya|y|ok|okay|オッケー|おけ|hai|sou(?:desu)?|もちろん|当然|まあ|たぶん|多分|おそらく|恐らく|正解|○|〇|👍|🙆/;
 const NO =
-  /いい?え+|いえ(?:いえ)*|いや+[ーぁあ]*|いいや|う+ん*うん|ちが(?:う|います|いました)|違(?:う|います|いました)|ちゃう|ちゃいます|ノー|no|nope|nah|n|iie|chigau|chigaimasu|まだ|否|×|✕|👎|🙅|そう(?:じゃ|では)(?:ない|ありません)/;
+  /いい?え+|いや+[ーぁあ]*|いいや|う{1,9}ん{0,9}うん|ちが(?:う|います|いました)|違(?:う|います|いました)|ちゃう|ちゃいます|ノー|no|nope|nah|n|iie|chigau|chigaimasu|まだ|否|×|✕|👎|🙅|そう(?:じゃ|では)(?:ない|ありません)/;
 
 const NOTHING = '(?:な(?:い|かった)|無(?:い|かった)|あら(?:へん|ひん)|あり(?:ま(?:せん|へん)))';
 /** Two negations: a weak yes. */
@@ -22,9 +22,12 @@ const THERE_IS =
 const THERE_IS_NOT =
   /(?:(?:[1一]|ひと)つも|何も|なにも|全く|まったく|全然|一切)*(?:な(?:い|し|かった)|無(?:い|し|かった)?|あら(?:へん|ひん)|あらへんかった|あり(?:ません|まへん)|ありませんでした|ござい(?:ません|ませんでした)|存在し(?:ません|ない|ていません))|ゼロ|0|皆無|(?:要|い)り(?:ません|まへん)|(?:要|い)ら(?:ない|ん|へん)|不要|必要(?:は)?(?:ない|ありません|なし)|遠慮(?:し(?:て?おき)?ます)?/;
 
+/** Letters without blanks. The patterns hold the bound themselves: beyond it they would take for ever. */
+const LONGEST_CORE = 24;
+
 const closed = (...patterns: RegExp[]) =>
   new RegExp(
-    `^(?:${kana(HEDGE).source})*(?:${kana(...patterns).source})+(?:${kana(SOFTENED).source})*$`,
+    `^(?=.{1,${LONGEST_CORE}}$)(?:${kana(HEDGE).source})*(?:${kana(...patterns).source})+(?:${kana(SOFTENED).source})*$`,
     'u',
   );
 const yes = closed(YES);
@@ -60,8 +63,8 @@ const LONGEST_PLAIN = 200;
 
 function plainYesNo(text: string): boolean | undefined {
   if (text.length > LONGEST_PLAIN) return undefined;
-  const compact = text.replace(/[\s。.!~〜ー―…)-]+$/u, '').replace(/\s/g, '');
-  if (compact.length > 24) return undefined;
+  const compact = text.replace(/(?<![\s。.!~〜ー―…)-])[\s。.!~〜ー―…)-]+$/u, '').replace(/\s/g, '');
+  if (compact.length > LONGEST_CORE) return undefined;
   if (NOT_NOTHING.test(compact)) return true;
   if (yes.test(compact) || thereIs.test(compact)) return true;
   if (no.test(compact) || thereIsNot.test(compact)) return false;

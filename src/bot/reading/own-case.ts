@@ -2,7 +2,7 @@ import { kana, toHiragana } from '../../../dialogs/reading/hiragana';
 import { clausesBeforeQuestion, sentencesOf } from './sentences';
 
 const ENDS =
-  '(?:申請|手続き?|扱い)?(?:です|でしょう|なの|なん(?:です|でしょう)?|になる|になります|で(?:いい|よい|ええ|よろしい)(?:です|の|ん|でしょう)?|やろ|や|だろう)*(?:か(?:ね|な)?)?';
+  '(?:申請|手続き?|扱い)?(?:です|でしょう|なの|なん|になる|になります|で(?:いい|よい|ええ|よろしい)[のん]?|やろ|や|だろう)*(?:か(?:ね|な)?)?';
 /** The choice put as a question: 「新規ですか更新ですか」「更新でしょうか、新規でしょうか」「新規?更新?」. */
 const EITHER = kana(
   ...[
@@ -10,7 +10,7 @@ const EITHER = kana(
     ['(?:更新|こうしん)', '(?:新規|しんき)'],
   ].map(
     ([one, other]) =>
-      new RegExp(`${one}${ENDS}[?、,\\s]*(?:それとも|または|or|か)?[?、,\\s]*${other}${ENDS}[?\\s]*$`),
+      new RegExp(`${one}${ENDS}(?:[?、,\\s]*(?:それとも|または|or|か))?[?、,\\s]*${other}${ENDS}[?\\s]*$`),
   ),
 );
 /** 「どちらになりますか」「どっちの申請?」; not 「どちらが安い」「どちらも」. */
@@ -46,7 +46,7 @@ export function asksOwnCase(folded: string): boolean {
   return sentences.some((sentence) => {
     const clauses = clausesBeforeQuestion(sentence);
     const told = (sentences.length > 1 || clauses.length > 1) && tellsCase;
-    const body = sentence.replace(/[\s。!]+$/, '').replace(OWN_CASE, 'うち');
+    const body = sentence.replace(/(?<![\s。!])[\s。!]+$/, '').replace(OWN_CASE, 'うち');
     if (EITHER.test(body)) return !supposed(lastPart(body, told));
     return WHICH.test(body) && (KIND.test(body) || told) && !supposed(lastPart(body, told));
   });
@@ -66,7 +66,7 @@ const supposed = (text: string): boolean => SUPPOSED.test(text.replace(OWN, ''))
 function joinChoices(text: string): string {
   return text.replace(
     kana(
-      /((?:新規|更新|しんき|こうしん)[^。?!\n]{0,8})\?(?=\s*(?:それとも|または|or)?[、,\s]*(?:新規|更新|しんき|こうしん))/,
+      /((?:新規|更新|しんき|こうしん)[^。?!\n]{0,8})\?(?=(?:\s*(?:それとも|または|or))?[、,\s]*(?:新規|更新|しんき|こうしん))/,
     ),
     '$1、',
   );

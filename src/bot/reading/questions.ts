@@ -8,7 +8,7 @@ const INTERROGATIVE =
   /(?:いつ(?!の間|も|でも|まで(?:も|でも)|か(?!ら))|どこ(?!も|でも|か(?!ら)|に(?:も|でも)|にか)|どちら(?!も|でも|か(?![らをの])|に(?:も|でも)|の.{1,8}(?:にも|も)|とも|様)|どっち(?!も|でも|にも|か$|みち)|どれ(?!も|でも|か|にも)|どの(?!.{1,8}(?:にも|でも|も))|どう(?:すれ|したら|する|しよ|しましょ|なり|なる|なっ|なん|やっ|違|ちが|いう|でしょ|です|だろ|違い)|どんな(?!.{1,8}(?:にも|でも|も))|なぜ|何故|なんで(?!す|しょ)|どうして|いくら(?!か|でも|も)|誰(?!か|も|でも)|だれ(?!か|も|でも)|(?:何|なに)(?:が|を|で(?!も)|の(?!で)|と(?!か|なく)|に(?!も|か)|か月|ヶ月|日|時|分|年|枚|台|回|円|件|歳|通り|ですか|なの|$)(?!も|か(?!ら)|でも))/;
 const INFORM =
   /(?:教え|おしえ|説明し)て(?!くれ(?:た|まし|て)|くださ(?:った|いまし)|もら(?:った|いまし|い、|ってい|い(?:ありがと|た))|いただ(?:いた|きまし|き、|きあり)|頂(?:いた|きまし))|(?:教え|おしえ)(?:ろ|なさい)|(?:知り|聞き|きき|伺い|うかがい|お聞きし|お尋ねし|お伺いし|教わり)たい|ご?教示/;
-const CLOSES = /[\s。、,!…~〜ーｗ♪☆)）」]+$/;
+const CLOSES = /(?<![\s。、,!…~〜ーｗ♪☆)）」])[\s。、,!…~〜ーｗ♪☆)）」]+$/;
 const PREDICATE_KA =
   /(?:です|ます|でしょう|ません|だろう|でした|ました|やろ|[うくすつぬむるぐぶいたんのえき]|[\p{Script=Han}ァ-ヴー])か(?:ね|な|しら|い|のう|なあ|よ)?$/u;
 const OTHER_END =
@@ -36,12 +36,12 @@ export function statedPart(text: string): string {
   );
   return parts.join('') === text.normalize('NFKC')
     ? text
-    : parts.join('').replace(/^[\s、,]+|[、,\s]+$/g, '');
+    : parts.join('').replace(/^[\s、,]+|(?<![、,\s])[、,\s]+$/g, '');
 }
 
 function isQuestion(sentence: string): boolean {
   const body = trimEnd(sentence);
-  const core = body.replace(/\?+$/, '');
+  const core = body.replace(/(?<!\?)\?+$/, '');
   if (ACKNOWLEDGES.test(core)) return false;
   if (body.endsWith('?')) return core !== '' || sentence.includes('?');
   const last = trimEnd(clausesBeforeQuestion(body).at(-1) ?? body);

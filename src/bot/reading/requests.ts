@@ -144,7 +144,7 @@ const BARE = kana(
 
 /** The dialog that the person asks to be led through, or undefined; a question about the rule is none. */
 export function readRequest(folded: string): DialogId | undefined {
-  const text = toHiragana(folded).replace(/[。!\s]+$/u, '');
+  const text = toHiragana(folded).replace(/(?<![。!\s])[。!\s]+$/u, '');
   const sentences = text.match(/[^。?!\n]+[?!]?/g) ?? [];
   const asking = sentences.filter((sentence) => !RULE.test(sentence));
   for (const { dialog, object, asked } of REQUESTS) {

@@ -58,7 +58,7 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts, supposed: string): Ou
 }
 
 const A_DAY = /\d[月/.-]\d|\d{8}|\d日/;
-const OF_A_VALIDITY = /[:時]|有効|期限|から.*まで/;
+const OF_A_VALIDITY = /[:時]|有効|期限|から(?:(?!から).)*まで/;
 
 /** A day that stands alone while a case turns on a day of issue is that day, and no validity to be converted. */
 export function asIssueDay(form: AnyForm, text: string): string {

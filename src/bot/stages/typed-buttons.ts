@@ -23,7 +23,7 @@ function typedAction({ message: { text }, state }: Turn): Action | undefined {
   const shown = state.buttons;
   const number = readOptionNumber(text, shown.length);
   if (number !== undefined) return shown[number]?.action;
-  const folded = foldReply(text).replace(/[。!]+$/, '');
+  const folded = foldReply(text).replace(/(?<![。!])[。!]+$/, '');
   const labelled = shown.find(({ label }) => foldReply(label) === folded);
   if (labelled) return labelled.action;
   if (shown.at(-1)?.label !== NONE_OF_THESE) return undefined;
