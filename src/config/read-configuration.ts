@@ -58,7 +58,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     endpoint: Object.freeze(endpoint),
     retentionDays: values.RETENTION_DAYS,
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
     directLine: Object.freeze({
       secret: values.DIRECT_LINE_SECRET,
