@@ -28,6 +28,8 @@ export async function run([count = '2000', seed = '1']: readonly string[]): Prom
   const random = randomFrom(Number(seed));
   const now = DateTime.fromISO('2026-03-01T10:00', { zone: 'Asia/Tokyo' });
   const moments = momentsOf(now);
+  // Code that has never run is slower than any text.
+  for (const moment of moments) turn.take('更新はいつからですか', moment, now, turn.searchOnce());
   const taken: Taken[] = [];
   for (let at = 0; at < Number(count); at += 1) {
     const text = repeatedText(fragments, random);
@@ -58,21 +60,27 @@ async function prepareTurns() {
           extra += known.milliseconds;
           return known.result;
         }
-        const at = performance.now();
+        const at = cpuMs();
         const result = searcher.search(text);
-        found.set(text, { result, milliseconds: performance.now() - at });
+        found.set(text, { result, milliseconds: cpuMs() - at });
         return result;
       };
     },
     take(text: string, { state }: Moment, now: DateTime, search: (text: string) => Found['result']): number {
       extra = 0;
-      const at = performance.now();
+      const at = cpuMs();
       const { done } = within(FOREVER_MS, () =>
         takeTurn({ text, files: [] }, state, { knowledge, search, now }),
       );
-      return done ? performance.now() - at + extra : Number.POSITIVE_INFINITY;
+      return done ? cpuMs() - at + extra : Number.POSITIVE_INFINITY;
     },
   };
+}
+
+/** What this process has computed, because others may keep it waiting. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function report(taken: readonly Taken[], moments: readonly Moment[]): void {

@@ -1,3 +1,4 @@
+import { remember } from '../../src/dates/text/remember';
 import { capText } from '../../src/text/limits';
 import { toHiragana } from './hiragana';
 
@@ -5,7 +6,9 @@ import { toHiragana } from './hiragana';
  * Folds what people vary without meaning anything by it: width, case, spaces inside Japanese, the spellings of the
  * words that the dialogs turn on.
  */
-export function foldReply(text: string): string {
+export const foldReply = remember(fold, (text) => text);
+
+function fold(text: string): string {
   // NFKC can make a text eighteen times as long.
   return capText(text.normalize('NFKC'))
     .toLowerCase()
@@ -56,7 +59,9 @@ export interface Clause {
 }
 
 /** The clauses of a folded text in their order. */
-export function clausesOf(folded: string): Clause[] {
+export const clausesOf = remember(cutClauses, (folded) => folded);
+
+function cutClauses(folded: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const cut = (end: number, denied: boolean) => {

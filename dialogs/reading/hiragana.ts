@@ -1,6 +1,15 @@
+const KATAKANA = /[\u30a1-\u30f6]/;
+const KATAKANA_RUN = /[\u30a1-\u30f6]+/g;
+
+function inHiragana(run: string): string {
+  let hiragana = '';
+  for (let at = 0; at < run.length; at += 1) hiragana += String.fromCharCode(run.charCodeAt(at) - 0x60);
+  return hiragana;
+}
+
 /** Katakana to hiragana, each letter in its place, so that offsets stay the same; long vowels are kept. */
 export function toHiragana(text: string): string {
-  return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  return KATAKANA.test(text) ? text.replace(KATAKANA_RUN, inHiragana) : text;
 }
 
 /**
