@@ -107,7 +107,7 @@ interface Place {
 
 function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   const rest = phrase.units.slice(at + 1);
-  const event = rest.flatMap(eventsOf).at(0);
+  const event = [...rest, ...phrase.units.slice(0, at)].flatMap(eventsOf).at(0);
   const around = owned
     ? [owned]
     : [...clause.phrases.filter((one) => one !== phrase), ...(qualified ? [qualified] : [])];
@@ -119,6 +119,9 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   if (owned) return bySubjects([{ ...owned, particle: 'は' }]);
   if (phrase === clause.nominal || clause.predicate === null)
     return byTopics(clause.phrases.filter((one) => one !== phrase));
+  // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.
+  if (phrase.particle === '' && clause.nominal)
+    return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
 

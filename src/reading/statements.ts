@@ -24,6 +24,8 @@ export interface Statement {
   mood: 'told' | 'supposed' | 'asked';
   /** The word that said so, as its vocabulary file has it. */
   word: string;
+  /** The groups of nouns that it is said of. */
+  of: readonly string[];
   /** In front of a noun, or of something else that is said. */
   within: boolean;
   clause: SenseClause;
@@ -108,6 +110,7 @@ function weigh(
         hedged: marked(predication, 'hedge'),
         mood: moodOf(predication),
         word: line.word,
+        of: line.of,
         within: predication.within,
         clause: predication.clause,
       });

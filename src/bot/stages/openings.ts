@@ -35,6 +35,8 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const validity = validityOf(turn);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
   const pasted = isLabelled(validity) || isDateAlone(turn.message.text);
+  const other = byOtherAuthority(turn);
+  if (other) return other;
   if (match.topicId !== null && request === undefined && !pasted) return byRegistryDay(turn);
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && reading.asks && !ids.includes(match.entryId ?? '');
@@ -113,6 +115,14 @@ function byIssueDay(turn: Turn): DialogId | undefined {
   return others.length > 0 || reading.asksWhich || names(reading, ['区分'])
     ? 'application-type'
     : 'renewal-date';
+}
+
+/** Another authority's certificate in hand, and the wish to renew with this one: a first application. */
+function byOtherAuthority({ reading }: Turn): DialogId | undefined {
+  const inHand = reading.told.statements.some(
+    ({ fact, value, mood, of }) => fact === 'existing' && !value && mood === 'told' && of.includes('他社'),
+  );
+  return inHand && names(reading, ['更新', '新規', '申請']) ? 'application-type' : undefined;
 }
 
 /** A registry certificate with its day, and nothing else asked. */

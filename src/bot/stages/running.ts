@@ -81,6 +81,8 @@ function replied({ turn, form, top }: Running): Outcome {
 
 /** Another dialog in the middle of one, where it comes to its end at once, so that it buries nothing. */
 function openAtOnce(turn: Turn, match: SearchResult): Outcome | null {
+  const { reading } = turn;
+  if (!reading.asks && reading.request === undefined && !holdsMoments(turn)) return null;
   const opened = open(turn, match);
   return opened && opened.state.stack.length <= turn.state.stack.length ? opened : null;
 }

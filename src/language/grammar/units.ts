@@ -62,9 +62,19 @@ export function unitsOf<T>(
       cutParticle(place, lexemes, at) ??
       wordAt<T>(place, at);
     units.push(next);
+    joinWay(units, text);
     at = Math.max(next.tail?.end ?? next.end, at + 1);
   }
   return units;
+}
+
+/** 「調べ方」: a verb's stem with 方 is a noun. */
+function joinWay<T>(units: Unit<T>[], text: string): void {
+  const [verb, way] = units.slice(-2);
+  if (verb?.kind !== 'predicate' || way?.word?.detail !== '接尾' || !/^(?:方|かた)$/.test(way.text)) return;
+  if ((verb.tail?.end ?? verb.end) !== way.start) return;
+  const whole = text.slice(verb.start, way.end);
+  units.splice(-2, 2, { ...way, kind: 'noun', start: verb.start, text: whole, base: whole });
 }
 
 const unit = <T>(
@@ -159,7 +169,7 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
 }
 
 /** Endings of a noun that are something else where the sentence goes on. */
-const PARTICLE_LIKE = new Set(['で', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
+const PARTICLE_LIKE = new Set(['で', 'では', 'でも', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
 
 /**
  * The endings of a noun, unless they are a particle all the same: 「サーバで使う」「新規か更新」「ファイルなら」.
@@ -203,6 +213,9 @@ function cutsWord({ text, words, shouted }: Place, at: number): boolean {
 function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
   const { endings, words } = place;
   const { end, form } = found;
+  // 「なら」 behind a noun is no form of なる.
+  const closed = words[start];
+  if (closed?.start === start && closed.end === end && /^助/.test(closed.pos)) return false;
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
