@@ -11,7 +11,6 @@ import { applicationFor } from './judge';
 export const applicationType: Form<ApplicationFacts> = {
   id: 'application-type',
   version: 1,
-  title: '申請区分の判定',
   facts: { existing, sameName, additional, issued, installed: { ...installed, ask: askInstalled } },
   state,
   next(known, context) {
