@@ -6,7 +6,7 @@ import type { Command } from '../../reply/types';
 import { agentCommand } from './agent-command';
 import { godan, ichidan, saidAsNoun, saidAsRequest, saidAsRequestOrAbility, suru } from './conjugation';
 
-/** Longer messages say more than a command; the patterns hold the bound too, as they would take for ever beyond it. */
+/** Longer messages say more than a command. */
 const LONGEST = 40;
 
 const SHOW = [
@@ -101,7 +101,7 @@ const COMMANDS: readonly (readonly [Command, string])[] = [
   ['agent', agentCommand],
 ];
 
-const whole = (source: string) => new RegExp(`^(?=.{0,${LONGEST}}$)(?:${toHiragana(source)})$`, 'u');
+const whole = (source: string) => new RegExp(`^(?:${toHiragana(source)})$`, 'u');
 const patterns = COMMANDS.map(([command, source]) => [command, whole(source)] as const);
 const enough = whole(ENOUGH);
 
