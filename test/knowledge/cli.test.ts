@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/knowledge/cli/run';
 import type { Terminal } from '../../src/knowledge/cli/terminal';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/language/kuromoji';
 import { copyOfKnowledge, type Folder, PRODUCT_KNOWLEDGE, TODAY } from './support/folder';
 
 let folder: Folder;
