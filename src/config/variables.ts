@@ -34,6 +34,7 @@ export const variables = z.object({
   // Clients refresh every 15 minutes, whatever the token says.
   TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(960).max(86_400).default(3_600),
   RETENTION_DAYS: days.default(30),
+  HANG_LIMIT_SECONDS: z.coerce.number().min(1).max(600).default(10),
 });
 
 export type Variables = z.infer<typeof variables>;

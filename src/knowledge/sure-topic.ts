@@ -42,7 +42,7 @@ function ownShare(tokens: readonly string[], topicId: string, asked: readonly As
 const KANA_ONLY = /^[ぁ-んー]+$/;
 
 /** What stays the same in every form of a word: 払う and 払えます share 払. */
-const stemOf = (base: string): string => base.replace(/(?<=[^ぁ-ん].*)[ぁ-ん]$/u, '');
+const stemOf = (base: string): string => base.replace(/[ぁ-ん]$(?<=[^ぁ-ん].*[ぁ-ん])/u, '');
 
 function askedIn(knowledge: Knowledge): readonly Asked[] {
   const known = remembered.get(knowledge);

@@ -34,19 +34,17 @@ const COMES_TO = new Set([
  * @param told whether the message tells facts of a case
  */
 export function asksWhichApplication(clauses: readonly PlacedClause[], told: boolean): boolean {
-  return clauses.some((clause, at) => {
-    const sentence = clauses.filter((other) => other.sentence === clause.sentence);
-    if (isSupposed(sentence)) return false;
-    return namesBoth(clause, clauses[at + 1]) || asksWhich(clause, told);
-  });
+  const supposed = new Set(clauses.filter(isSupposed).map(({ sentence }) => sentence));
+  return clauses.some(
+    (clause, at) =>
+      !supposed.has(clause.sentence) && (namesBoth(clause, clauses[at + 1]) || asksWhich(clause, told)),
+  );
 }
 
 /** 「もし…なら」, 「追加の場合は」: but not 「うちの場合は」. */
-function isSupposed(sentence: readonly SenseClause[]): boolean {
-  return sentence.some(({ link, nominal, tail }) => {
-    if (link !== 'supposes' && !tail?.marks.has('supposes')) return false;
-    return !(nominal && groupsOf(nominal).includes('本人'));
-  });
+function isSupposed({ link, nominal, tail }: SenseClause): boolean {
+  if (link !== 'supposes' && !tail?.marks.has('supposes')) return false;
+  return !(nominal && groupsOf(nominal).includes('本人'));
 }
 
 const kindOf = (phrase: SensePhrase | null): string | undefined =>

@@ -1,6 +1,7 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import {
+  DEEPEST,
   isOblique,
   ownersOf,
   type SenseClause,
@@ -60,7 +61,7 @@ const refersBack = ({ others, phrases }: SenseClause): boolean =>
 
 function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole: SenseClause): OwnedDay[] {
   const days: OwnedDay[] = [];
-  const visit = (phrase: SensePhrase, owned: SensePhrase | null) => {
+  const visit = (phrase: SensePhrase, owned: SensePhrase | null, depth = 0) => {
     phrase.units.forEach((unit, at) => {
       if (unit.kind !== 'value' || unit.value === null) return;
       const mention = unit.value as DayMention;
@@ -71,7 +72,7 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
       days.push({ mention, ...owner, denied: isDenied(phrase, clause), mood: moodOf(whole), clause: whole });
     });
     for (const qualifier of phrase.qualifiers) days.push(...daysOfClause(qualifier, phrase, whole));
-    if (phrase.owner) visit(phrase.owner, phrase);
+    if (phrase.owner && depth < DEEPEST) visit(phrase.owner, phrase, depth + 1);
   };
   for (const phrase of clause.phrases) visit(phrase, null);
   if (clause.nominal) visit(clause.nominal, null);

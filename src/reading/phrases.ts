@@ -31,7 +31,7 @@ const factsOf = (unit: SenseUnit): string[] =>
 const NEUTRAL = new Set(['副詞可能', '数', '代名詞', '非自立', '助数詞', '接尾']);
 
 /** What a phrase speaks of: its last noun says, unless that names nothing by itself (分, やつ, の方). */
-export function subjectOf(phrase: SensePhrase): Subject {
+export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
   const groups: string[] = [];
   for (const unit of phrase.units.toReversed()) {
     const listed = groupsIn(unit);
@@ -45,8 +45,8 @@ export function subjectOf(phrase: SensePhrase): Subject {
     if (listed.length > 0 || namesNothing(unit)) continue;
     return { kind: 'unknown', word: phrase.units.map(({ text }) => text).join('') };
   }
-  if (phrase.owner === null) return { kind: 'neutral', groups };
-  const owner = subjectOf(phrase.owner);
+  if (phrase.owner === null || depth === 0) return { kind: 'neutral', groups };
+  const owner = subjectOf(phrase.owner, depth - 1);
   return owner.kind === 'unknown' ? owner : { ...owner, groups: [...owner.groups, ...groups] };
 }
 
@@ -73,13 +73,17 @@ export function groupsOf(phrase: SensePhrase): string[] {
     ...found.flatMap(({ sense }) => (sense.kind === 'noun' ? [sense.group.name] : [])),
     ...(kind === 'interrogative' && asksWhichOf(text) ? [WHICH] : []),
   ]);
-  return phrase.owner ? [...own, ...groupsOf(phrase.owner)] : own;
+  return [...own, ...ownersOf(phrase).flatMap((owner) => groupsOf({ ...owner, owner: null }))];
 }
+
+/** Nouns in a row, each of the next, that are looked at: nobody means more. */
+export const DEEPEST = 6;
 
 /** Everything a phrase belongs to, by の, the nearest first. */
 export function ownersOf(phrase: SensePhrase): SensePhrase[] {
   const owners: SensePhrase[] = [];
-  for (let owner = phrase.owner; owner !== null; owner = owner.owner) owners.push(owner);
+  for (let owner = phrase.owner; owner !== null && owners.length < DEEPEST; owner = owner.owner)
+    owners.push(owner);
   return owners;
 }
 

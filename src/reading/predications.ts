@@ -1,6 +1,6 @@
 import type { Tail } from '../language/grammar/tail';
 import type { Sense } from './lexemes';
-import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
+import { DEEPEST, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 
 /** A word that may say something, with what it says it of. */
 export interface Predication {
@@ -16,7 +16,8 @@ export interface Predication {
 const GIVES_UP = new Set(['やめる', '止める', '辞める', '取りやめる', '見送る', '断念', 'やめ', '取りやめ']);
 
 /** Every word of a clause that may say something of something: predicates, qualifiers, 「別名で」, 「同じ名前」. */
-export function predicationsIn(clause: SenseClause): Predication[] {
+export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predication[] {
+  if (depth === 0) return [];
   const found: Predication[] = [];
   if (clause.predicate) {
     const of = clause.nominal ? compoundOf(clause.nominal) : [clause.predicate];
@@ -33,11 +34,11 @@ export function predicationsIn(clause: SenseClause): Predication[] {
     }
     // 「別の名前にはしていません」: what is said of the noun is denied with it.
     if (clause.nominal)
-      for (const inner of qualifying(clause.nominal, clause))
+      for (const inner of qualifying(clause.nominal, clause, depth))
         found.push({ ...inner, denied: inner.denied !== clause.denied });
   }
   clause.phrases.forEach((phrase, at) => {
-    found.push(...qualifying(phrase, clause));
+    found.push(...qualifying(phrase, clause, depth));
     const word = sayingWord(phrase);
     const how = word && adverbial(phrase, word, clause);
     if (!word || !how) return;
@@ -106,11 +107,12 @@ function compoundOf(phrase: SensePhrase): SenseUnit[] {
 }
 
 /** What stands in front of a noun and says something of it. */
-function qualifying(phrase: SensePhrase, clause: SenseClause): Predication[] {
+function qualifying(phrase: SensePhrase, clause: SenseClause, depth = DEEPEST): Predication[] {
+  if (depth === 0) return [];
   const found: Predication[] = [];
   const asSubject: SensePhrase = { ...phrase, particle: 'が', qualifiers: [] };
   for (const qualifier of phrase.qualifiers) {
-    for (const inner of predicationsIn(qualifier)) {
+    for (const inner of predicationsIn(qualifier, depth - 1)) {
       found.push({ ...inner, arguments: [...inner.arguments, asSubject], clause, within: true });
     }
   }
@@ -126,7 +128,7 @@ function qualifying(phrase: SensePhrase, clause: SenseClause): Predication[] {
   for (const unit of phrase.units.slice(0, -1)) if (tells(unit)) says(unit);
   if (phrase.owner) {
     if (tells(phrase.owner.head)) says(phrase.owner.head);
-    found.push(...qualifying(phrase.owner, clause));
+    found.push(...qualifying(phrase.owner, clause, depth - 1));
   }
   return found;
 }

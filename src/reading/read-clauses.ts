@@ -5,6 +5,10 @@ import type { ReadSentence } from '../language/reader';
 import type { Sense } from './lexemes';
 import type { SenseClause, SenseUnit } from './phrases';
 
+/** Phrases and clauses that are looked at: a longer text only repeats itself. */
+const MOST_PHRASES = 12;
+const MOST_CLAUSES = 150;
+
 /** A clause with the number of the sentence that it stands in. */
 export interface PlacedClause extends SenseClause {
   sentence: number;
@@ -19,11 +23,12 @@ export function readClauses(
   lexemes: LexemeFinder<Sense>,
   given: readonly (readonly Given[])[] = [],
 ): PlacedClause[] {
-  return sentences.flatMap((sentence, at) =>
+  const clauses = sentences.flatMap((sentence, at) =>
     partsOf(unitsOf(sentence, lexemes, given[at] ?? []))
       .flatMap((units) => clausesOf(units))
-      .map((clause) => ({ ...clause, sentence: at })),
+      .map((clause) => ({ ...clause, phrases: clause.phrases.slice(-MOST_PHRASES), sentence: at })),
   );
+  return clauses.slice(-MOST_CLAUSES);
 }
 
 function partsOf(units: readonly SenseUnit[]): SenseUnit[][] {
