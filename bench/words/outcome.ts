@@ -8,7 +8,8 @@ import type { Reading } from '../../src/reading/reading';
 import { doesNotKnow, holdsOn, yesOrNo } from '../../src/reading/said';
 import type { Expected, Row } from './rows';
 
-const DAYS = {
+/** The day on which every row is said. */
+export const DAYS = {
   now: DateTime.fromISO('2026-02-20T10:00:00', { zone: 'Asia/Tokyo' }),
   targetZone: 'Asia/Tokyo',
 };

@@ -1,10 +1,11 @@
+import { DAYS } from '../../bench/words/outcome';
 import type { Finding } from '../../src/knowledge/finding';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { Knowledge } from '../../src/knowledge/types';
 import type { FactLine, ReplyLine, Vocabulary } from '../../src/knowledge/vocabulary';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { checkVocabulary } from '../../src/reading/check-vocabulary';
-import { PRODUCT_KNOWLEDGE, TODAY } from './support/reader';
+import { PRODUCT_KNOWLEDGE } from './support/reader';
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -15,7 +16,7 @@ const checked = async (vocabulary: Partial<Vocabulary> = {}): Promise<Finding[]>
   checkVocabulary(
     { lexicon: knowledge.lexicon, vocabulary: { ...knowledge.vocabulary, ...vocabulary } },
     await loadAnalyser(),
-    TODAY,
+    DAYS,
   );
 
 /** A vocabulary of one line beside the product's nouns. */

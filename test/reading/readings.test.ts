@@ -1,8 +1,8 @@
-import { outcomeOf } from '../../bench/words/outcome';
+import { DAYS, outcomeOf } from '../../bench/words/outcome';
 import { type Row, readRows } from '../../bench/words/rows';
 import type { MessageReader } from '../../src/reading/message-reader';
 import { optionIn } from '../../src/reading/options';
-import { loadReader, TODAY } from './support/reader';
+import { loadReader } from './support/reader';
 
 const files = readRows(__dirname);
 
@@ -23,7 +23,7 @@ test('no row stands twice', () => {
 });
 
 test('nothing is chosen where there are no options', () => {
-  expect(optionIn(read('最後', { fact: null }, TODAY), [])).toBeUndefined();
+  expect(optionIn(read('最後', { fact: null }, DAYS), [])).toBeUndefined();
 });
 
 describe('two sentences', () => {
