@@ -19,7 +19,8 @@ const reasonFor = (because: Decided['because'], days: number): string =>
     'too-early': `更新申請は、発行から${days}日を過ぎてから受け付けます。`,
   })[because];
 
-const TITLES = {
+/** What each decision is called. */
+export const TITLES = {
   new: '申請区分は「新規申請」です。',
   renewal: '申請区分は「更新申請」です。',
   'not-yet': 'まだ更新申請はできません。',

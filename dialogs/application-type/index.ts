@@ -1,8 +1,9 @@
+import { statedOf } from '../../src/reading/answers';
 import type { Reading } from '../../src/reading/reading';
 import { readIssueDay } from '../form/days';
 import { toldOf } from '../form/told';
 import type { Form, FormContext, Known, Statement } from '../form/types';
-import { conclude } from './conclude';
+import { conclude, TITLES } from './conclude';
 import { type ApplicationFacts, additional, existing, installed, issued, sameName } from './facts';
 import { applicationFor } from './judge';
 
@@ -10,8 +11,7 @@ import { applicationFor } from './judge';
 export const applicationType: Form<ApplicationFacts> = {
   id: 'application-type',
   version: 1,
-  title: '申請区分の判定',
-  facts: { existing, sameName, additional, issued, installed },
+  facts: { existing, sameName, additional, issued, installed: { ...installed, ask: askInstalled } },
   state,
   next(known, context) {
     const application = applicationFor(known, context);
@@ -20,6 +20,15 @@ export const applicationType: Form<ApplicationFacts> = {
   },
   conclude: (known, context) => conclude(known, applicationFor(known, context), context),
 };
+
+/** What is decided already is said first. */
+function askInstalled(known: Known<ApplicationFacts>, context: FormContext): string {
+  const application = applicationFor(known, context);
+  const question = installed.ask(known, context);
+  return application.decided
+    ? `${TITLES[application.application]}\n続けて、サーバでの作業を確認します。${question}`
+    : question;
+}
 
 const TOLD = ['existing', 'sameName', 'additional', 'installed'] as const;
 
@@ -40,6 +49,7 @@ function state(
   // A name can be the same as before, and a server ID be added to one, only where there is one.
   const implied =
     facts.issued !== undefined || facts.sameName !== undefined || facts.additional !== undefined;
-  if (facts.existing === undefined && known.existing === undefined && implied) facts.existing = true;
+  const said = statedOf('existing', reading) !== undefined;
+  if (!said && known.existing === undefined && implied) facts.existing = true;
   return { facts, problems };
 }

@@ -1,4 +1,3 @@
-import { names } from './facts-told';
 import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
 import type { Reading } from './reading';
 
@@ -20,6 +19,10 @@ const LOOKS_UP = new Set([
   '書く',
   '記載',
   'ある',
+  '入力',
+  '答える',
+  '言う',
+  '指す',
 ]);
 const MEANS = new Set(['状態', '意味', '何', 'なに', 'なん', 'こと', '例', '違い']);
 
@@ -30,19 +33,23 @@ const MEANS = new Set(['状態', '意味', '何', 'なに', 'なん', 'こと', 
  */
 export function asksAboutPrompt(reading: Reading, fact: string, matters: readonly string[]): boolean {
   if (!reading.asks) return false;
-  if (reading.told.statements.some((one) => one.fact === fact && one.mood === 'asked' && isShort(reading)))
-    return true;
-  const interrogative = reading.clauses.some((clause) =>
-    unitsOf(clause).some(({ kind }) => kind === 'interrogative'),
-  );
-  const bases = reading.clauses.flatMap((clause) =>
-    unitsOf(clause).flatMap(({ base, word, text }) => [base, word?.base ?? '', text]),
-  );
+  const asksOfFact = reading.told.statements.some((one) => one.fact === fact && one.mood === 'asked');
+  if (asksOfFact && isShort(reading)) return true;
+  const units = reading.clauses.flatMap(unitsOf);
+  const bases = units.flatMap(({ base, word, text }) => [base, word?.base ?? '', text]);
+  const interrogative = units.some(({ kind }) => kind === 'interrogative');
+  const way = bases.some((base) => WAYS.has(base) || base.endsWith('方'));
   const means = bases.some((base) => LOOKS_UP.has(base) || MEANS.has(base));
-  const way = bases.some((base) => WAYS.has(base));
-  const looksUp = (interrogative || way) && means;
-  if (!looksUp) return false;
-  return isShort(reading) || names(reading, matters);
+  if (!(interrogative || way) || !(means || way)) return false;
+  const named = units.flatMap(({ found }) =>
+    found.flatMap(({ sense }) =>
+      sense.kind === 'noun' && !sense.group.neutral && !sense.group.aside ? [sense.group.name] : [],
+    ),
+  );
+  const told = units.some(({ found }) =>
+    found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact),
+  );
+  return named.every((group) => matters.includes(group)) && (isShort(reading) || named.length > 0 || told);
 }
 
 /** 調べ方, 確認方法 */

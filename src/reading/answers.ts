@@ -23,13 +23,8 @@ interface Heard {
  * @param matters groups of nouns that the question speaks of, so that 「…はあります」 answers it
  */
 export function answerTo(fact: string, matters: readonly string[], heard: Heard): Answer {
-  const { told, replies } = heard;
-  const all = told.statements.filter((one) => one.fact === fact && (one.mood === 'told' || isSetBeside(one)));
-  // 「取るのを忘れました」: what is said counts, not what it is said of.
-  const stated = all.filter(
-    (one) => !one.within || all.every((other) => other.within || other.clause !== one.clause),
-  );
-  const value = lastOf(stated, replies);
+  const { replies } = heard;
+  const value = statedOf(fact, heard);
   if (value === 'conflict') return { kind: 'conflict' };
   const unknowing = replies.some(({ act }) => act === 'dont-know');
   if (value) {
@@ -42,6 +37,19 @@ export function answerTo(fact: string, matters: readonly string[], heard: Heard)
   if (replies.some(({ act }) => act === 'look-up')) return { kind: 'look-up' };
   const plain = plainAnswer(matters, heard);
   return plain ?? { kind: 'none' };
+}
+
+/** What the message tells of a fact by itself, said one way or both ways. */
+export function statedOf(
+  fact: string,
+  { told, replies }: Pick<Heard, 'told' | 'replies'>,
+): Statement | 'conflict' | undefined {
+  const all = told.statements.filter((one) => one.fact === fact && (one.mood === 'told' || isSetBeside(one)));
+  // 「取るのを忘れました」: what is said counts, not what it is said of.
+  const stated = all.filter(
+    (one) => !one.within || all.every((other) => other.within || other.clause !== one.clause),
+  );
+  return lastOf(stated, replies);
 }
 
 /** 「入っているのもあれば入っていないのもあります」: nothing is supposed. */
@@ -57,7 +65,8 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
   const others = stated.filter(({ value }) => value !== last.value);
   if (others.length === 0) return last;
   // 「負荷分散はしていますが、入れ替えです」: a circumstance, then what is meant.
-  if (others.every(({ clause }) => clause.link === 'but' && clause !== last.clause)) return last;
+  if (others.every(({ clause, weak }) => weak && clause.link === 'but' && clause !== last.clause))
+    return last;
   const takesBack = replies.some(
     ({ act, clause }) => act === 'take-back' || (act === 'no' && clause !== last.clause),
   );
@@ -131,7 +140,8 @@ function isOwn(phrase: Parameters<typeof subjectOf>[0], matters: readonly string
 function saysMore(clause: SenseClause): boolean {
   if (clause.predicate === null) return clause.phrases.some((phrase) => subjectOf(phrase).kind !== 'neutral');
   // 「聞きたいのはそこじゃないです」
-  if (clause.predicate.kind === 'filler')
+  const nominal = clause.nominal ?? asPhrase(clause);
+  if (clause.predicate.kind !== 'predicate' && subjectOf(nominal).kind === 'neutral')
     return clause.denied || clause.phrases.some(({ qualifiers }) => qualifiers.length > 0);
   if (clause.predicate.kind === 'value') return false;
   return (

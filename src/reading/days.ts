@@ -107,7 +107,7 @@ interface Place {
 
 function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   const rest = phrase.units.slice(at + 1);
-  const event = rest.flatMap(eventsOf).at(0);
+  const event = [...rest, ...phrase.units.slice(0, at)].flatMap(eventsOf).at(0);
   const around = owned
     ? [owned]
     : [...clause.phrases.filter((one) => one !== phrase), ...(qualified ? [qualified] : [])];
@@ -119,8 +119,21 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   if (owned) return bySubjects([{ ...owned, particle: 'は' }]);
   if (phrase === clause.nominal || clause.predicate === null)
     return byTopics(clause.phrases.filter((one) => one !== phrase));
+  // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.
+  const { nominal } = clause;
+  if (nominal && subjectOf(nominal).kind === 'unknown' && nominal.start === phrase.end)
+    return other(nominal.units.map(({ text }) => text).join(''));
+  if (phrase.particle === '' && nominal && !isDeed(clause))
+    return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
+
+/** Said of something done, not of what something is: 「請求したところです」. */
+const isDeed = ({ tail }: SenseClause): boolean =>
+  tail !== null &&
+  (['past', 'just', 'passive', 'state', 'please', 'wish', 'ahead', 'can'] as const).some((mark) =>
+    tail.marks.has(mark),
+  );
 
 const eventsOf = (unit: SenseUnit): EventLine[] =>
   unit.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));

@@ -24,6 +24,10 @@ export interface Statement {
   mood: 'told' | 'supposed' | 'asked';
   /** The word that said so, as its vocabulary file has it. */
   word: string;
+  /** The groups of nouns that it is said of. */
+  of: readonly string[];
+  /** Counts only where it was asked for: a circumstance rather than a statement. */
+  weak: boolean;
   /** In front of a noun, or of something else that is said. */
   within: boolean;
   clause: SenseClause;
@@ -108,6 +112,8 @@ function weigh(
         hedged: marked(predication, 'hedge'),
         mood: moodOf(predication),
         word: line.word,
+        of: line.of,
+        weak: line.when === 'asked',
         within: predication.within,
         clause: predication.clause,
       });

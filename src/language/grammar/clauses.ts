@@ -75,7 +75,7 @@ class ClauseBuilder<T> {
       case 'mark':
         this.at += 1;
         if (FULL_STOP.test(unit.text)) this.flush(unit.text);
-        else if (COMMA.test(unit.text)) this.pause();
+        else if (COMMA.test(unit.text) && !this.isLabel(unit)) this.pause();
         return;
       case 'predicate':
         this.at += 1;
@@ -113,6 +113,16 @@ class ClauseBuilder<T> {
       unit = this.units[this.at];
       // 「コモンネーム同じ」「CN変更」: a thing, and what is said of it.
       if (unit && isThing(before) && saysOf(unit)) break;
+      // 「おととい法務局で」「もちろん証明書も」: when, or how, and what.
+      if (
+        unit &&
+        ((before.kind === 'value' &&
+          unit.found.length === 0 &&
+          unit.kind === 'noun' &&
+          unit.word?.detail !== '接尾') ||
+          isPhraseOfItsOwn(before))
+      )
+        break;
     }
     const head = run.at(-1);
     const first = run[0];
@@ -134,7 +144,9 @@ class ClauseBuilder<T> {
     if (head.tail?.marks.has('noun')) return this.predicate(head, phrase);
     if (particle !== '') this.at += 1;
     // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
-    if (particle === 'の') this.owner = phrase;
+    if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head))
+      this.others.push(head);
+    else if (particle === 'の') this.owner = phrase;
     else if (particle !== '' || !isPredicative(head)) this.phrases.push(phrase);
     else this.predicate(head, phrase);
   }
@@ -208,6 +220,11 @@ class ClauseBuilder<T> {
     return clause;
   }
 
+  /** 「発行日 2026/01/20」: a blank between a name and its value. */
+  private isLabel(mark: Unit<T>): boolean {
+    return /[\s:]/.test(mark.text) && this.units[this.at]?.kind === 'value';
+  }
+
   /** A comma after a noun that says something: 「発行日は1月20日、…」「コモンネームは同じ、…」. */
   private pause(): void {
     const last = this.phrases.at(-1);
@@ -243,6 +260,9 @@ const isNoun = (unit: Unit): boolean => unit.kind === 'noun' || unit.kind === 'v
 const isNominal = (unit: Unit): boolean =>
   unit.kind === 'interrogative' ||
   (unit.kind === 'filler' && (unit.word?.pos === '名詞' || unit.word === undefined));
+
+const isPhraseOfItsOwn = ({ found }: Unit): boolean =>
+  found.length > 0 && found.every(({ wordClass }) => wordClass === '句');
 
 const isThing = ({ found }: Unit): boolean =>
   found.length > 0 && found.every(({ wordClass }) => wordClass === '名');

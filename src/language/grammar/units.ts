@@ -62,9 +62,19 @@ export function unitsOf<T>(
       cutParticle(place, lexemes, at) ??
       wordAt<T>(place, at);
     units.push(next);
+    joinWay(units, text);
     at = Math.max(next.tail?.end ?? next.end, at + 1);
   }
   return units;
+}
+
+/** 「調べ方」: a verb's stem with 方 is a noun. */
+function joinWay<T>(units: Unit<T>[], text: string): void {
+  const [verb, way] = units.slice(-2);
+  if (verb?.kind !== 'predicate' || way?.word?.detail !== '接尾' || !/^(?:方|かた)$/.test(way.text)) return;
+  if ((verb.tail?.end ?? verb.end) !== way.start) return;
+  const whole = text.slice(verb.start, way.end);
+  units.splice(-2, 2, { ...way, kind: 'noun', start: verb.start, text: whole, base: whole });
 }
 
 const unit = <T>(
@@ -159,7 +169,7 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
 }
 
 /** Endings of a noun that are something else where the sentence goes on. */
-const PARTICLE_LIKE = new Set(['で', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
+const PARTICLE_LIKE = new Set(['で', 'では', 'でも', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
 
 /**
  * The endings of a noun, unless they are a particle all the same: 「サーバで使う」「新規か更新」「ファイルなら」.
@@ -203,6 +213,10 @@ function cutsWord({ text, words, shouted }: Place, at: number): boolean {
 function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
   const { endings, words } = place;
   const { end, form } = found;
+  // 「なら」 behind a noun is no form of なる.
+  const closed = words[start];
+  if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
+    return false;
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
@@ -219,14 +233,16 @@ function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T>
   const midway = token !== undefined && token.start < at;
   const asked = longestOf(INTERROGATIVES, kana, at);
   if (asked !== undefined && !midway) {
-    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ|(?=っ)x)/.exec(
+    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
     return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {
       tail: nounTail(kana, asked, Form.noun),
     });
   }
-  const connective = longestOf(CONNECTIVES, kana, at);
+  // A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」.
+  const opens = at === 0 || MARK.test(text.charAt(at - 1));
+  const connective = opens || token?.pos === '接続詞' ? longestOf(CONNECTIVES, kana, at) : undefined;
   if (connective !== undefined && !midway && !(token && token.end > connective))
     return unit<T>('connective', text, at, connective);
   const particle = longestOf(

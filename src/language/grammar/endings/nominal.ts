@@ -78,6 +78,9 @@ const ROWS: readonly Row[] = [
   [cross('を|', 'ください|下さい|頼む|頼みます|頼んます|求む'), D, S, 'please'],
   [cross('が|を|', 'ほしい|欲しい'), D, S, 'wish'],
   [cross('し', 'てんか'), D, S, 'please'],
+  [cross('を|', 'いただき|頂き|もらい|いただけ'), D, Y],
+  [cross('を|', 'いただい|頂い|もらっ'), D, O],
+  [cross('を|', 'いただく|頂く|もらう'), D, S],
   // There being some of it, or none.
   [cross(TOPIC, 'ある'), D, S],
   [cross('は|が|も|の|', 'あり|ござい'), D, Y | N],
