@@ -20,6 +20,7 @@ const nouns = z
       words,
       synonyms: z.string().exactOptional(),
       neutral: flag,
+      generic: flag,
     }),
   )
   .readonly();
@@ -38,6 +39,8 @@ export const factFileSchema = z.strictObject({
     when,
     by: flag,
     main: flag,
+    needs: flag,
+    ever: flag,
     at: flag,
     old: flag,
     new: flag,

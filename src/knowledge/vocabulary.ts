@@ -10,6 +10,8 @@ export interface NounGroup {
   synonyms?: string;
   /** Says nothing about whose the matter is: 今回, うち, もの. */
   neutral?: boolean;
+  /** Says only what sort of thing it is, so that a noun before it makes it another matter: 営業時間. */
+  generic?: boolean;
   /** Names something only to the commands and requests that ask for it: 画面, 一つ前. */
   aside?: boolean;
 }
@@ -38,6 +40,10 @@ export interface FactLine extends Line {
   by?: boolean;
   /** Only as what the sentence says, not in front of a noun: 更新の担当. */
   main?: boolean;
+  /** Only beside a noun of the first of its groups. */
+  needs?: boolean;
+  /** Without a noun as well where something was ever done or never: 使ったことがない. */
+  ever?: boolean;
   /** Only of something at a place: サーバに. */
   at?: boolean;
   /** Only of the one that was there before: 元の鍵. */

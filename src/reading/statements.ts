@@ -109,7 +109,8 @@ function weigh(
         fact,
         value,
         sure: judged,
-        hedged: marked(predication, 'hedge'),
+        hedged:
+          marked(predication, 'hedge') || predication.clause.others.some(({ base }) => HEDGING.has(base)),
         mood: moodOf(predication),
         word: line.word,
         of: line.of,
@@ -133,30 +134,41 @@ function judge(
   if (when === 'asked' && !asked) return null;
   let own = false;
   let placed = false;
+  let named = false;
   let unread = false;
   for (const phrase of predication.arguments) {
     const subject = subjectOf(phrase);
     const owners = ownersOf(phrase).map(subjectOf);
     const foreignOwner = owners.find((owner) => isForeign(owner, line));
-    const named = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
+    const spoken = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
     const groups = subject.kind === 'unknown' ? [] : subject.groups;
     const fits =
-      named.some((group) => line.of.includes(group)) &&
+      spoken.some((group) => line.of.includes(group)) &&
       (isOwnMatter(groups, line) || subject.kind === 'neutral');
     if (fits && !foreignOwner) {
       own = true;
+      named ||= groups.includes(line.of[0] ?? '');
       placed ||= (isPlace(phrase) || /^(?:は|も)/.test(phrase.particle)) && groups.includes(line.of[0] ?? '');
       continue;
     }
     if (foreignOwner) return { foreign: nameOf(foreignOwner) };
+    const elsewhere = groups.find((group) => ELSEWHERE.includes(group) && !line.of.includes(group));
+    if (elsewhere !== undefined) return { foreign: elsewhere };
+    const deed = deedOf(phrase, fact);
+    if (deed !== undefined) return { foreign: deed };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
     if (line.by && groups.includes(PEOPLE)) continue;
+    // 「追加の申請」
+    if (predication.within && groups.length > 0 && groups.every((group) => FORMAL.has(group))) continue;
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
     if ((phrase.particle === '' || isOblique(phrase)) && groups.some(isMatter)) continue;
-    if (!isOblique(phrase)) return { foreign: nameOf(subject) };
+    // 「サーバにはありません」 says nothing of what one has.
+    const elsewhereIs =
+      isPlace(phrase) && predication.unit.found.some(({ wordClass }) => wordClass === 'ある');
+    if (!isOblique(phrase) || (elsewhereIs && subject.kind === 'listed')) return { foreign: nameOf(subject) };
     if (isPlace(phrase) && subject.kind === 'unknown') unread = true;
   }
-  if (line.at && !placed) return null;
+  if ((line.at && !placed) || (line.needs && !named)) return null;
   if (line.old && !speaksOf(OLD, predication)) return null;
   if (line.new && !speaksOf(NEW, predication)) return null;
   const inherited =
@@ -165,7 +177,8 @@ function judge(
       const subject = subjectOf(topic);
       return subject.kind === 'listed' && subject.groups.some((group) => line.of.includes(group));
     });
-  if (!own && !inherited && when !== 'anywhere' && (!asked || when === 'with-noun')) return null;
+  const ever = line.ever === true && marked(predication, 'ever');
+  if (!own && !inherited && !ever && when !== 'anywhere' && (!asked || when === 'with-noun')) return null;
   return unread ? null : 'outright';
 }
 
@@ -173,18 +186,31 @@ function judge(
 const isOwnMatter = (groups: readonly string[], { of }: FactLine): boolean =>
   groups.some((group) => of.includes(group) || (of.includes('他社') && group === 'サーバID'));
 
+/** Groups that are no matter of this case, however near. */
+const ELSEWHERE = ['他社', '別のサーバ'];
+
+/** 「CSRを作るのは初めてです」: something done that is no matter of the fact. */
+function deedOf({ head, qualifiers, particle }: SensePhrase, fact: string): string | undefined {
+  const predicate = head.kind === 'filler' ? qualifiers.at(-1)?.predicate : undefined;
+  if (!predicate || !/^(?:は|が|も)/.test(particle)) return undefined;
+  const own = predicate.found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact);
+  return own || predicate.found.some(({ sense }) => sense.kind === 'reply') ? undefined : predicate.base;
+}
+
 type SubjectOf = ReturnType<typeof subjectOf>;
 
 /** Owners that change whose the matter is: 部長の名前, 他社の証明書. What the case is about anyway does not. */
 function isForeign(subject: SubjectOf, { of }: FactLine): boolean {
   if (subject.kind === 'neutral') return false;
   if (subject.kind === 'unknown') return true;
-  const elsewhere = ['他社', '別のサーバ'];
-  return subject.groups.some((group) => elsewhere.includes(group) && !of.includes(group));
+  return subject.groups.some((group) => ELSEWHERE.includes(group) && !of.includes(group));
 }
 
 const nameOf = (subject: SubjectOf): string =>
   subject.kind === 'unknown' ? subject.word : (subject.groups[0] ?? '');
+
+/** What is applied for, however it is told apart. */
+const FORMAL = new Set(['申請', '区分']);
 
 /** The group of those who do things. */
 const PEOPLE = '人';
@@ -254,6 +280,8 @@ function moodOf({ clause, tail }: Predication): Statement['mood'] {
     return 'supposed';
   return isAsked(clause) ? 'asked' : 'told';
 }
+
+const HEDGING = new Set(['たぶん', '多分', 'おそらく', '恐らく', 'きっと', '確か', 'たしか']);
 
 const SUPPOSING = /^(?:もし|もしも|仮に|例えば|たとえば)$/;
 

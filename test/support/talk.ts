@@ -35,6 +35,7 @@ export interface Said {
   text: string;
   replies: readonly Reply[];
   buttons: readonly Button[];
+  /** Without the reading, which every turn tells. */
   traces: readonly Trace[];
   /** The fact asked for last, as `dialog/fact`. */
   asks: string | undefined;
@@ -82,7 +83,7 @@ export async function startTalk(iso = '2026-03-01T10:00:00', rules: Partial<Rule
         text: outcome.replies.map((reply) => reply.text).join('\n'),
         replies: outcome.replies,
         buttons,
-        traces: outcome.traces,
+        traces: outcome.traces.filter(({ name }) => name !== 'reading'),
         asks: asked && `${asked.dialog}/${asked.fact}`,
         result: outcome.traces.filter(({ name }) => name === 'dialog.result').at(-1)?.value,
       };
