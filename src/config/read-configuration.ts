@@ -26,6 +26,8 @@ export interface Configuration {
   publicUrl: string | undefined;
   /** Origins of the websites that may embed the widget. */
   widgetOrigins: readonly string[];
+  /** Sends in one conversation of Teams; 0: without limit. */
+  teams: { perSecond: number; per30Seconds: number };
   directLine: { secret: string | undefined; azureUrl: string; tokenLifetimeSeconds: number };
 }
 
@@ -57,6 +59,10 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     retentionDays: values.RETENTION_DAYS,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
+    teams: Object.freeze({
+      perSecond: values.TEAMS_SENDS_PER_SECOND,
+      per30Seconds: values.TEAMS_SENDS_PER_30_SECONDS,
+    }),
     directLine: Object.freeze({
       secret: values.DIRECT_LINE_SECRET,
       azureUrl: values.DIRECT_LINE_URL,

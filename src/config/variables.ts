@@ -3,6 +3,7 @@ import { z } from 'zod';
 const text = z.string().trim();
 const port = z.coerce.number().int().min(0).max(65_535);
 const days = z.coerce.number().int().min(1).max(3_650);
+const sends = z.coerce.number().int().min(0).max(10_000);
 const url = z.url({ protocol: /^https?$/ });
 const origins = text.transform((value, context) => {
   const list = value.split(/[\s,]+/).filter((origin) => origin !== '');
@@ -33,6 +34,8 @@ export const variables = z.object({
   DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),
   // Clients refresh every 15 minutes, whatever the token says.
   TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(960).max(86_400).default(3_600),
+  TEAMS_SENDS_PER_SECOND: sends.default(7),
+  TEAMS_SENDS_PER_30_SECONDS: sends.default(60),
   RETENTION_DAYS: days.default(30),
 });
 

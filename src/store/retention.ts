@@ -9,7 +9,7 @@ export async function purge(database: Database, olderThan: number): Promise<void
   await database.db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('storage').where('updated_at', '<', olderThan).execute();
     await transaction.deleteFrom('deliveries').where('claimed_at', '<', olderThan).execute();
-    for (const table of ['feedback', 'questions', 'activities', 'attachments'] as const) {
+    for (const table of ['feedback', 'questions', 'activities', 'attachments', 'outbox'] as const) {
       await transaction.deleteFrom(table).where('at', '<', olderThan).execute();
     }
     await transaction
@@ -33,8 +33,31 @@ export async function forget(database: Database, userId: string): Promise<void> 
       }
       await transaction.deleteFrom('conversations').where('id', '=', id).execute();
     }
-    for (const table of ['storage', 'questions', 'feedback'] as const) {
+    for (const table of ['storage', 'questions', 'feedback', 'outbox'] as const) {
       await transaction.deleteFrom(table).where('user_id', '=', userId).execute();
+    }
+  });
+  await database.compact();
+}
+
+/**
+ * Deletes what is kept of a conversation that the bot was removed from.
+ * @param key `<channel>/conversations/<id>`
+ * @param except deliveries that are being dealt with
+ */
+export async function forgetConversation(
+  database: Database,
+  key: string,
+  except: readonly string[],
+): Promise<void> {
+  await database.db.transaction().execute(async (transaction) => {
+    // Everything that begins with the key and a slash, without the wildcards that an id may hold.
+    for (const table of ['storage', 'deliveries'] as const) {
+      const within = transaction.deleteFrom(table).where('key', '>=', `${key}/`).where('key', '<', `${key}0`);
+      await (except.length > 0 ? within.where('key', 'not in', [...except]) : within).execute();
+    }
+    for (const table of ['questions', 'feedback', 'outbox', 'places'] as const) {
+      await transaction.deleteFrom(table).where('conversation_id', '=', key).execute();
     }
   });
   await database.compact();

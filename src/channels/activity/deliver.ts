@@ -1,0 +1,47 @@
+import type { Activity, TurnContext } from 'botbuilder-core';
+import type { LogicPorts, SentTurn } from './ports';
+import { UndeliveredError } from './undelivered-error';
+
+/**
+ * Sends the replies of a turn. When one does not arrive, the turn has not taken place: the same words said again get the
+ * reply that nobody saw.
+ * @param answerAt which of them answers the question
+ * @throws UndeliveredError, and then the state is as it was before the turn
+ */
+export async function deliver(
+  context: TurnContext,
+  ports: LogicPorts,
+  turn: SentTurn,
+  replies: readonly Partial<Activity>[],
+  answerAt: number,
+): Promise<void> {
+  const { outbox, questions } = ports;
+  const arrived: Promise<void>[] = [];
+  try {
+    for (const [at, reply] of replies.entries()) {
+      const [response] = await context.sendActivities([reply]);
+      if (outbox && at + 1 < replies.length) arrived.push(outbox.arrived(turn, at + 1));
+      if (at === answerAt && response?.id && turn.questionId)
+        arrived.push(questions.repliedAs(turn.questionId, response.id));
+    }
+    // What went out with the answer to the request is kept for a repeat of it.
+    const kept = context.activity.deliveryMode === 'expectReplies';
+    await Promise.all([...arrived, ...(kept ? [] : [outbox?.settle(turn)])]);
+  } catch (error) {
+    await Promise.allSettled(arrived);
+    if (error instanceof UndeliveredError) await takeBack(ports, turn);
+    throw error;
+  }
+}
+
+/** Puts everything back as it was before the turn. */
+export async function takeBack({ storage, outbox, questions }: LogicPorts, turn: SentTurn): Promise<void> {
+  const { stateKey, before, questionId } = turn;
+  await Promise.all([
+    before === undefined
+      ? storage.delete([stateKey])
+      : storage.write({ [stateKey]: { state: before, eTag: '*' } }),
+    outbox?.settle(turn),
+    questionId && questions.takeBack(questionId),
+  ]);
+}
