@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
 import type { World } from './bot/types';
@@ -9,6 +10,7 @@ import { teamSize } from './channels/bot-framework/team-size';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
 import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
 import { calendarUrl, mountCalendar } from './channels/http/calendar';
+import { foreignHost, type HostRules } from './channels/http/own-hosts';
 import { createHttpServer } from './channels/http/server';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
@@ -59,7 +61,8 @@ export function createService(configuration: Configuration, outside: ServicePort
   const { database, now, log, understanding } = outside;
   const { deferred } = database;
   const queue = createTurnQueue({ perConversation: MOST_WAITING });
-  const server = createHttpServer(() => true);
+  const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
+  const server = createHttpServer(() => true, refuse);
   const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
     storage: new BotStorage(tables, now),
     deliveries,
@@ -96,7 +99,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     {
       logic: createBotLogic(portsOver(deferred, new DeliveriesBesideActivities(deferred, now))),
       database,
-      config: directLineConfig(configuration),
+      config: { ...directLineConfig(configuration), refuse: (request) => refuse(request)?.status },
     },
     now,
     log,
@@ -122,6 +125,12 @@ export function createService(configuration: Configuration, outside: ServicePort
     },
   };
 }
+
+const hostRules = ({ endpoint, publicUrl, widgetOrigins }: Configuration): HostRules => ({
+  authenticated: endpoint.mode === 'authenticated',
+  publicUrl,
+  origins: widgetOrigins,
+});
 
 const DAY_SECONDS = 86_400;
 
