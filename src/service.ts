@@ -145,6 +145,7 @@ function directLineConfig({
     trustedOrigins: widgetOrigins,
     tokenLifetimeSeconds: directLine.tokenLifetimeSeconds,
     resumeSeconds: retentionDays * DAY_SECONDS,
+    embeddedSecret: directLine.embeddedSecret,
     directLineSecret: directLine.secret,
     azureBaseUrl: directLine.azureUrl,
   };

@@ -28,8 +28,13 @@ export const variables = z.object({
   MicrosoftAppId: text.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: text.optional(),
+  CertificateThumbprint: text.optional(),
+  CertificatePrivateKey: z.string().optional(),
+  ChannelService: z.enum(['https://botframework.azure.us', 'https://botframework.azure.cn']).optional(),
+  BotOpenIdMetadata: url.optional(),
   PUBLIC_URL: url.optional(),
   WIDGET_ORIGINS: origins.default([]),
+  DIRECT_LINE_EMBEDDED_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   DIRECT_LINE_SECRET: z.string().optional(),
   DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),
   // Clients refresh every 15 minutes, whatever the token says.

@@ -34,7 +34,13 @@ describe('without an app id and a public address', () => {
     ['/', 'GET'],
     ['/anything', 'OPTIONS'],
   ])('%s answers to this machine only', async (path, method) => {
-    for (const host of ['evil.example', '192.168.0.1:3978', 'localhost.evil.example', '127.0.0.1.nip.io', '0.0.0.0'])
+    for (const host of [
+      'evil.example',
+      '192.168.0.1:3978',
+      'localhost.evil.example',
+      '127.0.0.1.nip.io',
+      '0.0.0.0',
+    ])
       expect(await status(service.url, path, { host }, method)).toBe(421);
     for (const origin of ['https://evil.example', 'null', 'http://192.168.0.1:3978'])
       expect(await status(service.url, path, { origin }, method)).toBe(403);

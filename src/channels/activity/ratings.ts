@@ -68,7 +68,8 @@ const MEANINGS: readonly (readonly [RegExp, Rating['rating']])[] = [
   [/^(?:like|heart|plusone|yes|checkmark|1f44d|2764|1f44f|1f64f|2705)/i, 'up'],
   [/^(?:sad|angry|dislike|no|1f44e|1f620|1f61e|1f622)/i, 'down'],
 ];
-const meaningOf = (type: unknown) => MEANINGS.find(([pattern]) => pattern.test(String(type)))?.[1];
+const meaningOf = (type: unknown) =>
+  MEANINGS.find(([pattern]) => typeof type === 'string' && pattern.test(type))?.[1];
 
 /** A reaction on an answer counts like a press of the button; taken back, it counts no more. */
 export async function recordReactions({ activity }: TurnContext, ports: LogicPorts): Promise<void> {

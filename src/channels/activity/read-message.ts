@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder-core';
 import type { Message, MessageFile } from '../../bot/types';
 import { actionSchema } from '../../reply/action-schema';
 import type { Action } from '../../reply/types';
+import { disarm, isTooComplex } from '../http/complexity';
 import { isBareMention, plainTextOf } from './plain-text';
 import { unreadableIn } from './unreadable';
 
@@ -28,7 +29,8 @@ function readAction(value: unknown): Action | undefined {
 function parseJson(text: string): unknown {
   if (text.length > 20_000) return undefined;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isTooComplex(value) ? undefined : disarm(value);
   } catch {
     return undefined;
   }

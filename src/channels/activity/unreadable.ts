@@ -42,13 +42,17 @@ export function unreadableIn(activity: Partial<Activity>, hasText: boolean): str
   return pressed && !hasText ? sentences.oldButton : undefined;
 }
 
-function kindOf({ contentType, content, name }: Attachment, hasText: boolean) {
+function kindOf(attachment: Attachment, hasText: boolean) {
+  const [contentType, name] = [textOf(attachment.contentType), textOf(attachment.name)];
+  const { content } = attachment;
   if (contentType === 'text/html') return hasText ? undefined : kindOfHtml(content);
   if (contentType === TEAMS_FILE) return isPicture(name) ? 'picture' : undefined;
-  const kind = KINDS.find(([pattern]) => pattern.test(String(contentType ?? '')))?.[1];
+  const kind = KINDS.find(([pattern]) => pattern.test(contentType))?.[1];
   if (kind === 'card' && hasText) return undefined;
-  return kind === 'picture' && /sticker/i.test(String(name ?? '')) ? 'sticker' : kind;
+  return kind === 'picture' && /sticker/i.test(name) ? 'sticker' : kind;
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What Teams shows of a message that has no words of its own. */
 function kindOfHtml(html: unknown): keyof typeof sentences | undefined {

@@ -11,6 +11,7 @@ import { jsonBody } from '../http/json-body';
 import { readActivity } from './activity-schema';
 import { Adapter } from './adapter';
 import { BoundedAuthentication } from './bounded-authentication';
+import { forCloud } from './clouds';
 import { DEFAULT_DELIVERY, Delivery, type DeliverySettings } from './delivery';
 import { recover } from './recover';
 
@@ -44,7 +45,7 @@ export function mountBotFramework(
   if (endpoint.mode === 'off') return { stop: () => undefined };
   const settings = { ...DEFAULT_DELIVERY, ...options.delivery };
   const delivery = new Delivery(settings, Date.now);
-  const credentials = endpoint.mode === 'authenticated' ? { ...endpoint.credentials } : {};
+  const credentials = endpoint.mode === 'authenticated' ? forCloud(endpoint.credentials) : {};
   const appId = endpoint.mode === 'authenticated' ? endpoint.credentials.MicrosoftAppId : '';
   const authentication = new BoundedAuthentication(credentials, settings.attemptMs);
   const adapter = new Adapter(authentication, appId, delivery, log);

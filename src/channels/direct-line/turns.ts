@@ -95,7 +95,7 @@ export class Turns {
     await untilKept(this.deps.log, async () => {
       await this.deps.begin();
       if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
-      await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files), logic);
+      await this.runFor(conversation.id, activityId(conversation.id, seq), incoming, files, logic);
       await this.deps.transcripts.settle(conversation.id, seq);
       await this.deps.transcripts.kept();
     });
@@ -115,6 +115,24 @@ export class Turns {
     this.deps.queue.run(conversationId, task).catch((cause: unknown) => {
       this.deps.log('direct-line-turn-lost', causeOf(cause));
     });
+  }
+
+  /** An activity that cannot even be put together is answered with an apology like one that fails. */
+  private async runFor(
+    conversationId: string,
+    id: string,
+    incoming: Incoming,
+    files: readonly StoredFile[],
+    logic: TurnsDeps['logic'],
+  ): Promise<void> {
+    let activity: Partial<Activity>;
+    try {
+      activity = this.forBot(conversationId, id, incoming, files);
+    } catch (cause) {
+      const bare = { type: incoming.type, from: incoming.from, ...this.envelope(conversationId, id) };
+      return this.run(bare as Partial<Activity>, () => Promise.reject(cause));
+    }
+    await this.run(activity, logic);
   }
 
   private run(activity: Partial<Activity>, logic = this.deps.logic): Promise<void> {
@@ -151,7 +169,8 @@ export class Turns {
   }
 
   private forBot(conversationId: string, id: string, incoming: Incoming, files: readonly StoredFile[]) {
-    const localTimestamp = new Date(String(incoming.localTimestamp));
+    const { localTimestamp: told } = incoming;
+    const localTimestamp = new Date(typeof told === 'string' ? told : Number.NaN);
     return {
       ...incoming,
       ...this.envelope(conversationId, id),
