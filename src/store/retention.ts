@@ -12,6 +12,12 @@ export async function purge(database: Database, olderThan: number): Promise<void
     for (const table of ['feedback', 'questions', 'activities', 'attachments', 'outbox'] as const) {
       await transaction.deleteFrom(table).where('at', '<', olderThan).execute();
     }
+    // In Teams the bot stays until it is removed; a place forgotten there would be greeted again.
+    await transaction
+      .deleteFrom('places')
+      .where('updated_at', '<', olderThan)
+      .where('conversation_id', 'not like', 'msteams/%')
+      .execute();
     await transaction
       .deleteFrom('conversations')
       .where('created_at', '<', olderThan)

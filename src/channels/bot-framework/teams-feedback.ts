@@ -10,7 +10,7 @@ const submission = z.looseObject({
   actionName: z.literal('feedback'),
   actionValue: z.looseObject({
     reaction: z.enum(['like', 'dislike']),
-    feedback: z.unknown(),
+    feedback: z.unknown().optional(),
   }),
 });
 
