@@ -41,6 +41,13 @@ export const variables = z.object({
   TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(960).max(86_400).default(3_600),
   TEAMS_SENDS_PER_SECOND: sends.default(7),
   TEAMS_SENDS_PER_30_SECONDS: sends.default(60),
+  // Read by `npm run teams:package`, which says what is wrong with them.
+  TEAMS_APP_ID: text.optional(),
+  TEAMS_APP_VERSION: text.optional(),
+  TEAMS_DEVELOPER_NAME: text.optional(),
+  TEAMS_WEBSITE_URL: text.optional(),
+  TEAMS_PRIVACY_URL: text.optional(),
+  TEAMS_TERMS_URL: text.optional(),
   RETENTION_DAYS: days.default(30),
 });
 
