@@ -49,6 +49,7 @@ const MOST_WAITING = 128;
 
 /** How long turns under way may take to end when the service stops. */
 const STOP_WITHIN_MS = 7_000;
+const SWEEP_EVERY_MS = 50;
 
 export interface Service {
   server: Server;
@@ -116,9 +117,10 @@ export function createService(configuration: Configuration, outside: ServicePort
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await directLine.close();
       await queue.idle();
-      // Those that were busy when the server closed have been answered by now.
-      server.server.closeIdleConnections();
+      // Those that were busy when the server closed are answered about now.
+      const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_EVERY_MS);
       await closed;
+      clearInterval(sweep);
       clearTimeout(patience);
       await house.stop();
       await database.close();

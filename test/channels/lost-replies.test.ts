@@ -88,6 +88,17 @@ it('logs what became of it, and nothing that was said', async () => {
   expect(line).not.toContain('更新');
 });
 
+it('typing is shown while a file is slow to come, and not otherwise', async () => {
+  const conversation = { id: 'typing' };
+  const slow = { contentType: 'application/x-x509', name: 'a.cer', contentUrl: `${connector.url}/file` };
+  connector.fault = ({ method }) => (method === 'GET' ? { status: 404, afterMs: 1_200 } : undefined);
+  const send = (more: object) =>
+    service.post({ channelId: 'webchat', conversation, serviceUrl: connector.url, ...more } as never);
+  await send({ text: '更新はいつから申請できますか' });
+  await send({ text: '', attachments: [slow] });
+  expect(connector.received.map(({ type }) => type)).toEqual(['message', 'typing', 'message']);
+});
+
 describe('a crowd', () => {
   it('60 messages at once: at most 7 in any second, each answered once and in order', async () => {
     const say = inTeams();

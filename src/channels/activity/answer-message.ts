@@ -13,6 +13,7 @@ import { readMessage } from './read-message';
 import { receivedOf } from './received';
 import { holdsSecret } from './secrets';
 import { takeTurns } from './take-turns';
+import { withTyping } from './typing';
 import { writeReply } from './write-activity';
 import { writeTrace } from './write-trace';
 
@@ -31,7 +32,7 @@ export async function answerMessage(
   const { activity } = context;
   const { storage, outbox } = ports;
   const key = stateKey(activity);
-  const message = await messageOf(activity, ports, conversation);
+  const message = await withTyping(context, messageOf(activity, ports, conversation));
   const kept = (await storage.read([key]))[key] as KeptTurn | undefined;
   // Taken up again after a crash: what it did to the state must not be done twice.
   const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;

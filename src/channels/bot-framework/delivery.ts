@@ -92,6 +92,10 @@ export class Delivery {
     return result.value;
   }
 
+  get isStopping(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
   /** Whatever waits is given up, and left to the next start. */
   stop(): void {
     this.stopping.abort();

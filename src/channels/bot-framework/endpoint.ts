@@ -77,7 +77,9 @@ export function mountBotFramework(
     const waiting = { conversationId: conversationKey(activity), turn: name };
     const userId = activity.from?.id ?? '';
     await options.outbox?.takeOn({ ...waiting, userId, received: receivedOf(activity, true) });
-    turn.finally(() => options.outbox?.settle(waiting)).catch(() => undefined);
+    // What is left when the service stops is for the next start.
+    const over = () => (delivery.isStopping ? undefined : options.outbox?.settle(waiting));
+    turn.finally(over).catch(() => undefined);
     return { status: 200 };
   };
   server.post('/api/messages', jsonBody(LARGEST_BODY), async (request: Request, response: Response) => {
