@@ -141,3 +141,31 @@ it.each([
   azure.close();
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, expect.stringMatching(told)]);
 });
+
+it('a client of plain HTTP starts, sends, receives, uploads and comes back', async () => {
+  const issued = (await post(`${server.domain}/tokens/generate`, '', { user: { id: 'plain' } })).body;
+  const started = await post(`${server.domain}/conversations`, String(issued.token), {});
+  expect(started).toMatchObject({ status: 201, body: { conversationId: issued.conversationId } });
+  const token = String((await post(`${server.domain}/tokens/refresh`, String(issued.token), {})).body.token);
+  const own = `${server.domain}/conversations/${issued.conversationId}`;
+  const said = await post(`${own}/activities`, token, {
+    type: 'message',
+    from: { id: 'plain' },
+    text: 'やあ',
+  });
+  expect(said.body.id).toMatch(/\|\d{7}$/);
+  const form = new FormData();
+  const activity = JSON.stringify({ type: 'message', text: '添付' });
+  form.append('activity', new Blob([activity], { type: 'application/vnd.microsoft.activity' }));
+  form.append('file', new Blob(['x'], { type: 'text/plain' }), 'a.txt');
+  const headers = { authorization: `Bearer ${token}` };
+  const uploaded = await fetch(`${own}/upload?userId=plain`, { method: 'POST', headers, body: form });
+  expect(uploaded.status).toBe(200);
+  const heard = async (watermark = '') => (await get(`${own}/activities?watermark=${watermark}`, token)).body;
+  await until(async () => JSON.stringify(await heard()).split('"replyToId"').length > 2);
+  const { watermark } = await heard();
+  const back = await get(`${own}?watermark=${watermark}`, token);
+  expect(back).toMatchObject({ status: 200, body: { conversationId: issued.conversationId } });
+  expect(back.body.streamUrl).toContain(`watermark=${watermark}`);
+  expect((await heard(String(watermark))).activities).toEqual([]);
+});

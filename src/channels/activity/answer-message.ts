@@ -7,6 +7,7 @@ import { isGroup, withMentionHint } from './groups';
 import { keepRecords } from './keep-records';
 import { deliveryKeys, stateKey } from './keys';
 import { localToday } from './local-today';
+import { inOne } from './one-reply';
 import { baseOf, type LogicPorts } from './ports';
 import { typedRating } from './ratings';
 import { readMessage } from './read-message';
@@ -36,7 +37,8 @@ export async function answerMessage(
   const kept = (await storage.read([key]))[key] as KeptTurn | undefined;
   // Taken up again after a crash: what it did to the state must not be done twice.
   const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
-  const outcome = turnOf(activity, message, before, ports.world());
+  const turned = turnOf(activity, message, before, ports.world());
+  const outcome = { ...turned, replies: inOne(turned.replies) };
   const replies = activitiesOf(outcome, context, ports);
   const questionId = randomUUID();
   const [id = '', ...otherIds] = deliveryKeys(activity);
@@ -54,8 +56,7 @@ export async function answerMessage(
       ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))
       : []),
   ]);
-  const answerAt = replies.length - outcome.replies.length + answerIn(outcome);
-  await deliver(context, ports, turn, replies, answerAt);
+  await deliver(context, ports, turn, replies);
 }
 
 /** A person, or their channel, ends the conversation: what was under way is over. */
@@ -78,21 +79,14 @@ function turnOf(activity: Activity, message: Message, before: unknown, world: Wo
   return { ...outcome, replies: [{ ...first, text: `${local.note}\n${first.text}` }, ...rest] };
 }
 
-const answerIn = ({ replies }: Outcome) =>
-  Math.max(
-    0,
-    replies.findIndex(({ answers }) => answers !== undefined),
-  );
-
 function activitiesOf(outcome: Outcome, context: TurnContext, ports: LogicPorts): Partial<Activity>[] {
   const { activity } = context;
   const { channelId } = activity;
   const asks = outcome.traces.some(({ name }) => name === 'dialog.ask');
-  const replies = outcome.replies.map((reply, at) => {
-    const isQuestion = asks && at === outcome.replies.length - 1;
-    const shown = isQuestion && isGroup(activity) ? withMentionHint(reply) : reply;
+  const replies = outcome.replies.map((reply) => {
+    const shown = asks && isGroup(activity) ? withMentionHint(reply) : reply;
     const calendarUrl = reply.calendar && ports.calendarUrl(reply.calendar, baseOf(context));
-    return writeReply(shown, { channelId, calendarUrl, awaitsAnswer: isQuestion });
+    return writeReply(shown, { channelId, calendarUrl, awaitsAnswer: asks });
   });
   return [...(channelId === 'emulator' ? outcome.traces.map(writeTrace) : []), ...replies];
 }

@@ -1,11 +1,10 @@
-import type { Activity, TurnContext } from 'botbuilder-core';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { LogicPorts, SentTurn } from './ports';
 import { UndeliveredError } from './undelivered-error';
 
 /**
- * Sends the replies of a turn. When one does not arrive, the turn has not taken place: the same words said again get the
+ * Sends the reply of a turn, and what explains it. When one does not arrive, the turn has not taken place: the same words said again get the
  * reply that nobody saw.
- * @param answerAt which of them answers the question
  * @throws UndeliveredError, and then the state is as it was before the turn
  */
 export async function deliver(
@@ -13,7 +12,6 @@ export async function deliver(
   ports: LogicPorts,
   turn: SentTurn,
   replies: readonly Partial<Activity>[],
-  answerAt: number,
 ): Promise<void> {
   const { outbox, questions } = ports;
   const arrived: Promise<void>[] = [];
@@ -21,7 +19,7 @@ export async function deliver(
     for (const [at, reply] of replies.entries()) {
       const [response] = await context.sendActivities([reply]);
       if (outbox && at + 1 < replies.length) arrived.push(outbox.arrived(turn, at + 1));
-      if (at === answerAt && response?.id && turn.questionId)
+      if (reply.type === ActivityTypes.Message && response?.id && turn.questionId)
         arrived.push(questions.repliedAs(turn.questionId, response.id));
     }
     // What went out with the answer to the request is kept for a repeat of it.

@@ -1,6 +1,6 @@
 import { takeTurn } from '../../bot/take-turn';
 import type { Message, Outcome, World } from '../../bot/types';
-import type { Reply } from '../../reply/types';
+import { inOne } from './one-reply';
 
 /** Turns a message into what is said and kept. What is asked beside a file is dealt with by itself, after the file. */
 export function takeTurns(message: Message, before: unknown, world: World): Outcome {
@@ -47,11 +47,3 @@ const askedIn = (traces: Outcome['traces']) => {
   const asked = traces.findLast(({ name }) => name === 'dialog.ask')?.value;
   return asked && `${asked.dialog}/${asked.fact}`;
 };
-
-/** One message: what the last one offers is what can be pressed. */
-function inOne(replies: readonly Reply[]): Reply[] {
-  const last = replies.at(-1);
-  const calendar = replies.findLast((reply) => reply.calendar)?.calendar;
-  const text = replies.map((reply) => reply.text).join('\n\n');
-  return last ? [{ ...last, ...(calendar && { calendar }), text }] : [];
-}

@@ -56,7 +56,7 @@ export async function recover(adapter: Adapter, resumption: Resumption, log: Log
     const { activity, keys } = unsent.received as Received;
     // The channel may send it again meanwhile.
     await ports.deliveries.once(keys, () =>
-      adapter.resume(activity, (context) => deliver(context, ports, unsent, replies, 0)),
+      adapter.resume(activity, (context) => deliver(context, ports, unsent, replies)),
     );
   }
 }
