@@ -84,9 +84,6 @@ try {
       await press(page, ratings[0]);
       await seen(page, 'ありがとうございます');
       await page.screenshot({ path: join(pictures, 'playground-rating.png') });
-      await page.getByText('trace 202').nth(-2).click();
-      await seen(page, '"why"');
-      await page.screenshot({ path: join(pictures, 'playground-trace.png') });
     }
     console.log(`${mode}: played`);
   }
