@@ -57,13 +57,21 @@ export async function forgetConversation(
   except: readonly string[],
 ): Promise<void> {
   await database.db.transaction().execute(async (transaction) => {
-    // Everything that begins with the key and a slash, without the wildcards that an id may hold.
-    for (const table of ['storage', 'deliveries'] as const) {
-      const within = transaction.deleteFrom(table).where('key', '>=', `${key}/`).where('key', '<', `${key}0`);
-      await (except.length > 0 ? within.where('key', 'not in', [...except]) : within).execute();
+    // Everything that begins with the key and a slash, or with the key and a thread of a channel, without the wildcards
+    // that an id may hold.
+    for (const [from, to] of [
+      [`${key}/`, `${key}0`],
+      [`${key};`, `${key}<`],
+    ] as const) {
+      for (const table of ['storage', 'deliveries'] as const) {
+        const within = transaction.deleteFrom(table).where('key', '>=', from).where('key', '<', to);
+        await (except.length > 0 ? within.where('key', 'not in', [...except]) : within).execute();
+      }
     }
     for (const table of ['questions', 'feedback', 'outbox', 'places'] as const) {
       await transaction.deleteFrom(table).where('conversation_id', '=', key).execute();
+      const threads = transaction.deleteFrom(table).where('conversation_id', '>=', `${key};`);
+      await threads.where('conversation_id', '<', `${key}<`).execute();
     }
   });
   await database.compact();

@@ -44,6 +44,7 @@ describe('what has no words', () => {
     ['a sticker', html('<img itemtype="http://schema.skype.com/Sticker" src="x">'), /スタンプ/],
     ['a contact', attached('text/x-vcard', { contentUrl: 'https://x/a' }), /連絡先/],
     ['a forwarded card', attached('application/vnd.microsoft.card.hero', { content: {} }), /カード/],
+    ['something unheard of', attached('application/vnd.example.whiteboard', { content: {} }), /この形式/],
     ['a button of long ago', { value: { action: 'vote', id: 3 } }, /ボタンは、今は/],
     ['a call by name', MENTION, /こんなことができます/],
     [
@@ -81,6 +82,12 @@ describe('words that come otherwise', () => {
     const text = await send(more);
     expect(text).toContain('30日');
     expect(text).not.toContain('カードの中身');
+  });
+
+  it('of Teams have their signs written out', async () => {
+    expect(await send({ text: 'コモンネームは&lt;FQDN&gt;で、更新のときに変更できますか' })).toContain(
+      'コモンネーム',
+    );
   });
 
   it('in angle brackets stay', async () => {

@@ -27,7 +27,7 @@ export async function fetchFiles(activity: Partial<Activity>, open: OpenAttachme
   return Promise.all(attachments.map((attachment) => fetchFile(attachment, openFrom)));
 }
 
-function isFile({ contentType, contentUrl, name }: Attachment): boolean {
+export function isFile({ contentType, contentUrl, name }: Attachment): boolean {
   if (contentType === TEAMS_FILE) return !isPicture(name);
   const type = typeof contentType === 'string' ? contentType : '';
   return (

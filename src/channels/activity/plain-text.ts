@@ -24,12 +24,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** What a person wrote, without mentions and formatting. */
 export function plainTextOf(activity: Partial<Activity>): string {
   const { text, attachments } = activity;
-  const written = typeof text === 'string' ? withoutMentions(text, activity.entities) : '';
+  const written = typeof text === 'string' ? withoutMentions(text, activity) : '';
   if (written !== '') return written;
   // Some clients send the formatted copy alone.
   const html = (attachments ?? []).find(({ contentType }) => contentType === 'text/html')?.content;
   if (typeof html !== 'string') return '';
-  return withoutTags(withoutMentions(html.slice(0, LONGEST_HTML), activity.entities)).trim();
+  return withoutMentions(html.slice(0, LONGEST_HTML), { ...activity, textFormat: 'xml' });
 }
 
 /** Whether a message that says nothing was addressed to somebody. */
@@ -37,7 +37,7 @@ export const isBareMention = ({ text }: Partial<Activity>): boolean =>
   typeof text === 'string' && text.trim() !== '';
 
 /** Every mention is taken out: botbuilder's own helper stops at the first. */
-function withoutMentions(text: string, entities: Activity['entities']): string {
+function withoutMentions(text: string, { entities, channelId, textFormat }: Partial<Activity>): string {
   const mentions = (entities ?? [])
     .filter((entity) => entity?.type === 'mention' && typeof entity.text === 'string' && entity.text !== '')
     .map((entity) => String(entity.text));
@@ -45,16 +45,15 @@ function withoutMentions(text: string, entities: Activity['entities']): string {
     .reduce((rest, mention) => rest.replaceAll(mention, ' '), text.slice(0, MENTIONS_WITHIN))
     .replace(/<at(?:\s[^<>]{0,200})?>[^<]{0,200}<\/at>/gi, ' ')
     .replace(/&nbsp;/g, ' ');
-  return (withoutTags(head) + text.slice(MENTIONS_WITHIN)).trim();
+  const marked = channelId === 'msteams' || textFormat === 'xml';
+  return (withoutTags(head, marked) + text.slice(MENTIONS_WITHIN)).trim();
 }
 
 /** Signs are written out only where the text is marked up: elsewhere 「&amp;」 is what somebody asks about. */
-function withoutTags(text: string): string {
-  ANY.lastIndex = 0;
-  if (!ANY.test(text)) return text;
-  return text
-    .replace(BREAK, '\n')
-    .replace(ANY, '')
+function withoutTags(text: string, marked: boolean): string {
+  const plain = text.replace(BREAK, '\n').replace(ANY, '');
+  if (!marked && plain === text) return text;
+  return plain
     .replace(/&(nbsp|lt|gt|amp|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/\n{3,}/g, '\n\n');
 }

@@ -1,5 +1,5 @@
 import type { Activity, Attachment } from 'botbuilder-core';
-import { isPicture, TEAMS_FILE } from './fetch-files';
+import { isFile, isPicture, TEAMS_FILE } from './fetch-files';
 
 const sentences = {
   picture: '画像からは読み取れません。証明書やCSRのファイルを送るか、内容を文字でお書きください。',
@@ -13,6 +13,7 @@ const sentences = {
   shared:
     'チャネルやグループで共有されたファイルは、こちらからは開けません。1対1のチャットでファイルを送るか、証明書やCSRの内容を文字で貼り付けてください。',
   card: 'カードの中身は読み取れません。ご質問を文字でお書きください。',
+  other: 'この形式の内容は読み取れません。ご質問を文字でお書きください。',
   oldButton:
     'そのボタンは、今はお使いいただけません。ご質問を文字でお書きになるか、「メニュー」とお書きください。',
 } as const;
@@ -48,6 +49,7 @@ function kindOf(attachment: Attachment, hasText: boolean) {
   if (contentType === 'text/html') return hasText ? undefined : kindOfHtml(content);
   if (contentType === TEAMS_FILE) return isPicture(name) ? 'picture' : undefined;
   const kind = KINDS.find(([pattern]) => pattern.test(contentType))?.[1];
+  if (kind === undefined) return hasText || isFile(attachment) ? undefined : 'other';
   if (kind === 'card' && hasText) return undefined;
   return kind === 'picture' && /sticker/i.test(name) ? 'sticker' : kind;
 }

@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Log } from '../../log';
 import type { Attachments, ConversationRecord, StoredFile, Transcripts, TurnQueue } from '../../store';
+import { setBase } from '../activity/ports';
 import { BOT_ACCOUNT, type DirectLineAdapter, SERVICE_URL } from './adapter';
 import { causeOf } from './cause-of';
 import { attachmentsForBot, filesFromStore } from './files';
@@ -50,16 +51,22 @@ export class Turns {
    * Has the activity dealt with after all earlier ones of the conversation.
    * @param kept its number once it is in the transcript, or undefined when the bot need not see it; awaited in the
    * conversation's own order, so that the place in the queue is taken at once.
+   * @param base address under which the person's client reaches this service
    */
   deliver(
     conversation: ConversationRecord,
     incoming: Incoming,
     files: readonly StoredFile[],
     kept: Promise<number | undefined>,
+    base: string,
   ): void {
+    const logic: TurnsDeps['logic'] = (context) => {
+      setBase(context, base);
+      return this.deps.logic(context);
+    };
     this.enqueue(conversation.id, async () => {
       const seq = await kept;
-      if (seq !== undefined) await this.dealWith(conversation, incoming, files, seq, this.deps.logic);
+      if (seq !== undefined) await this.dealWith(conversation, incoming, files, seq, logic);
     });
   }
 
