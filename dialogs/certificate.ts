@@ -2,8 +2,8 @@ import { type CertificateFacts, compare, type RequestFacts, validityOf } from '.
 import { firstRenewalDay, formatDay, formatMoment } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { CalendarDates, FactValue } from '../src/reply/types';
+import { zonesOf } from './form/days';
 import type { FormContext } from './form/types';
-import { zonesOf } from './reading/zones';
 
 /** What a certificate, a request, or both together say. */
 export interface CertificateReport {

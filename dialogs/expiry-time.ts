@@ -7,10 +7,11 @@ import {
   type ValidityReading,
 } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
+import type { Reading } from '../src/reading/reading';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
+import { todayOf, zonesOf } from './form/days';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
-import { todayOf, zonesOf } from './reading/zones';
 
 export interface ExpiryFacts {
   /** The person's messages that together say when, as they came. */
@@ -25,11 +26,10 @@ const BETWEEN = '\u001f';
 export const expiryTime: Form<ExpiryFacts> = {
   id: 'expiry-time',
   version: 1,
-  title: '有効期限の日本時間への変換',
   facts: {
     validity: {
       accepts: isText,
-      named: /有効期限|有効期間|日時/,
+      matters: ['期限', '時刻'],
       ask: (known, context) => questionFor(known, context),
       options: () => [],
       help: '証明書に表示されている有効期間を、そのまま貼り付けてください。例: 12/10/2012 23:59:59 GMT。時間帯の記載がなければGMTとして計算します。',
@@ -47,7 +47,7 @@ function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
     : '変換したい有効期限(日付と時刻)を貼り付けてください。(例: 12/10/2012 23:59:59 GMT)';
 }
 
-function state(text: string, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
+function state({ text }: Reading, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
   if (known.pending !== undefined) {
     const together = [known.pending, text].join(BETWEEN);
     const completed = statementOf(readAll(together, context), together);

@@ -1,18 +1,20 @@
 import { decideRemedy, type KeyMismatchRemedy } from '../src/decisions/key-mismatch';
+import type { Reading } from '../src/reading/reading';
 import { contactText } from '../src/reply/contact';
 import { isBoolean } from './form/accepts';
+import { isHedged, isTold, meant, type Told, weigh } from './form/hedges';
+import { readBoolean, toldOf } from './form/told';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
-import { BACKUP, CONFIGURATION, OVERWRITTEN, OVERWRITTEN_STATED, scopeOf } from './key-mismatch-concepts';
-import { isHedged, isTold, meant, type Told, weigh, withoutHedged } from './key-mismatch-hedges';
-import { foldReply } from './reading/clauses';
-import { polarityOf } from './reading/polarity';
-import { readBoolean } from './reading/read-boolean';
 
 export interface KeyMismatchFacts {
   overwritten: boolean;
   backup: Told;
   configuration: boolean;
 }
+
+const FILES = ['鍵', 'ファイル'];
+const COPIES = ['バックアップ', '鍵', 'ファイル'];
+const SETTINGS = ['設定', '鍵'];
 
 const yesNo = (yes: string, no: string) => () => [
   { label: yes, value: true },
@@ -23,31 +25,30 @@ const yesNo = (yes: string, no: string) => () => [
 export const keyMismatch: Form<KeyMismatchFacts> = {
   id: 'key-mismatch',
   version: 1,
-  title: 'サーバ停止の原因の切り分け',
   facts: {
     overwritten: {
       accepts: isBoolean,
-      named: /上書き|保存/,
+      matters: FILES,
       ask: () => '新しいキーペア(鍵ペア)を作るとき、元のキーペアのファイルに上書きしましたか?',
       options: yesNo('はい、上書きしました', 'いいえ、別名で保存しました'),
-      read: (text) => readBoolean(text, OVERWRITTEN),
+      read: readBoolean('overwritten', FILES),
       help: 'キーペアのファイルの更新日時をご覧ください。元のファイルの日時が、キーペアを作り直した日時になっていれば上書きされています。',
     },
     backup: {
       accepts: isTold,
-      named: /バックアップ|控え/,
+      matters: COPIES,
       ask: ({ backup }) =>
         `${isHedged(backup) ? '念のため確認します。' : ''}元のキーペアのファイルのバックアップはありますか?`,
       options: yesNo('はい、あります', 'いいえ、ありません'),
-      read: (text) => readBoolean(text, BACKUP),
+      read: readBoolean('backup', COPIES),
       help: 'サーバの定期バックアップや、前回のサーバIDを入れたときに控えた鍵ファイル・PFXがないかお確かめください。',
     },
     configuration: {
       accepts: isBoolean,
-      named: /設定|コンフィグ/,
+      matters: SETTINGS,
       ask: () => '設定ファイルで、今のサーバIDに対応する元のキーペアが指定されていることは確認済みですか?',
       options: yesNo('はい、確認済みです', 'いいえ、まだです'),
-      read: (text) => readBoolean(text, CONFIGURATION),
+      read: readBoolean('configuration', SETTINGS),
       help: '設定ファイルの鍵ファイルの指定(ApacheならSSLCertificateKeyFile、nginxならssl_certificate_key)が、元のキーペアのままかご覧ください。',
     },
   },
@@ -69,22 +70,19 @@ const casesOf = ({ overwritten, backup, configuration }: Known<KeyMismatchFacts>
   configuration: configuration === 'unknown' ? undefined : configuration,
 });
 
-function state(text: string): Statement<KeyMismatchFacts> {
-  const folded = foldReply(text);
-  const overwritten = polarityOf(folded, OVERWRITTEN_STATED);
-  const backup = weigh(backupIn(folded), backupIn(withoutHedged(folded)));
-  const configuration = polarityOf(folded, CONFIGURATION, scopeOf('configuration'));
+const TOLD = ['overwritten', 'backup', 'configuration'] as const;
+
+function state(reading: Reading): Statement<KeyMismatchFacts> {
+  const { overwritten, backup, configuration } = toldOf(reading, TOLD);
   return {
     facts: {
-      ...(overwritten !== undefined && { overwritten }),
-      ...(backup !== undefined && { backup }),
-      ...(configuration !== undefined && { configuration }),
+      ...(overwritten && { overwritten: overwritten.value }),
+      ...(backup && { backup: weigh(backup.value, backup.hedged) }),
+      ...(configuration && { configuration: configuration.value }),
     },
     problems: {},
   };
 }
-
-const backupIn = (folded: string) => polarityOf(folded, BACKUP, scopeOf('backup'));
 
 const STEPS: Record<KeyMismatchRemedy, { cause: string; steps: string[] }> = {
   'restore-backup': {

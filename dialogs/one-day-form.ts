@@ -1,8 +1,8 @@
+import type { DaySpan, IssueDayQuestion } from '../src/reading/issue-day';
 import { isDaySpan } from './form/accepts';
-import type { Conclusion, Form, FormContext, ReplyReading } from './form/types';
-import type { DaySpan } from './reading/issue-day';
-import { inMonthAsked, nameOfSpan } from './reading/span-words';
-import { todayOf } from './reading/zones';
+import { readIssueDay, todayOf } from './form/days';
+import { nameOfSpan } from './form/span-words';
+import type { Conclusion, Form, FormContext } from './form/types';
 
 /** A case that one day decides, or every day of a span alike. */
 export interface OneDayFacts {
@@ -11,10 +11,10 @@ export interface OneDayFacts {
 
 interface OneDayDialog {
   id: Form<OneDayFacts>['id'];
-  title: string;
   question(context: FormContext): string;
   help: string;
-  read(text: string, context: FormContext): ReplyReading<DaySpan>;
+  /** Whose day it is. */
+  of: IssueDayQuestion['of'];
   /** Whether the answer is the same, whichever day of the span it was. */
   isDecided(span: DaySpan, context: FormContext): boolean;
   /** What can be said already while the day itself is still asked for. */
@@ -25,28 +25,27 @@ interface OneDayDialog {
 
 /** A dialog that asks for nothing but a day of issue. */
 export function oneDayForm(dialog: OneDayDialog): Form<OneDayFacts> {
-  const { id, title, question, help, read, isDecided, soFar, conclude } = dialog;
+  const { id, question, help, of, isDecided, soFar, conclude } = dialog;
   return {
     id,
     version: 1,
-    title,
     facts: {
       issued: {
         accepts: isDaySpan,
-        named: /発行日|発行|取得日|日付|日にち/,
+        matters: ['発行日'],
         ask: ({ issued }, context) =>
           typeof issued === 'object'
             ? `${soFar(issued, context)}\n${askWithin(issued, context)}`
             : question(context),
         options: () => [],
-        read,
         help,
       },
     },
-    state(text, context, { issued }) {
-      const reading = read(typeof issued === 'object' ? inMonthAsked(text, issued) : text, context);
-      if (reading.kind === 'value') return { facts: { issued: reading.value }, problems: {} };
-      return { facts: {}, problems: reading.kind === 'problem' ? { issued: reading.message } : {} };
+    state(reading, context, { issued }, asked) {
+      const within = typeof issued === 'object' ? { within: issued } : {};
+      const day = readIssueDay(reading, { of, asked: asked === 'issued', ...within }, context);
+      if (day.kind === 'value') return { facts: { issued: day.value }, problems: {} };
+      return { facts: {}, problems: day.kind === 'problem' ? { issued: day.message } : {} };
     },
     next({ issued }, context) {
       if (issued === 'unknown') return null;

@@ -1,18 +1,16 @@
 import { formatDay, isRegistryValid, registryValidThrough } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
+import type { DaySpan } from '../src/reading/issue-day';
+import { todayOf } from './form/days';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';
-import type { DaySpan } from './reading/issue-day';
-import { readRegistryDay } from './reading/registry-day';
-import { todayOf } from './reading/zones';
 
 /** Until when a registry certificate (登記簿謄本) can be handed in. */
 export const registryCertificate = oneDayForm({
   id: 'registry-certificate',
-  title: '登記簿謄本の期限の確認',
   question: () => '登記簿謄本の発行日はいつですか?(例: 2026年1月31日、令和8年1月31日、2か月前の10日)',
   help: '発行日は、登記簿謄本の末尾の認証文に、法務局名と一緒に印字されている日付です。',
-  read: readRegistryDay,
+  of: 'registry',
   isDecided: ({ from, to }, context) => isValid(from, context) === isValid(to, context),
   soFar: (_span, context) => `提出できるのは、発行日から${monthsOf(context)}か月以内の原本です。`,
   conclude,

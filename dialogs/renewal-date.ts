@@ -1,18 +1,17 @@
 import { daysUntil, firstRenewalDay, formatDay } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
+import type { DaySpan } from '../src/reading/issue-day';
+import { todayOf } from './form/days';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';
-import { type DaySpan, readIssueDay } from './reading/issue-day';
-import { todayOf } from './reading/zones';
 
 /** From which day the renewal can be applied for. */
 export const renewalDate = oneDayForm({
   id: 'renewal-date',
-  title: '更新申請を始められる日の計算',
   question: (context) =>
     `発行日から${opensAfterDays(context)}日を過ぎると更新申請できます。今のサーバIDの発行日はいつですか?(例: 2026年1月31日、先月の15日、40日前)`,
   help: '発行日は、証明書の「有効期間の開始」の日付です。ブラウザの鍵マークから証明書を表示すると確認できます。',
-  read: readIssueDay,
+  of: 'server-id',
   isDecided: (span, context) => span.from === span.to || firstDayAfter(span.to, context) <= todayOf(context),
   soFar(span, context) {
     const earliest = firstDayAfter(span.from, context);

@@ -72,6 +72,8 @@ async function bundle() {
     outdir: 'out',
     plugins: [cssAsText],
   });
+  // Else its process stays, with all that it read.
+  await esbuild.stop();
   const named = outputFiles.map((file) => [
     basename(file.path).replace('-style', ''),
     Buffer.from(file.contents),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { loadAnalyser } from './text/kuromoji';
+import { loadAnalyser } from './language/kuromoji';
 
 // Unpacking the dictionary takes longest and happens beside this thread: it starts before anything else is loaded.
 const analyser = loadAnalyser();
@@ -9,6 +9,8 @@ analyser.catch(() => undefined);
 const ROOT = join(__dirname, '..', '..');
 const STOP_WITHIN_MS = 9_000;
 const WARM_UP_AFTER_MS = 300;
+/** The stream to the process that started this one, see scripts/supervise.mjs. */
+const SUPERVISOR = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
 
 async function main(): Promise<void> {
   const { loadEnvironmentFile } = await import('./config/load-environment-file.js');
@@ -20,6 +22,7 @@ async function main(): Promise<void> {
   const { lockStore, openDatabase } = await import('./store/index.js');
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
+  const { startWatchdog } = await import('./watchdog/start.js');
   const { warmUpCertificates } = await import('./certificates/index.js');
   const understanding = await openUnderstanding({
     knowledgeDirectory: join(ROOT, 'knowledge'),
@@ -29,6 +32,12 @@ async function main(): Promise<void> {
   });
   lockStore(configuration.dataDirectory);
   const database = await openDatabase(configuration.dataDirectory);
+  // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
+  startWatchdog({
+    program: join(__dirname, 'watchdog', 'worker.js'),
+    limitSeconds: configuration.hangLimitSeconds,
+    supervisor: SUPERVISOR,
+  });
   const service = createService(configuration, {
     database,
     understanding: understanding.current,
@@ -49,7 +58,13 @@ async function main(): Promise<void> {
   // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
   setFlagsFromString('--heap-growing-percent=25');
   announce(configuration, service.server.address().port, process.stdout);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  // Both this process and its supervisor may get the signal, so that it comes twice.
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (!stopping) void stop();
+      stopping = true;
+    });
 
   async function stop(): Promise<void> {
     // A connector that never answers must not keep the process: what was decided is kept already.

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
-import type { World } from './bot/types';
+import { createWorld } from './bot/world';
 import { createBotLogic, type LogicPorts } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { mayFetch } from './channels/activity/may-fetch';
@@ -17,6 +17,7 @@ import type { Configuration } from './config/read-configuration';
 import { keepHouse } from './housekeeping';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
+import type { MessageReader } from './reading/message-reader';
 import type { Searcher } from './search';
 import {
   BotStorage,
@@ -36,7 +37,7 @@ import {
 export interface ServicePorts {
   database: Database;
   /** The knowledge with its search, as it is at the time of the call. */
-  understanding: () => { knowledge: Knowledge; searcher: Searcher };
+  understanding: () => { knowledge: Knowledge; searcher: Searcher; read: MessageReader };
   /** Milliseconds since 1970. */
   now: () => number;
   log: Log;
@@ -64,13 +65,14 @@ export function createService(configuration: Configuration, outside: ServicePort
   const queue = createTurnQueue({ perConversation: MOST_WAITING });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
   const server = createHttpServer(() => true, refuse);
+  const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
   const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
     storage: new BotStorage(tables, now),
     deliveries,
     feedback: new Feedback(tables, now),
     questions: new QuestionLog(tables, now),
     queue,
-    world: () => worldOf(understanding(), now()),
+    world: (at = present()) => createWorld(understanding(), at),
     calendarUrl: (dates, base) => {
       const address = configuration.publicUrl ?? base;
       return address === undefined ? undefined : calendarUrl(address, dates);
@@ -157,12 +159,4 @@ function widgetOptions(configuration: Configuration, directory: string, log: Log
   const { publicUrl, widgetOrigins, directLine } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, log };
-}
-
-function worldOf({ knowledge, searcher }: ReturnType<ServicePorts['understanding']>, now: number): World {
-  return {
-    knowledge,
-    search: (text) => searcher.search(text),
-    now: DateTime.fromMillis(now, { zone: 'Asia/Tokyo' }),
-  };
 }

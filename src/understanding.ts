@@ -1,16 +1,19 @@
 import { loadKnowledge } from './knowledge/load-knowledge';
 import type { Knowledge } from './knowledge/types';
 import { watchKnowledge } from './knowledge/watching/watch-knowledge';
+import type { Analyser } from './language/analyser';
 import type { Log } from './log';
+import { createMessageReader, type MessageReader } from './reading/message-reader';
 import type { Searcher } from './search';
 import { rememberResults } from './search/remember-results';
 import { openSearch } from './search-files';
-import type { Analyser } from './text/analyser';
 
 /** The knowledge and the search over it, which belong together. */
 export interface Understanding {
   knowledge: Knowledge;
   searcher: Searcher;
+  /** Reads messages by the knowledge's vocabulary. */
+  read: MessageReader;
 }
 
 export interface UnderstandingPorts {
@@ -58,5 +61,9 @@ async function understand(
   { knowledgeDirectory, cacheDirectory, analyser }: UnderstandingPorts,
 ): Promise<Understanding> {
   const location = { knowledgeDirectory, cacheDirectory, analyser: await analyser };
-  return { knowledge, searcher: rememberResults(await openSearch(knowledge, location)) };
+  return {
+    knowledge,
+    searcher: rememberResults(await openSearch(knowledge, location)),
+    read: createMessageReader(knowledge, location.analyser),
+  };
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { buildIndex, searchDefaults } from '../../src/search';
 import { fingerprint, INDEX_FILE, PRACTICE_FILE, readPractice, writeIndexFile } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
 import { chooseThresholds } from './choose-thresholds';
 import { summary } from './print';
 import { readQuestions } from './questions';

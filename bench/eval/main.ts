@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { searchDefaults } from '../../src/search';
-import { loadAnalyser } from '../../src/text/kuromoji';
 import { reliabilityPicture, tradeOffPicture } from './pictures';
 import { byStyle, confusions, reliability, summary } from './print';
 import { readQuestions } from './questions';

@@ -1,5 +1,5 @@
+import type { Analyser } from '../../src/language/analyser';
 import { buildIndex, createSearcher, type SearchResult, type SearchSource } from '../../src/search';
-import type { Analyser } from '../../src/text/analyser';
 import type { EvalQuestion } from './questions';
 
 export interface Answered extends EvalQuestion {

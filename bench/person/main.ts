@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
-import type { SearchResult } from '../../src/search';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { createMessageReader } from '../../src/reading/message-reader';
+import { rememberResults } from '../../src/search/remember-results';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
 import { type Complaint, converse, randomFrom } from './person';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -12,16 +13,12 @@ const SHOWN = 5;
 export async function run([count = '10000', seed = '1']: readonly string[]): Promise<void> {
   const knowledgeDirectory = join(ROOT, 'knowledge');
   const knowledge = await loadKnowledge(knowledgeDirectory);
-  const searcher = await openSearch(knowledge, { knowledgeDirectory, analyser: await loadAnalyser() });
-  const found = new Map<string, SearchResult>();
-  const search = (text: string): SearchResult => {
-    const result = found.get(text) ?? searcher.search(text);
-    found.set(text, result);
-    return result;
-  };
+  const analyser = await loadAnalyser();
+  const searcher = rememberResults(await openSearch(knowledge, { knowledgeDirectory, analyser }));
+  const read = createMessageReader(knowledge, analyser);
   const complaints: Complaint[] = [];
   for (let at = 0; at < Number(count); at += 1) {
-    const complaint = converse(randomFrom(Number(seed) * 1_000_003 + at), { knowledge, search });
+    const complaint = converse(randomFrom(Number(seed) * 1_000_003 + at), { knowledge, searcher, read });
     if (complaint) complaints.push(complaint);
     if (at % 500 === 0) process.stderr.write(`${at} of ${count}\r`);
   }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { takeTurn } from '../../src/bot/take-turn';
-import type { Message, Outcome, World } from '../../src/bot/types';
+import type { Message, Outcome } from '../../src/bot/types';
+import { createWorld } from '../../src/bot/world';
 import type { Button, Trace } from '../../src/reply/types';
 import { BOOLEAN_PHRASES, COMMANDS, NOISE, OPENINGS, QUESTIONS } from './phrases';
 import { expectedResult, type Truth, truthOf } from './truth';
@@ -32,7 +33,9 @@ export function randomFrom(seed: number): Random {
  * One person with a case of their own leads one dialog to its end: answers, strays, resends and changes their mind, as
  * patience and chance have it.
  */
-export function converse(random: Random, world: Omit<World, 'now'>): Complaint | null {
+type Understood = Parameters<typeof createWorld>[0];
+
+export function converse(random: Random, understanding: Understood): Complaint | null {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const dialog = pick(Object.keys(OPENINGS));
   const truth = truthOf(random);
@@ -42,7 +45,7 @@ export function converse(random: Random, world: Omit<World, 'now'>): Complaint |
   let shown: readonly Button[] = [];
 
   const send = (message: Message): Outcome => {
-    const outcome = takeTurn(message, state, { ...world, now: TODAY });
+    const outcome = takeTurn(message, state, createWorld(understanding, TODAY));
     state = JSON.parse(JSON.stringify(outcome.state));
     transcript.push(`> ${message.text}`, ...outcome.replies.map(({ text }) => text));
     const buttons = outcome.replies.flatMap((reply) => reply.buttons);

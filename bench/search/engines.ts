@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import type { Analyser } from '../../src/language/analyser';
+import { createReader } from '../../src/language/reader';
 import { createListSearch, type RelatedWords, type SearchEntry, type Searcher } from '../../src/search';
 import { wordsOf } from '../../src/search/lexical/words';
-import type { Analyser } from '../../src/text/analyser';
-import { createReader } from '../../src/text/reader';
 import type { Document } from './corpus';
 
 /** Finds ids for a query, best first, at least ten where there are so many. */

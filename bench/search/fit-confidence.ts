@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { normalise } from '../../src/language/normalise';
 import { createListSearch } from '../../src/search';
 import { signsOf } from '../../src/search/lexical/confidence';
 import { lexicalDefaults } from '../../src/search/lexical/parameters';
 import type { Signs } from '../../src/search/lexical/signs';
 import { loadRelatedWords } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
-import { normalise } from '../../src/text/normalise';
 import { confidenceCases } from './confidence-cases';
 import { fitLogistic, likelihoodOf, type Observation } from './logistic';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { loadRelatedWords } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
 import { type Corpus, readSupportTexts, sentenceCorpus, supportCorpus } from './corpus';
 import { OURS } from './engines';
 import { productCorpus, productSearch } from './product';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import type { Analyser } from '../../src/language/analyser';
 import { buildIndex, createSearcher } from '../../src/search';
-import type { Analyser } from '../../src/text/analyser';
 import { readQuestions } from '../eval/questions';
 import type { Corpus } from './corpus';
 import { type Find, findBy } from './engines';

@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fetchDictionary } from 'sudachi-synonyms-dictionary';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { normalise } from '../../src/language/normalise';
+import { createReader } from '../../src/language/reader';
 import { wordsOf } from '../../src/search/lexical/words';
 import { relatedWordsFile } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
-import { normalise } from '../../src/text/normalise';
-import { createReader } from '../../src/text/reader';
 import { keepSameCompany, type Related } from './company';
 import { readSentences, readSupportTexts } from './corpus';
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,8 +98,9 @@ async function outputOf(args: string[]): Promise<string> {
   return text;
 }
 
-/** As the kernel counts it (Linux). */
-function residentMb({ pid }: ChildProcess): number {
+/** As the kernel counts it (Linux), with the processes that it has started. */
+function residentMb({ pid }: { pid?: number | undefined }): number {
   const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return children.reduce((sum, child) => sum + residentMb({ pid: Number(child) }), Number(kilobytes) / 1024);
 }

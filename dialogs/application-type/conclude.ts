@@ -1,25 +1,28 @@
 import { firstRenewalDay, formatDay } from '../../src/dates';
 import { decideProcedure } from '../../src/decisions/application-type';
-import { ruleOn } from '../../src/knowledge/rule-on';
 import { contactText } from '../../src/reply/contact';
 import type { Button } from '../../src/reply/types';
+import { showSpan } from '../form/days';
 import type { Conclusion, FormContext, Known } from '../form/types';
-import { showSpan } from '../reading/issue-day';
-import { todayOf } from '../reading/zones';
-import type { ApplicationFacts } from './facts';
+import { type ApplicationFacts, opensAfterDays } from './facts';
 import type { Judgement } from './judge';
 
-const REASONS: Record<Extract<Judgement, { decided: true }>['because'], string> = {
-  first: '初めてのお申し込みのためです。',
-  'other-name': 'コモンネームが前回と異なるためです。',
-  additional: '同じコモンネームのサーバIDを追加するためです。',
-  renewable: '同じコモンネームで、発行から30日を過ぎているためです。',
-  'too-early': '更新申請は、発行から30日を過ぎてから受け付けます。',
-};
+type Decided = Extract<Judgement, { decided: true }>;
 
-const TITLES = {
-  new: '「新規申請」です。',
-  renewal: '「更新申請」です。',
+/** @param days that must have passed since the issue */
+const reasonFor = (because: Decided['because'], days: number): string =>
+  ({
+    first: '初めてのお申し込みのためです。',
+    'other-name': 'コモンネームが前回と異なるためです。',
+    additional: '同じコモンネームのサーバIDを追加するためです。',
+    renewable: `同じコモンネームで、発行から${days}日を過ぎているためです。`,
+    'too-early': `更新申請は、発行から${days}日を過ぎてから受け付けます。`,
+  })[because];
+
+/** What each decision is called. */
+export const TITLES = {
+  new: '申請区分は「新規申請」です。',
+  renewal: '申請区分は「更新申請」です。',
   'not-yet': 'まだ更新申請はできません。',
 } as const;
 
@@ -30,35 +33,21 @@ export function conclude(
   context: FormContext,
 ): Conclusion {
   const procedure = typeof known.installed === 'boolean' ? decideProcedure(known.installed) : undefined;
+  const opensAfter = opensAfterDays(context);
   const procedureLine = procedure
     ? `サーバでの作業は「${procedure === 'new' ? '新規' : '更新'}手順」です(このサーバにサーバIDが${known.installed ? '入っている' : '入っていない'}ため)。`
     : 'サーバでの作業は、サーバIDが1つでも入っていれば「更新手順」、入っていなければ「新規手順」です。';
-  if (!judgement.decided) {
-    return {
-      text: [
-        '申請区分は、今の情報だけでは決められません。',
-        OPEN_CASES,
-        procedureLine,
-        contactText(context.contact),
-      ].join('\n'),
-      result: null,
-      offers: [
-        { label: 'もう一度判定する', action: { kind: 'start', dialog: 'application-type', facts: {} } },
-      ],
-    };
-  }
-  const today = todayOf(context);
-  const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, today);
-  const reason = REASONS[judgement.because].replace('30', String(opensAfter));
+  if (!judgement.decided) return undecided(judgement.fact, procedure, procedureLine, opensAfter, context);
   const span = typeof known.issued === 'object' ? known.issued : undefined;
-  const firstDay = span && span.from === span.to ? firstRenewalDay(span.from, opensAfter) : undefined;
-  const lines = [`申請区分は${TITLES[judgement.application]}`.replace('はまだ', ': まだ'), `理由: ${reason}`];
+  const issueDay = span?.from === span?.to ? span?.from : undefined;
+  const firstDay = issueDay === undefined ? undefined : firstRenewalDay(issueDay, opensAfter);
+  const lines = [TITLES[judgement.application], `理由: ${reasonFor(judgement.because, opensAfter)}`];
   if (span && judgement.application !== 'new') lines.push(`発行日: ${showSpan(span)}`);
   if (judgement.application === 'not-yet') {
     lines.push(
       firstDay
         ? `${formatDay(firstDay)}から更新申請できます。それまでお待ちください。`
-        : '30日を過ぎてからお申し込みください。',
+        : `${opensAfter}日を過ぎてからお申し込みください。`,
     );
   }
   return {
@@ -68,12 +57,36 @@ export function conclude(
       ...(procedure && { procedure }),
       ...(judgement.application === 'not-yet' && firstDay && { firstDay }),
     },
-    offers: offersFor(judgement.application, span?.from === span?.to ? span?.from : undefined),
+    offers: offersFor(judgement.application, issueDay),
   };
 }
 
-const OPEN_CASES =
-  '初めて・コモンネームの変更・同じ名前での追加なら「新規申請」、同じコモンネームでの入れ替えなら発行から30日を過ぎて「更新申請」です。';
+const MISSING = {
+  existing: '取得済みのサーバIDがあるか',
+  sameName: 'コモンネームが前回と同じか',
+  additional: '追加か入れ替えか',
+  issued: '今のサーバIDの発行日',
+} as const;
+
+/** The procedure can be told all the same, and what is missing for the rest. */
+function undecided(
+  fact: keyof typeof MISSING,
+  procedure: 'new' | 'renewal' | undefined,
+  procedureLine: string,
+  opensAfter: number,
+  context: FormContext,
+): Conclusion {
+  return {
+    text: [
+      `申請区分は、${MISSING[fact]}が分からないと決められません。`,
+      `初めて・コモンネームの変更・同じ名前での追加なら「新規申請」、同じコモンネームでの入れ替えなら発行から${opensAfter}日を過ぎて「更新申請」です。`,
+      procedureLine,
+      contactText(context.contact),
+    ].join('\n'),
+    result: procedure ? { application: null, procedure, missing: fact } : null,
+    offers: [{ label: 'もう一度判定する', action: { kind: 'start', dialog: 'application-type', facts: {} } }],
+  };
+}
 
 function offersFor(application: string, issueDay: string | undefined): Button[] {
   const documents: Button = {

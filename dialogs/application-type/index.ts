@@ -1,16 +1,10 @@
+import { statedOf } from '../../src/reading/answers';
+import type { Reading } from '../../src/reading/reading';
+import { speaksOfDaysAlone } from '../../src/reading/said';
+import { readIssueDay } from '../form/days';
+import { toldOf } from '../form/told';
 import type { Form, FormContext, Known, Statement } from '../form/types';
-import { foldReply } from '../reading/clauses';
-import { readStatedIssueDay } from '../reading/issue-day';
-import { polarityOf } from '../reading/polarity';
-import {
-  ADDITIONAL_STATED,
-  EXISTING_STATED,
-  INSTALLED_STATED,
-  OTHER_SERVER,
-  SAME_NAME,
-  SCOPES,
-} from './concepts';
-import { conclude } from './conclude';
+import { conclude, TITLES } from './conclude';
 import { type ApplicationFacts, additional, existing, installed, issued, sameName } from './facts';
 import { applicationFor } from './judge';
 
@@ -18,8 +12,7 @@ import { applicationFor } from './judge';
 export const applicationType: Form<ApplicationFacts> = {
   id: 'application-type',
   version: 1,
-  title: '申請区分の判定',
-  facts: { existing, sameName, additional, issued, installed },
+  facts: { existing, sameName, additional, issued, installed: { ...installed, ask: askInstalled } },
   state,
   next(known, context) {
     const application = applicationFor(known, context);
@@ -29,46 +22,45 @@ export const applicationType: Form<ApplicationFacts> = {
   conclude: (known, context) => conclude(known, applicationFor(known, context), context),
 };
 
-/** Reads every fact that a text states about a case. Speaking of one of several can imply another. */
+/** A day that stands alone is the day of issue that this case turns on, whatever was asked. */
+const isDayAlone = (reading: Reading): boolean =>
+  speaksOfDaysAlone(reading) &&
+  reading.days.every(({ owner }) => owner === 'nobody') &&
+  reading.replies.length === 0;
+
+/** What is decided already is said first. */
+function askInstalled(known: Known<ApplicationFacts>, context: FormContext): string {
+  const application = applicationFor(known, context);
+  const question = installed.ask(known, context);
+  return application.decided
+    ? `${TITLES[application.application]}\n続けて、サーバでの作業を確認します。${question}`
+    : question;
+}
+
+const TOLD = ['existing', 'sameName', 'additional', 'installed'] as const;
+
+/** Every fact that a message states about a case. Speaking of one of several can imply another. */
 function state(
-  text: string,
+  reading: Reading,
   context: FormContext,
   known: Known<ApplicationFacts>,
+  asked: string | null,
 ): Statement<ApplicationFacts> {
-  const folded = foldReply(text);
   const facts: Partial<ApplicationFacts> = {};
   const problems: Statement<ApplicationFacts>['problems'] = {};
-  set(facts, 'sameName', polarityOf(folded, SAME_NAME, SCOPES.sameName));
-  set(facts, 'additional', polarityOf(folded, ADDITIONAL_STATED));
-  if (!OTHER_SERVER.test(folded))
-    set(facts, 'installed', polarityOf(folded, INSTALLED_STATED, SCOPES.installed));
-  if (!/登記|謄本/.test(folded)) {
-    const day = readStatedIssueDay(text, context);
-    if (day.kind === 'value') facts.issued = day.value;
-    if (day.kind === 'problem') problems.issued = day.message;
-  }
-  set(facts, 'existing', existingOf(folded, facts, known));
-  return { facts, problems };
-}
-
-/** A first application is said outright; anything about the present server ID says that there is one. */
-function existingOf(
-  folded: string,
-  facts: Partial<ApplicationFacts>,
-  known: Known<ApplicationFacts>,
-): boolean | undefined {
-  const said = polarityOf(folded, EXISTING_STATED, SCOPES.existing);
-  if (said !== undefined && !(said && known.existing === false)) return said;
-  if (known.existing !== undefined) return undefined;
+  const told = toldOf(reading, TOLD);
+  for (const name of TOLD) if (told[name]) facts[name] = told[name].value;
+  const day = readIssueDay(
+    reading,
+    { of: 'server-id', asked: asked === 'issued' || (asked !== null && isDayAlone(reading)) },
+    context,
+  );
+  if (day.kind === 'value') facts.issued = day.value;
+  if (day.kind === 'problem' && asked === 'issued') problems.issued = day.message;
+  // A name can be the same as before, and a server ID be added to one, only where there is one.
   const implied =
     facts.issued !== undefined || facts.sameName !== undefined || facts.additional !== undefined;
-  return implied ? true : undefined;
-}
-
-function set<K extends keyof ApplicationFacts>(
-  facts: Partial<ApplicationFacts>,
-  name: K,
-  value: ApplicationFacts[K] | undefined,
-): void {
-  if (value !== undefined) facts[name] = value;
+  const said = statedOf('existing', reading) !== undefined;
+  if (!said && known.existing === undefined && implied) facts.existing = true;
+  return { facts, problems };
 }

@@ -1,8 +1,8 @@
 import { daysBetween } from '../../src/dates';
 import { type ApplicationDecision, decideApplication } from '../../src/decisions/application-type';
 import { ruleOn } from '../../src/knowledge/rule-on';
+import { todayOf } from '../form/days';
 import type { FormContext, Known } from '../form/types';
-import { todayOf } from '../reading/zones';
 import type { ApplicationFacts } from './facts';
 
 export type Judgement =

@@ -1,7 +1,7 @@
+import { optionIn } from '../../src/reading/options';
+import type { Reading } from '../../src/reading/reading';
+import { doesNotKnow, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
 import type { Facts, FactValue } from '../../src/reply/types';
-import { foldReply } from '../reading/clauses';
-import { readOptionNumber } from '../reading/option-number';
-import { isUncertain } from '../reading/uncertain';
 import type { FormState } from './state';
 import { advance, DONT_KNOW, factOf, learn, optionsOf, readBacks, type Step } from './step';
 import type { AnyForm, FormContext } from './types';
@@ -15,10 +15,11 @@ export type Heard =
   /** Nothing in it answers the prompt. */
   | { kind: 'not-understood' };
 
-/** Starts a form with what is known and what the text says; asks for the rest. */
-export function begin(form: AnyForm, facts: Facts, text: string, context: FormContext): Step {
-  const statement = form.state(text, context, acceptable(form, facts));
-  const said = { ...acceptable(form, facts), ...definedOf(statement.facts) };
+/** Starts a form with what is known and what the message says; asks for the rest. */
+export function begin(form: AnyForm, facts: Facts, reading: Reading | null, context: FormContext): Step {
+  const given = acceptable(form, facts);
+  const statement = reading ? form.state(reading, context, given, null) : { facts: {}, problems: {} };
+  const said = { ...given, ...definedOf(statement.facts) };
   const state: FormState = {
     dialog: form.id,
     version: form.version,
@@ -28,32 +29,100 @@ export function begin(form: AnyForm, facts: Facts, text: string, context: FormCo
     prompt: context.now.toMillis().toString(36),
     misses: 0,
     helped: null,
+    said: null,
     touchedAt: context.now.toMillis(),
   };
   const notes = [...problemsOf(statement.problems), ...readBacks(form, said, context)];
-  return advance(form, learn(state, said), notes, context);
+  return advance(form, learn(form, state, said, context), notes, context);
 }
 
 /** Takes a reply to the prompt that stands. */
-export function hear(form: AnyForm, state: FormState, text: string, context: FormContext): Heard {
-  const option = readOption(form, state, text, context);
-  if (option !== undefined) return { kind: 'step', step: choose(form, state, option, context), plain: true };
-  const statement = form.state(text, context, state.known);
-  const facts = changesOf(state, definedOf(statement.facts));
+export function hear(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Heard {
+  const option = optionIn(reading, [...optionsOf(form, state, context), DONT_KNOW]);
+  if (option !== undefined) return plain(choose(form, state, option, context));
+  const statement = form.state(reading, context, state.known, state.asking);
+  const told = definedOf(statement.facts);
   const problems = problemsOf(statement.problems);
-  if (!(state.asking in facts) && !(state.asking in statement.problems)) {
-    const reading = factOf(form, state.asking).read?.(text, context) ?? { kind: 'none' };
-    if (reading.kind === 'value') facts[state.asking] = reading.value;
-    if (reading.kind === 'problem') problems.push(reading.message);
+  const corrected = correctedReadBack(form, state, reading, context);
+  if (corrected !== undefined) Object.assign(told, corrected);
+  else if (!(state.asking in told) && !(state.asking in statement.problems)) {
+    const judged = judge(form, state, reading, context);
+    if (judged) return judged;
+    const answer = factOf(form, state.asking).read?.(reading, context) ?? { kind: 'none' };
+    if (answer.kind === 'value') told[state.asking] = answer.value;
+    if (answer.kind === 'problem') problems.push(answer.message);
   }
+  const facts = changesOf(state, told);
+  const opposed = Object.keys(facts).find(
+    (name) => name !== state.asking && isKnown(state, name) && !(corrected && name in corrected),
+  );
+  if (opposed !== undefined && !takesBack(reading) && !(state.asking in facts))
+    return answered(reopen(form, state, opposed, context, [OTHERWISE]));
   if (Object.keys(facts).length > 0) {
-    const notes = [...problems, ...readBacks(form, facts, context)];
-    return { kind: 'step', step: advance(form, learn(state, facts), notes, context), plain: false };
+    const notes = [...problems, ...heardOf(form, state, facts, context), ...readBacks(form, facts, context)];
+    return answered(advance(form, learn(form, state, facts, context), notes, context));
   }
-  if (problems.length > 0) return { kind: 'step', step: missed(form, state, problems, context), plain: true };
-  if (isUncertain(foldReply(text)))
+  if (problems.length > 0) return plain(missed(form, state, problems, context));
+  if (doesNotKnow(reading))
+    return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
+  if (Object.keys(told).length > 0 && !(state.asking in told))
+    return answered(advance(form, state, [corrected ? CONFIRMED : AGAIN], context));
+  if (hasNone(reading))
     return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
   return { kind: 'not-understood' };
+}
+
+const OTHERWISE = '先ほどのお答えと違うようです。もう一度お聞かせください。';
+const AGAIN = 'はい、そのように伺っています。';
+const CONFIRMED = '承知しました。';
+
+const plain = (step: Step): Heard => ({ kind: 'step', step, plain: true });
+const answered = (step: Step): Heard => ({ kind: 'step', step, plain: false });
+
+/** Another day in the place of the one that was read back; the yes or no beside it goes with it. */
+function correctedReadBack(
+  form: AnyForm,
+  state: FormState,
+  reading: Reading,
+  context: FormContext,
+): Record<string, FactValue> | undefined {
+  const { said } = state;
+  if (said === null || said === state.asking || reading.asks) return undefined;
+  if (!reading.days.some(({ owner }) => owner === 'nobody' || owner === 'issue')) return undefined;
+  const value = form.facts[said]?.read?.(reading, context);
+  return value?.kind === 'value' ? { [said]: value.value } : undefined;
+}
+
+/** What was read back last is said to be right or wrong. */
+function judge(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Heard | undefined {
+  const { said } = state;
+  if (said === null || said === state.asking) return undefined;
+  switch (judgesReadBack(reading)) {
+    case 'right':
+      return answered(advance(form, { ...state, said: null }, [CONFIRMED], context));
+    case 'wrong':
+      return answered(reopen(form, state, said, context));
+    default:
+      return undefined;
+  }
+}
+
+const isKnown = ({ known }: FormState, name: string): boolean =>
+  known[name] !== undefined && known[name] !== 'unknown';
+
+/** What was told besides the answer is said to have been heard. */
+function heardOf(
+  form: AnyForm,
+  state: FormState,
+  facts: Readonly<Record<string, FactValue>>,
+  context: FormContext,
+): string[] {
+  return Object.entries(facts).flatMap(([name, value]) => {
+    if (name === state.asking) return [];
+    const options: readonly { label: string; value: FactValue }[] = form.facts[name]?.options(context) ?? [];
+    const label = options.find((option) => option.value === value)?.label;
+    return label === undefined ? [] : [`「${label.split('、').at(-1)}」ですね。`];
+  });
 }
 
 /** Takes the option with this index; the one behind the last is 「わかりません」. */
@@ -61,7 +130,7 @@ export function choose(form: AnyForm, state: FormState, index: number, context: 
   const options = factOf(form, state.asking).options(context);
   const option = options[index];
   if (option === undefined) return helpOut(form, state, context);
-  return advance(form, learn(state, { [state.asking]: option.value }), [], context);
+  return advance(form, learn(form, state, { [state.asking]: option.value }, context), [], context);
 }
 
 /** The prompt once more after a reply that did not help. */
@@ -79,7 +148,7 @@ export function helpOut(form: AnyForm, state: FormState, context: FormContext): 
   if (state.helped === state.asking) {
     return advance(
       form,
-      learn(state, { [state.asking]: 'unknown' }),
+      learn(form, state, { [state.asking]: 'unknown' }, context),
       ['わからないままで進めます。'],
       context,
     );
@@ -100,25 +169,22 @@ export function goBack(form: AnyForm, state: FormState, context: FormContext): S
 }
 
 /** Forgets one fact and asks for it again. */
-export function reopen(form: AnyForm, state: FormState, fact: string, context: FormContext): Step {
+export function reopen(
+  form: AnyForm,
+  state: FormState,
+  fact: string,
+  context: FormContext,
+  notes: readonly string[] = [],
+): Step {
   const known = Object.fromEntries(Object.entries(state.known).filter(([name]) => name !== fact));
-  const answered = state.answered.filter((name) => name !== fact);
-  return advance(form, { ...state, known, answered, misses: 0, helped: null }, [], context);
+  const remaining = state.answered.filter((name) => name !== fact);
+  const opened = { ...state, known, answered: remaining, misses: 0, helped: null, said: null };
+  return advance(form, opened, notes, context);
 }
 
 /** Replaces earlier answers by others. */
 export function takeBack(form: AnyForm, state: FormState, facts: Facts, context: FormContext): Step {
-  return advance(form, learn(state, facts), readBacks(form, facts, context), context);
-}
-
-function readOption(form: AnyForm, state: FormState, text: string, context: FormContext): number | undefined {
-  const labels = optionsOf(form, state, context);
-  const said = foldReply(text).replace(/[。!]+$/, '');
-  const label = labels.findIndex((candidate) => foldReply(candidate) === said);
-  if (label >= 0) return label;
-  const number = readOptionNumber(text, labels.length);
-  if (number !== undefined) return number;
-  return said === foldReply(DONT_KNOW) ? labels.length : undefined;
+  return advance(form, learn(form, state, facts, context), readBacks(form, facts, context), context);
 }
 
 /** A button may bring anything: only facts that the form asks for, each of the type it has, are taken over. */

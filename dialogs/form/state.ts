@@ -16,6 +16,8 @@ export const formStateSchema = z.object({
   misses: z.number(),
   /** The fact whose help was given, so that it is not given twice. */
   helped: z.string().nullable(),
+  /** The fact that was read back last, so that it can be said to be right or wrong. */
+  said: z.string().nullable().default(null),
   /** Milliseconds since 1970. */
   touchedAt: z.number(),
 });

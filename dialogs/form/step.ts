@@ -75,11 +75,18 @@ export function optionsOf(form: AnyForm, state: FormState, context: FormContext)
   return labels.length > 0 ? [...labels, DONT_KNOW] : [];
 }
 
-/** The state with one more fact known, as the person's answer where it was asked for. */
-export function learn(state: FormState, facts: Readonly<Record<string, FactValue>>): FormState {
+/** The state with more facts known, as the person's answer where they were asked for. */
+export function learn(
+  form: AnyForm,
+  state: FormState,
+  facts: Readonly<Record<string, FactValue>>,
+  context: FormContext,
+): FormState {
   const names = Object.keys(facts);
+  const said = names.find((name) => readBacks(form, { [name]: facts[name] ?? '' }, context).length > 0);
   return {
     ...state,
+    said: said ?? null,
     known: { ...state.known, ...facts },
     answered: [...state.answered.filter((name) => !names.includes(name)), ...names],
     misses: 0,

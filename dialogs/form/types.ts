@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Contact, DialogId, Rules } from '../../src/knowledge/types';
+import type { Reading } from '../../src/reading/reading';
 import type { Button, CalendarDates, FactValue } from '../../src/reply/types';
 
 /** What a form may know of the world. */
@@ -18,7 +19,7 @@ export interface Option<V> {
   value: V;
 }
 
-/** How a text answers a prompt. */
+/** How a message answers a prompt. */
 export type ReplyReading<V> =
   | { kind: 'value'; value: V }
   /** Understood, and not acceptable; `message` says why. */
@@ -27,21 +28,21 @@ export type ReplyReading<V> =
 
 /** One thing a dialog asks for. */
 export interface Fact<V extends FactValue, F> {
-  /** What it is called when the person wants to change it, as a pattern over normalised text. */
-  named: RegExp;
+  /** Groups of nouns of the vocabulary that its question speaks of. */
+  matters: readonly string[];
   /** Whether a value that comes from outside is one of this fact's. */
   accepts(value: FactValue): boolean;
   ask(known: Known<F>, context: FormContext): string;
   options(context: FormContext): readonly Option<V>[];
   /** Reads a reply that makes sense only because this very prompt stands. */
-  read?(text: string, context: FormContext): ReplyReading<V>;
+  read?(reading: Reading, context: FormContext): ReplyReading<V>;
   /** How to find out, for those who do not know. */
   help: string;
   /** A sentence that reads the fact back where it had to be worked out; otherwise empty. */
   readBack?(value: V, context: FormContext): string;
 }
 
-/** Everything that a text says of a form's facts, asked or not. */
+/** Everything that a message says of a form's facts, asked or not. */
 export interface Statement<F> {
   facts: Partial<F>;
   /** What is wrong with a fact that was said, by its name. */
@@ -58,16 +59,15 @@ export interface Conclusion {
   calendar?: CalendarDates;
 }
 
-/** A dialog as data and pure functions: what it asks, how it reads, what it decides. */
+/** A dialog as data and pure functions: what it asks, what its facts are, what it decides. */
 export interface Form<F extends { readonly [K in keyof F]: FactValue }> {
   id: DialogId;
   /** Raise it whenever kept facts would be read differently. */
   version: number;
-  /** The dialog's name in a sentence. */
-  title: string;
   /** The facts that are asked for. A form may keep others, which it works out on the way. */
   facts: { readonly [K in keyof F]?: Fact<F[K], F> };
-  state(text: string, context: FormContext, known: Known<F>): Statement<F>;
+  /** @param asked the fact that was asked for, if any */
+  state(reading: Reading, context: FormContext, known: Known<F>, asked: string | null): Statement<F>;
   /** The fact that the decision needs next, or null when there is enough to conclude. */
   next(known: Known<F>, context: FormContext): (keyof F & string) | null;
   conclude(known: Known<F>, context: FormContext): Conclusion;

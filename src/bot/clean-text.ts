@@ -1,4 +1,4 @@
-import { capText } from '../text/limits';
+import { capText } from '../language/limits';
 
 const INVISIBLE = /(?![\n\t\r])[\p{Cc}\p{Cf}]/gu;
 

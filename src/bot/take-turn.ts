@@ -1,7 +1,10 @@
 import { formOf } from '../../dialogs';
+import type { ReadText } from '../language/reader';
+import { explainReading } from '../reading/explain';
+import type { Reading } from '../reading/reading';
+import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import { cleanText } from './clean-text';
-import { asksSomething } from './reading/questions';
 import { say } from './show';
 import { answer } from './stages/answer';
 import { buttons } from './stages/buttons';
@@ -42,17 +45,20 @@ const stages: readonly Stage[] = [
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
   const { state, lost } = restoreState(stored);
   const clean = { ...message, text: cleanText(message.text) };
-  const turn: Turn = { message: clean, whole: message.text, state, world: rememberSearch(world) };
-  if (lost !== null) return apologise(turn, lost);
-  return remember(firstOf(stages, turn) ?? answer(turn));
+  const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
+  const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
+  const outcome = lost === null ? remember(firstOf(stages, turn) ?? answer(turn)) : apologise(turn, lost);
+  return clean.text === '' ? outcome : { ...outcome, traces: [...outcome.traces, traceOf(reading)] };
 }
+
+const traceOf = (reading: Reading): Trace => ({ name: 'reading', value: explainReading(reading) });
 
 /** A question is answered all the same; anything else was meant for the lost dialog, which starts afresh. */
 function apologise(turn: Turn, lost: string): Outcome {
   const form = formOf(lost);
   const outcome =
-    form && !asksSomething(turn.message.text)
-      ? startDialog(turn, form.id, {}, '')
+    form && !turn.reading.asks
+      ? startDialog(turn, form.id, {}, null)
       : (firstOf(stages, turn) ?? answer(turn));
   return remember({ ...outcome, replies: [say(wording.outdated), ...outcome.replies] });
 }
@@ -63,12 +69,12 @@ function remember(outcome: Outcome): Outcome {
   return { ...outcome, state: { ...outcome.state, buttons: shown ? [...shown] : [] } };
 }
 
-/** Several stages may ask for the same text; it is searched for once a turn. */
+/** Several stages may ask for the same words; they are searched for once a turn. */
 function rememberSearch(world: World): World {
-  const found = new Map<string, SearchResult>();
-  const search = (text: string): SearchResult => {
-    const result = found.get(text) ?? world.search(text);
-    found.set(text, result);
+  const found = new Map<ReadText, SearchResult>();
+  const search: World['search'] = (words) => {
+    const result = found.get(words) ?? world.search(words);
+    found.set(words, result);
     return result;
   };
   return { ...world, search };

@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Knowledge } from '../knowledge/types';
+import type { ReadText } from '../language/reader';
+import type { Open, Reading } from '../reading/reading';
 import type { Action, Reply, Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import type { ConversationState } from './state';
@@ -22,7 +24,8 @@ export type MessageFile =
 /** What a turn may use besides the message: handed in, so that a turn depends on nothing else. */
 export interface World {
   knowledge: Knowledge;
-  search: (text: string) => SearchResult;
+  search: (words: ReadText) => SearchResult;
+  read: (text: string, open: Open) => Reading;
   /** The present in Japan. */
   now: DateTime;
 }
@@ -33,6 +36,8 @@ export interface Turn {
   message: Message;
   /** The text as it came: a chain of certificates is longer than any question, and a key may hide at the end. */
   whole: string;
+  /** What the text says. */
+  reading: Reading;
   state: ConversationState;
   world: World;
 }

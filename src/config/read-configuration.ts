@@ -27,6 +27,8 @@ export interface Configuration {
   dataDirectory: string;
   endpoint: BotEndpoint;
   retentionDays: number;
+  /** How long the event loop may stand still. */
+  hangLimitSeconds: number;
   /** Where browsers reach this service; unset: as each request says. */
   publicUrl: string | undefined;
   /** Origins of the websites that may embed the widget. */
@@ -68,7 +70,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     dataDirectory: values.DATA_DIR,
     endpoint: Object.freeze(endpoint),
     retentionDays: values.RETENTION_DAYS,
-    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    hangLimitSeconds: values.HANG_LIMIT_SECONDS,
+    publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
     teams: Object.freeze({
       perSecond: values.TEAMS_SENDS_PER_SECOND,

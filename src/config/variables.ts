@@ -49,6 +49,7 @@ export const variables = z.object({
   TEAMS_PRIVACY_URL: text.optional(),
   TEAMS_TERMS_URL: text.optional(),
   RETENTION_DAYS: days.default(30),
+  HANG_LIMIT_SECONDS: z.coerce.number().min(1).max(600).default(10),
 });
 
 export type Variables = z.infer<typeof variables>;

@@ -33,7 +33,7 @@ const completed = (
 };
 
 const FOR_BOTH = /どちらも|両方|とも|同じ|both/i;
-const END_FIRST = /(?:終了|終わり|end)[^\n]*(?:開始|始まり|start)/i;
+const END_FIRST = /(?:終了|終わり|end)(?:(?!終了|終わり|end)[^\n])*(?:開始|始まり|start)/i;
 
 /** Which time fills which open date. One time fills the first, or all where the text says so. */
 const queueOf = (times: readonly TimeSaid[], open: number, text: string): TimeSaid[] => {

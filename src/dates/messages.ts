@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<ImpossibleReason, (piece: string) => string>> =
     `「${piece}」の年は証明書の有効期限として扱えません。1950年から2099年までの日時を入力してください。`,
   'year-missing': (piece) => `「${piece}」の年が分かりません。西暦4桁の年も入力してください。`,
   'day-missing': (piece) => `「${piece}」の日が分かりません。年月日をすべて入力してください。`,
+  undecided: (piece) =>
+    `「${piece}」だけでは、どの日か決められません。「2026年1月20日」のように年月日で入力してください。`,
   'two-digit-year': (piece) =>
     `「${piece}」の年が2桁のため、どの年か決められません。西暦4桁の年で入力してください。`,
   'weekday-mismatch': (piece) => `「${piece}」は日付と曜日が合っていません。どちらが正しいかご確認ください。`,

@@ -40,6 +40,7 @@ export type ImpossibleReason =
   | 'year-out-of-range'
   | 'year-missing'
   | 'day-missing'
+  | 'undecided'
   | 'two-digit-year'
   | 'weekday-mismatch'
   | 'year-mismatch'
@@ -142,3 +143,21 @@ export type DayReading =
   | { kind: 'ambiguous'; candidates: readonly string[]; matched: string; message: string }
   | ImpossibleReading
   | NoReading;
+
+/** A day, or a stretch of days, named at one place of a text. */
+export interface DayMention {
+  /** The whole wording, [start, end), in code units of the text as it was given; `text` is what stands there. */
+  start: number;
+  end: number;
+  text: string;
+  /**
+   * `written` is a date (2026/1/5, R8.1.5, 1月20日, 20日), `told` is counted from today (昨日, 先週の金曜日, 45日前,
+   * 去年の12月5日), and `since` is the time that has passed since something happened (40日たちました, 発行から35日), which
+   * the wording may name.
+   */
+  kind: 'written' | 'told' | 'since';
+  /** The day; or the days of which any can be meant; or why it cannot be told which day is meant. */
+  days: Exclude<DayReading, NoReading>;
+  /** Said with a hedge (くらい, ごろ, 約, たぶん, だったと思う): `days` are then never a single day. */
+  approximate: boolean;
+}

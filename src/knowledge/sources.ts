@@ -29,6 +29,7 @@ export interface KnowledgeSources {
   brokenIds?: readonly string[];
   topics?: readonly Topic[];
   lexicon?: Knowledge['lexicon'];
+  vocabulary?: Knowledge['vocabulary'];
   rules?: Rules;
   contact?: Contact;
 }

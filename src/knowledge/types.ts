@@ -1,12 +1,8 @@
 import type { Lexicon, SearchEntry } from '../search/types';
+import type { DialogId } from './dialog-catalogue';
+import type { Vocabulary } from './vocabulary';
 
-export type DialogId =
-  | 'application-type'
-  | 'expiry-time'
-  | 'renewal-date'
-  | 'registry-certificate'
-  | 'key-mismatch'
-  | 'certificate';
+export type { DialogId };
 
 export interface Entry extends SearchEntry {
   /** Shown as buttons under the answer. */
@@ -62,6 +58,8 @@ export interface Knowledge {
   entries: readonly Entry[];
   topics: readonly Topic[];
   lexicon: Lexicon;
+  /** The words by which messages are read. */
+  vocabulary: Vocabulary;
   rules: Rules;
   contact: Contact;
 }

@@ -1,5 +1,5 @@
+import { loadAnalyser } from '../language/kuromoji';
 import { type Lexicon, listSearchSteps, type SearchEntry, type Searcher, type WordCache } from '../search';
-import { loadAnalyser } from '../text/kuromoji';
 import { inSteps } from './in-steps';
 import { loadRelatedWords } from './related-words';
 

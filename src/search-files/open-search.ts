@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Analyser } from '../language/analyser';
 import {
   buildSteps,
   canBeTaught,
@@ -7,7 +8,6 @@ import {
   type SearchSource,
   searchDefaults,
 } from '../search';
-import type { Analyser } from '../text/analyser';
 import { fingerprintSteps } from './fingerprint';
 import { inSteps } from './in-steps';
 import { readIndexFile, writeIndexFile } from './index-file';

@@ -1,5 +1,5 @@
-import type { Analyser } from '../text/analyser';
-import { createReader } from '../text/reader';
+import type { Analyser } from '../language/analyser';
+import { createReader } from '../language/reader';
 import { type LexicalIndex, lexicalSteps } from './lexical/lexical-index';
 import { termsOf } from './lexical/terms';
 import { type WordCache, wordsOf } from './lexical/words';

@@ -1,5 +1,5 @@
-import { PhraseTrie } from '../text/phrase-trie';
-import type { ReadSentence } from '../text/reader';
+import { PhraseTrie } from '../language/phrase-trie';
+import type { ReadSentence } from '../language/reader';
 import { baseKeys, type LexiconRow } from './lexicon-rows';
 
 /** Readings shorter than this stand for a phrase only where they are a whole word. */

@@ -1,4 +1,4 @@
-import type { Analyser } from '../text/analyser';
+import type { Analyser } from '../language/analyser';
 import type { SearchIndex } from './build-index';
 import { decide } from './decide';
 import type { RelatedWords } from './lexical/related-words';

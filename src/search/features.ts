@@ -1,4 +1,4 @@
-import type { ReadSentence, ReadText, Word } from '../text/reader';
+import type { ReadSentence, ReadText, Word } from '../language/reader';
 import type { ConceptFinder } from './concepts';
 import { focusesOf } from './focus';
 

@@ -1,5 +1,5 @@
-import { normalise } from '../text/normalise';
-import type { Reader, Word } from '../text/reader';
+import { normalise } from '../language/normalise';
+import type { Reader, Word } from '../language/reader';
 import type { Lexicon } from './types';
 
 /** One way to write a concept, with all that finding it in a question needs. */

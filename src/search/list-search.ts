@@ -1,4 +1,4 @@
-import type { Analyser } from '../text/analyser';
+import type { Analyser } from '../language/analyser';
 import { type BuildOptions, buildSteps } from './build-index';
 import { createSearcher } from './create-searcher';
 import type { RelatedWords } from './lexical/related-words';

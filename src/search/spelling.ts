@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { ReadText, Word } from '../text/reader';
+import type { ReadText, Word } from '../language/reader';
 
 export interface Correction {
   from: string;

@@ -1,5 +1,5 @@
-import type { Analyser } from '../text/analyser';
-import { createReader, type ReadText } from '../text/reader';
+import type { Analyser } from '../language/analyser';
+import { createReader, type ReadText } from '../language/reader';
 import { ConceptFinder } from './concepts';
 import { type FeatureParameters, type Features, featuresOf } from './features';
 import type { LexiconRow } from './lexicon-rows';
@@ -16,7 +16,7 @@ export interface Understanding {
 
 export interface Understander {
   concepts: ConceptFinder;
-  understand(text: string): Understanding;
+  understand(text: string | ReadText): Understanding;
 }
 
 /** Makes the way that knowledge and questions go alike: read, repair misspelt words, read again, find features. */
@@ -32,7 +32,7 @@ export function createUnderstander(
   return {
     concepts,
     understand: (given) => {
-      const first = reader.read(given);
+      const first = typeof given === 'string' ? reader.read(given) : given;
       const corrections = speller.corrections(first);
       const repaired = corrections.reduce(
         (text, { from, to }) => text.replaceAll(from, to),

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { takeTurn } from '../../src/bot/take-turn';
 import { wording } from '../../src/bot/wording';
+import { createWorld } from '../../src/bot/world';
 import type { SearchResult } from '../../src/search/types';
 import { startTalk, understand } from '../support/talk';
 
@@ -59,7 +60,7 @@ describe('where there is no answer, the bot', () => {
   });
 
   it('offers the candidates near the first, none of them, and a person', async () => {
-    const { knowledge } = await understand();
+    const understood = await understand();
     const search = (): SearchResult => ({
       outcome: 'suggest',
       entryId: 'renewal-timing',
@@ -75,9 +76,8 @@ describe('where there is no answer, the bot', () => {
       explanation: { normalised: '', readings: [], synonyms: [], corrections: [], reason: '' },
     });
     const { replies } = takeTurn({ text: '更新の件', files: [] }, undefined, {
-      knowledge,
+      ...createWorld(understood, DateTime.fromISO('2026-03-01T10:00:00', { zone: 'Asia/Tokyo' })),
       search,
-      now: DateTime.fromISO('2026-03-01T10:00:00', { zone: 'Asia/Tokyo' }),
     });
     expect(replies[0]?.buttons.map(({ label }) => label)).toEqual([
       '更新の申請はいつからできますか?',

@@ -1,5 +1,6 @@
 import { type Activity, TestAdapter, TurnContext } from 'botbuilder-core';
 import { DateTime } from 'luxon';
+import { createWorld } from '../../src/bot/world';
 import { createBotLogic } from '../../src/channels/activity/bot-logic';
 import {
   BotStorage,
@@ -16,7 +17,7 @@ afterAll(() => store.dispose());
 
 it('a turn that is taken up again after a crash finds the state that it found the first time', async () => {
   const database = await store.open();
-  const { knowledge, searcher } = await understand();
+  const understood = await understand();
   const now = clock();
   const logic = createBotLogic({
     storage: new BotStorage(database, now),
@@ -24,7 +25,7 @@ it('a turn that is taken up again after a crash finds the state that it found th
     feedback: new Feedback(database, now),
     questions: new QuestionLog(database, now),
     queue: createTurnQueue(),
-    world: () => ({ knowledge, search: (text) => searcher.search(text), now: DateTime.fromMillis(now()) }),
+    world: () => createWorld(understood, DateTime.fromMillis(now())),
     calendarUrl: () => 'http://localhost/calendar',
     openAttachment: () => Promise.reject(new Error('no file is sent')),
   });

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import {
-  completeTime,
-  formatDay,
-  formatMoment,
-  readDay,
-  readElapsedDays,
-  readValidity,
-} from '../../src/dates';
+import { completeTime, findDays, formatDay, formatMoment, readDay, readValidity } from '../../src/dates';
 import { CONTEXT, NOW } from './context';
 import { PRINTERS } from './printers';
 
@@ -129,7 +122,7 @@ describe('no text', () => {
         const open = readValidity('2012-12-10', CONTEXT);
         readValidity(text, CONTEXT);
         readDay(text, CONTEXT);
-        readElapsedDays(text);
+        findDays(text, CONTEXT);
         if (open.kind === 'needs-time') completeTime(open, text, CONTEXT);
       }),
       { numRuns: 600 },

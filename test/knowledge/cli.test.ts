@@ -5,7 +5,7 @@ import { run } from '../../src/knowledge/cli/run';
 import type { Terminal } from '../../src/knowledge/cli/terminal';
 import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { copyOfKnowledge, type Folder, PRODUCT_KNOWLEDGE, TODAY } from './support/folder';
 
 let folder: Folder;

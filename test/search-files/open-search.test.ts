@@ -10,8 +10,8 @@ import {
   readIndexFile,
   writeIndexFile,
 } from '../../src/search-files';
-import type { Analyser } from '../../src/text/analyser';
-import { loadAnalyser } from '../../src/text/kuromoji';
+import type { Analyser } from '../../src/language/analyser';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { library } from '../search/library';
 
 let analyser: Analyser;

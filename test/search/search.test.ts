@@ -6,8 +6,8 @@ import {
   type Searcher,
   type SearchIndex,
 } from '../../src/search';
-import type { Analyser } from '../../src/text/analyser';
-import { loadAnalyser } from '../../src/text/kuromoji';
+import type { Analyser } from '../../src/language/analyser';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { library } from './library';
 
 let analyser: Analyser;

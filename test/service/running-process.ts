@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -19,10 +19,13 @@ export class RunningProcess {
   private sent = 0;
   private child: ChildProcess | undefined;
 
-  private constructor(readonly port: number) {}
+  private constructor(
+    readonly port: number,
+    private readonly environment: Readonly<Record<string, string>>,
+  ) {}
 
-  static async start(): Promise<RunningProcess> {
-    const running = new RunningProcess(await freePort());
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<RunningProcess> {
+    const running = new RunningProcess(await freePort(), environment);
     await running.launch();
     return running;
   }
@@ -31,13 +34,26 @@ export class RunningProcess {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  /** The process that serves, which the one that was started watches over. */
+  get servingPid(): number {
+    return Number(
+      execFileSync('pgrep', ['-P', String(this.child?.pid), '-f', 'serve.mjs'], { encoding: 'utf8' }),
+    );
+  }
+
   get alive(): boolean {
     return this.child?.exitCode === null && this.child.signalCode === null;
   }
 
   async launch(): Promise<void> {
     this.child = spawn(process.execPath, ['scripts/run.mjs', 'src/main'], {
-      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.data, NODE_ENV: 'development' },
+      env: {
+        ...process.env,
+        PORT: String(this.port),
+        DATA_DIR: this.data,
+        NODE_ENV: 'development',
+        ...this.environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

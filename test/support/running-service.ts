@@ -24,12 +24,12 @@ let activities = 0;
 /** The service as it is built for use, on a free port and with a store of its own. */
 export async function startService(environment: Record<string, string> = {}): Promise<RunningService> {
   const dataDirectory = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'server-id-bot-')));
-  const { knowledge, searcher } = await understand();
+  const understanding = await understand();
   const logged: string[] = [];
   const log: Log = (event, details) => logged.push(JSON.stringify({ event, ...details }));
   const service = createService(readConfiguration({ PORT: '0', DATA_DIR: dataDirectory, ...environment }), {
     database: await openDatabase(dataDirectory),
-    understanding: () => ({ knowledge, searcher }),
+    understanding: () => understanding,
     now: Date.now,
     log,
   });

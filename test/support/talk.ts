@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { takeTurn } from '../../src/bot/take-turn';
-import type { Message, World } from '../../src/bot/types';
+import type { Message } from '../../src/bot/types';
+import { createWorld } from '../../src/bot/world';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { Knowledge } from '../../src/knowledge/types';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { createMessageReader, type MessageReader } from '../../src/reading/message-reader';
 import type { Button, Reply, Trace } from '../../src/reply/types';
 import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/text/kuromoji';
 
-let understanding: Promise<{ knowledge: Knowledge; searcher: Searcher }> | undefined;
+let understanding: Promise<{ knowledge: Knowledge; searcher: Searcher; read: MessageReader }> | undefined;
 
 /** The product's own knowledge and search, loaded once for a test file. */
-export function understand(): Promise<{ knowledge: Knowledge; searcher: Searcher }> {
+export function understand(): Promise<{ knowledge: Knowledge; searcher: Searcher; read: MessageReader }> {
   understanding ??= load();
   return understanding;
 }
@@ -20,9 +22,11 @@ export function understand(): Promise<{ knowledge: Knowledge; searcher: Searcher
 async function load() {
   const knowledgeDirectory = join(__dirname, '..', '..', 'knowledge');
   const knowledge = await loadKnowledge(knowledgeDirectory);
+  const analyser = await loadAnalyser();
   return {
     knowledge,
-    searcher: await openSearch(knowledge, { knowledgeDirectory, analyser: await loadAnalyser() }),
+    searcher: await openSearch(knowledge, { knowledgeDirectory, analyser }),
+    read: createMessageReader(knowledge, analyser),
   };
 }
 
@@ -50,7 +54,7 @@ export interface Talk {
 
 /** A conversation with the bot at a fixed time in Japan. */
 export async function startTalk(iso = '2026-03-01T10:00:00'): Promise<Talk> {
-  const { knowledge, searcher } = await understand();
+  const understood = await understand();
   let now = DateTime.fromISO(iso, { zone: 'Asia/Tokyo' });
   let shown: readonly Button[] = [];
   const talk: Talk = {
@@ -67,8 +71,7 @@ export async function startTalk(iso = '2026-03-01T10:00:00'): Promise<Talk> {
       return talk.send({ text: button.label, action: button.action, files: [] });
     },
     send(message) {
-      const world: World = { knowledge, search: (text) => searcher.search(text), now };
-      const outcome = takeTurn(message, talk.state, world);
+      const outcome = takeTurn(message, talk.state, createWorld(understood, now));
       talk.state = JSON.parse(JSON.stringify(outcome.state));
       const buttons = outcome.replies.flatMap((reply) => reply.buttons);
       if (buttons.length > 0) shown = buttons;

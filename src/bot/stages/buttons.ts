@@ -15,7 +15,7 @@ export const buttons: Stage = (turn) => {
     case 'choose':
       return chooseOption(turn, action.prompt, action.option);
     case 'start':
-      return startDialog(turn, action.dialog, action.facts, '');
+      return startDialog(turn, action.dialog, action.facts, null);
     case 'entry':
       return thenResume(answerEntry(turn, action.entryId), resume(turn));
     case 'feedback': {

@@ -84,7 +84,10 @@ function report(
   };
   const next = certificate && request && waiting === undefined ? 'application-type' : waiting;
   if (next === 'application-type' || next === 'renewal-date') {
-    return chain(first, startDialog({ ...turn, state }, next, { ...knownOf(turn, next), ...all.facts }, ''));
+    return chain(
+      first,
+      startDialog({ ...turn, state }, next, { ...knownOf(turn, next), ...all.facts }, null),
+    );
   }
   return chain(first, resume({ ...turn, state }));
 }

@@ -3,7 +3,6 @@ import { explain, goBack } from '../../../dialogs/form/engine';
 import type { DialogId } from '../../knowledge/types';
 import { contactText } from '../../reply/contact';
 import type { Button, Command } from '../../reply/types';
-import { readCommand } from '../reading/commands';
 import { contextOf, resume, say, showStep } from '../show';
 import { freshState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';
@@ -12,8 +11,8 @@ import { startDialog } from './start';
 
 /** キャンセル, 戻る, 最初から, ヘルプ, メニュー and 担当者, typed or pressed; they work everywhere. */
 export const commands: Stage = (turn) => {
-  const { action, text } = turn.message;
-  const command = action?.kind === 'command' ? action.command : action ? undefined : readCommand(text);
+  const { action } = turn.message;
+  const command = action?.kind === 'command' ? action.command : action ? undefined : turn.reading.command;
   return command ? run(command, { ...turn, state: { ...turn.state, paused: null, offered: null } }) : null;
 };
 
@@ -33,7 +32,7 @@ function run(command: Command, turn: Turn): Outcome {
       return withReply(turn, wording.cancelled, resume({ ...turn, state }));
     }
     case 'restart':
-      return startDialog(turn, form.id as DialogId, {}, '');
+      return startDialog(turn, form.id as DialogId, {}, null);
     case 'back': {
       const step = goBack(form, top, context);
       return step ? showStep(turn, step) : resume(turn, [wording.firstQuestion]);

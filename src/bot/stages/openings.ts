@@ -1,189 +1,141 @@
 import { formOf } from '../../../dialogs';
-import { foldReply } from '../../../dialogs/reading/clauses';
-import { readIssueDay, readStatedIssueDay } from '../../../dialogs/reading/issue-day';
-import { zonesOf } from '../../../dialogs/reading/zones';
-import { readIssueDay as readStated, readValidity } from '../../dates';
+import { zonesOf } from '../../../dialogs/form/days';
+import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
+import { factsTold, names } from '../../reading/facts-told';
+import { isOfTheCase } from '../../reading/issue-day';
+import { speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
-import { isDateAlone } from '../reading/date-alone';
-import { asksSomething, statedPart } from '../reading/questions';
-import { readRequest } from '../reading/requests';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { traceOf } from './answer';
 import { startDialog } from './start';
 
 /** Structured text and requests go straight to their dialog, with what they say filled in. */
-export const openings: Stage = (turn) => open(turn, turn.world.search(turn.message.text));
-
-/** The entry whose matter each dialog is; it counts as found where the text starts the dialog. */
-const MATTERS: Readonly<Record<DialogId, string>> = {
-  'application-type': 'new-vs-renewal',
-  'expiry-time': 'expiry-jst-example',
-  'renewal-date': 'renewal-timing',
-  'registry-certificate': 'renewal-documents',
-  'key-mismatch': 'server-stopped-after-renewal',
-  certificate: 'new-csr-each-time',
-};
+export const openings: Stage = (turn) => open(turn, turn.world.search(turn.reading.analysed));
 
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
-  const outcome = startDialog(turn, dialog, {}, textFor(dialog, turn.message.text));
-  return { ...outcome, traces: [traceOf(found(match, MATTERS[dialog])), ...outcome.traces] };
-}
-
-/** Facts are read from what a text states; dates and certificates from all of it. */
-function textFor(dialog: DialogId, text: string): string {
-  return dialog === 'application-type' || dialog === 'key-mismatch' ? statedPart(text) : text;
+  const outcome = startDialog(turn, dialog, {}, turn.reading);
+  return { ...outcome, traces: [traceOf(found(match, dialogOf(dialog).entry)), ...outcome.traces] };
 }
 
 function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
-  const folded = foldReply(turn.message.text);
-  const request = requestIn(turn, folded, match);
+  const { reading } = turn;
+  const request = requestIn(turn, match);
+  const validity = validityOf(turn);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
-  const pasted = PERIOD_LABELS.test(folded) || isDateAlone(folded);
-  if (match.topicId !== null && request === undefined && !pasted) {
-    return (
-      registryDay(turn, folded) ??
-      (saysOnlyIssueDay(turn) || wantsToRenew(folded) ? byIssueDay(turn, folded) : undefined)
-    );
-  }
+  const pasted = isLabelled(validity) || isDateAlone(turn.message.text);
+  const other = byOtherAuthority(turn);
+  if (other) return other;
+  const registry = byRegistryDay(turn);
+  const unnamed = request === 'application-type' && !names(reading, ['新規', '更新', '区分', '申請']);
+  if (registry && (request === undefined || unnamed)) return registry;
+  if (match.topicId !== null && request === undefined && !pasted)
+    return speaksOfDaysAlone(reading) ? byIssueDay(turn) : undefined;
   const elsewhere = (ids: readonly string[]) =>
-    match.outcome === 'answer' && asksSomething(folded) && !ids.includes(match.entryId ?? '');
+    match.outcome === 'answer' && reading.asks && !ids.includes(match.entryId ?? '');
   return (
-    (elsewhere(['expiry-jst-example', 'expiry-timezone']) ? undefined : byValidity(turn, folded, request)) ??
-    byRequest(turn, folded, match, request) ??
-    (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents'])
+    (elsewhere(['expiry-jst-example', 'expiry-timezone'])
       ? undefined
-      : byIssueDay(turn, folded)) ??
+      : byValidity(turn, validity, request)) ??
+    byRequest(turn, request) ??
+    (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents']) ? undefined : byIssueDay(turn)) ??
     byFacts(turn)
   );
 }
 
 /** What is asked to be done, unless it is to be done with times that are no validity: those of a log, a mail, a clock. */
-function requestIn(turn: Turn, folded: string, match: SearchResult): DialogId | undefined {
-  const request = readRequest(folded);
+function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
+  const { reading } = turn;
+  const request = reading.request ?? (reading.asksWhich ? 'application-type' : undefined);
   if (request !== 'expiry-time' || match.topicId === null) return request;
-  return /有効期|期限|証明書|サーバid/.test(folded) || holdsMoments(turn) ? request : undefined;
+  return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
 }
 
-const PERIOD_LABELS = /validity|not\s*(?:before|after)|有効期間の(?:開始|終了)|有効期(?:間|限)[:：]/;
-const OF_VALIDITY =
-  /日本時間|jst|gmt|utc|変換|直し|換算|有効期|valid|not\s*(?:before|after)|expir|期限|until|サーバid|証明書|ssl/;
+const validityOf = (turn: Turn): ValidityReading => {
+  const context = contextOf(turn.world);
+  return readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
+};
+
+const isLabelled = (validity: ValidityReading): boolean =>
+  validity.kind === 'period' || (validity.kind === 'moment' && validity.side !== undefined);
+
 /** Whether the text holds validity dates with their times, which are there to be converted. */
 export function holdsMoments(turn: Turn): boolean {
-  const context = contextOf(turn.world);
-  const { kind } = readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
+  const { kind } = validityOf(turn);
   return kind === 'period' || kind === 'moment';
 }
 
 /** Validity dates as they were pasted. */
-function byValidity(turn: Turn, folded: string, request: DialogId | undefined): DialogId | undefined {
-  const context = contextOf(turn.world);
-  const reading = readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
-  if (reading.kind === 'none') return undefined;
-  // Browsers call the two ends of a validity 発行日 and 有効期限.
-  const issue = /発行|取得し|登記|謄本/.test(folded) && reading.kind !== 'period';
-  if (issue || (request !== undefined && request !== 'expiry-time')) return undefined;
-  const converts = request === 'expiry-time' || /日本時間|jst|gmt|utc|変換|直し|換算/.test(folded);
-  const withTime = reading.kind === 'moment' || reading.kind === 'period';
-  if (converts || (withTime && OF_VALIDITY.test(folded))) return 'expiry-time';
-  // A date alone is meant where hardly anything stands beside it.
-  return isDateAlone(folded) ? 'expiry-time' : undefined;
-}
-
-function byIssueDay(turn: Turn, folded: string): DialogId | undefined {
-  if (/登記|謄本|履歴事項/.test(folded)) return registryDay(turn, folded);
-  if (readStatedIssueDay(turn.message.text, contextOf(turn.world)).kind === 'none') return undefined;
-  if (!saysOnlyIssueDay(turn) && !/サーバid|証明書|ssl|更新|申請|新規|区分|コモンネーム|csr/.test(folded))
-    return undefined;
-  const others = factsToldOf(turn, 'application-type').filter((fact) => fact !== 'issued');
-  return others.length > 0 || /新規|区分/.test(folded) ? 'application-type' : 'renewal-date';
-}
-
-/** 「発行から20日です。更新を申し込みたいのですが進みません」: told without a question, so that nothing else can be asked about. */
-function wantsToRenew(folded: string): boolean {
-  return (
-    /更新[をの]?(?:申し?込|申請|手続き?)?[をし]{0,2}(?:みたい|たい|よう(?:と|に))/.test(folded) &&
-    !asksSomething(folded)
-  );
-}
-
-const CAN_BE_RENEWED =
-  /(?:もう|まだ|すでに|既に)?更新(?:申請|手続き?)?[はがも]?(?:もう|まだ|すでに|既に)?(?:でき|可能|いけ)(?:ます|です)?(?:か|\?)/;
-
-/** 「2026/1/29に発行されました。もう更新できますか」: a day of issue and nothing else, but for whether it can be renewed. */
-function saysOnlyIssueDay(turn: Turn): boolean {
-  const context = contextOf(turn.world);
-  const { targetZone } = zonesOf(context);
-  const reading = readStated(turn.message.text, { now: context.now, targetZone });
-  if (!('matched' in reading)) return false;
-  const rest = foldReply(turn.message.text.replace(reading.matched, ''));
-  return (
-    rest
-      .replace(CAN_BE_RENEWED, '')
-      .replace(/発行|取得|交付|日|され|まし|した|た|です|もの|サーバid|証明書|[はにをのが、。]/g, '')
-      .length <= 2
-  );
-}
-
-/** A registry certificate with its day in one sentence, and the wish to know whether it is still good. */
-function registryDay(turn: Turn, folded: string): DialogId | undefined {
-  if (/返却|返し|返送|送料|費用|取り方|どこで|社名|住所/.test(folded)) return undefined;
-  const sentence = turn.message.text.split(/[。!?！？\n]/).find((part) => /登記|謄本|履歴事項/.test(part));
-  const asked = /使え|使用でき|有効|いつまで|大丈夫|提出|出せ|間に合|判定|確認し|計算|切れ|古い|期限/.test(
-    folded,
-  );
-  if (sentence === undefined || !(asked || folded.length <= 30)) return undefined;
-  return readIssueDay(sentence, contextOf(turn.world)).kind === 'none' ? undefined : 'registry-certificate';
-}
-
-function byRequest(
+function byValidity(
   turn: Turn,
-  folded: string,
-  match: SearchResult,
+  validity: ValidityReading,
   request: DialogId | undefined,
 ): DialogId | undefined {
-  const told = factsToldOf(turn, 'application-type');
-  if (request === undefined) return byCase(folded, match, told) ?? byWaiting(folded, match);
-  if (request === 'renewal-date' && told.some((fact) => fact !== 'issued')) return 'application-type';
-  return request;
+  const { reading } = turn;
+  if (validity.kind === 'none') return undefined;
+  const owners = new Set(reading.days.map(({ owner }) => owner));
+  // Browsers call the two ends of a validity 発行日 and 有効期限.
+  const issue = owners.has('server-id') || owners.has('issue') || owners.has('registry');
+  if (issue && validity.kind !== 'period') return undefined;
+  if (request !== undefined && request !== 'expiry-time') return undefined;
+  const converts = request === 'expiry-time' || names(reading, ['時刻']);
+  const withTime = validity.kind === 'moment' || validity.kind === 'period';
+  if (converts || (withTime && (isLabelled(validity) || names(reading, ['期限', 'サーバID']))))
+    return 'expiry-time';
+  // A date alone is meant where hardly anything stands beside it.
+  return isDateAlone(turn.message.text) ? 'expiry-time' : undefined;
 }
 
-/** 「2台目の追加やねんけど新規?更新?」: a case of one's own, not a question about the rule. */
-function byCase(folded: string, match: SearchResult, told: readonly string[]): DialogId | undefined {
-  const choice =
-    /新規.{0,6}更新|更新.{0,6}新規|どっち|どちら/.test(folded) &&
-    !/違い|ちがい|どう(?:違|ちが)|区別|場合|とき|時は/.test(folded);
-  const near = match.entryId === 'new-vs-renewal' || match.entryId === 'change-common-name';
-  return choice && near && told.length > 0 ? 'application-type' : undefined;
+function byRequest(turn: Turn, request: DialogId | undefined): DialogId | undefined {
+  const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
+  return request === 'renewal-date' && others.length > 0 ? 'application-type' : request;
 }
 
-/** 「発行していただきました。来年分の更新はいつからできますか」: a server ID of one's own, in a question not found among the entries. */
-function byWaiting(folded: string, match: SearchResult): DialogId | undefined {
-  const issued = /発行(?:し|され)[^。?!\n]{0,8}(?:ました|た[。、,]|ので|のですが|んですが)/.test(folded);
-  const when =
-    /更新/.test(folded) && /いつ(?:から|頃|ごろ|になっ|になれ)/.test(folded) && asksSomething(folded);
-  const near = match.outcome === 'suggest' && match.candidates[0]?.entryId === 'renewal-timing';
-  return issued && when && near ? 'renewal-date' : undefined;
+/** A day of issue that the message itself says is one. */
+function byIssueDay(turn: Turn): DialogId | undefined {
+  const { reading } = turn;
+  const registry = byRegistryDay(turn);
+  if (registry) return registry;
+  const own = reading.days.filter(
+    (one) => !one.denied && isOfTheCase(one) && (one.owner === 'server-id' || one.owner === 'issue'),
+  );
+  const [first] = own;
+  if (first === undefined || reading.days.some(({ owner }) => owner === 'other')) return undefined;
+  const about = ['サーバID', '更新', '申請', '新規', '区分', '名前', 'CSR'];
+  if (first.owner === 'issue' && !names(reading, about) && reading.clauses.length > 2) return undefined;
+  const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
+  return others.length > 0 || reading.asksWhich || names(reading, ['区分'])
+    ? 'application-type'
+    : 'renewal-date';
+}
+
+/** Another authority's certificate in hand, and the wish to renew with this one: a first application. */
+function byOtherAuthority({ reading }: Turn): DialogId | undefined {
+  const inHand = reading.told.statements.some(
+    ({ fact, value, mood, of }) => fact === 'existing' && !value && mood === 'told' && of.includes('他社'),
+  );
+  return inHand && names(reading, ['更新', '新規', '申請']) ? 'application-type' : undefined;
+}
+
+/** A registry certificate with its day, and nothing else asked. */
+function byRegistryDay({ reading }: Turn): DialogId | undefined {
+  const own = reading.days.some((one) => one.owner === 'registry' && !one.denied && isOfTheCase(one));
+  return own ? 'registry-certificate' : undefined;
 }
 
 /** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */
 function byFacts(turn: Turn): DialogId | undefined {
-  if (asksSomething(turn.message.text)) return undefined;
-  if (factsToldOf(turn, 'application-type').length >= 2) return 'application-type';
-  return factsToldOf(turn, 'key-mismatch').length >= 2 ? 'key-mismatch' : undefined;
+  if (turn.reading.asks) return undefined;
+  if (told(turn, 'application-type').length >= 2) return 'application-type';
+  return told(turn, 'key-mismatch').length >= 2 ? 'key-mismatch' : undefined;
 }
 
-/** The facts that a text tells itself; that there is a server ID already follows from any other fact. */
-function factsToldOf(turn: Turn, dialog: DialogId): string[] {
-  const text = statedPart(turn.message.text);
-  const facts = formOf(dialog)?.state(text, contextOf(turn.world), {}).facts ?? {};
-  const told = Object.keys(facts);
-  const outright = /初(?:めて|回)|はじめて|持って|もって|取得済|[2-9]回目/.test(foldReply(text));
-  return told.filter((fact) => fact !== 'existing' || outright);
-}
+const told = (turn: Turn, dialog: DialogId): string[] =>
+  factsTold(turn.reading, Object.keys(formOf(dialog)?.facts ?? {}));
 
 /** What started a dialog by its structure was found, however little its words say to the search. */
 function found(match: SearchResult, entryId: string): SearchResult {

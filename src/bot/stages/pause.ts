@@ -1,10 +1,7 @@
-import { formOf } from '../../../dialogs';
 import type { FormState } from '../../../dialogs/form/state';
-import { foldReply } from '../../../dialogs/reading/clauses';
-import { readOptionNumber } from '../../../dialogs/reading/option-number';
-import { readYesNo } from '../../../dialogs/reading/yes-no';
-import { readCommand } from '../reading/commands';
-import { asksSomething } from '../reading/questions';
+import { DIALOGS } from '../../knowledge/dialog-catalogue';
+import { optionIn } from '../../reading/options';
+import { says, yesOrNo } from '../../reading/said';
 import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
@@ -15,28 +12,30 @@ const DAY_MS = 86_400_000;
 /** Stands for 「続ける」 where a prompt's options count from 0. */
 export const GO_ON = -1;
 
+const CHOICES = ['続ける', 'やめる'] as const;
+
 /** A dialog that nobody touched for a day asks whether to go on before it takes anything for an answer. */
 export const pause: Stage = (turn) => {
   const top = turn.state.stack.at(-1);
   if (!top || turn.message.action || turn.message.files.length > 0) return null;
   if (turn.state.paused !== null) return afterPause(turn);
-  if (turn.world.now.toMillis() - top.touchedAt < DAY_MS || readCommand(turn.message.text)) return null;
+  if (turn.world.now.toMillis() - top.touchedAt < DAY_MS || turn.reading.command) return null;
   const asked = askToGoOn(turn, top);
-  const match = turn.world.search(turn.message.text);
+  const match = turn.world.search(turn.reading.analysed);
   // A question is not put off; what else was written is kept for the case that it was the reply.
-  if (!asksSomething(turn.message.text) || !isAnswered(match)) return asked;
+  if (!turn.reading.asks || !isAnswered(match)) return asked;
   const found = thenResume(answerSearch(turn, match), asked);
   return { ...found, state: { ...found.state, paused: '' } };
 };
 
 function askToGoOn(turn: Turn, top: FormState): Outcome {
-  const title = formOf(top.dialog)?.title ?? '';
+  const title = DIALOGS.find(({ id }) => id === top.dialog)?.title ?? '';
   return {
     state: { ...turn.state, paused: turn.message.text },
     replies: [
       say(`前回の「${title}」が途中です。続けますか?`, [
-        { label: '続ける', action: { kind: 'choose', prompt: top.prompt, option: GO_ON } },
-        { label: 'やめる', action: { kind: 'command', command: 'cancel' } },
+        { label: CHOICES[0], action: { kind: 'choose', prompt: top.prompt, option: GO_ON } },
+        { label: CHOICES[1], action: { kind: 'command', command: 'cancel' } },
       ]),
     ],
     traces: [],
@@ -44,9 +43,7 @@ function askToGoOn(turn: Turn, top: FormState): Outcome {
 }
 
 function afterPause(turn: Turn): Outcome | null {
-  const folded = foldReply(turn.message.text);
-  const number = readOptionNumber(turn.message.text, 2);
-  const goOn = number === undefined ? (goesOn(folded) ?? readYesNo(folded)) : number === 0;
+  const goOn = goesOn(turn);
   if (goOn === undefined) return null;
   if (!goOn) {
     return {
@@ -58,9 +55,12 @@ function afterPause(turn: Turn): Outcome | null {
   return goOnWith(turn);
 }
 
-function goesOn(folded: string): boolean | undefined {
-  if (/^(?:もう)?(?:いら|要ら|不要|結構|やめ|止め|終わ|いい(?:です|や)?[。!]*$)/.test(folded)) return false;
-  return /^(?:続|つづ)/.test(folded) ? !/ない|ません|へん/.test(folded) : undefined;
+function goesOn({ reading }: Turn): boolean | undefined {
+  const option = optionIn(reading, CHOICES);
+  if (option !== undefined) return option === 0;
+  const said = reading.replies.find(({ act }) => act === 'go-on');
+  if (said) return !said.denied;
+  return says(reading, 'nothing') ? false : yesOrNo(reading);
 }
 
 /** Takes what was written before the question as the reply it may have been. */
@@ -71,6 +71,7 @@ export function goOnWith(turn: Turn): Outcome {
     paused: null,
     stack: turn.state.stack.map((dialog) => ({ ...dialog, touchedAt: turn.world.now.toMillis() })),
   };
-  const resumed = { ...turn, state, message: { text, files: [] }, whole: text };
+  const reading = turn.world.read(text, { fact: state.stack.at(-1)?.asking ?? null });
+  const resumed = { ...turn, state, reading, message: { text, files: [] }, whole: text };
   return (text === '' ? null : running(resumed)) ?? resume({ ...turn, state });
 }

@@ -1,6 +1,6 @@
+import { sureTopic } from '../../knowledge/sure-topic';
 import { contactText } from '../../reply/contact';
 import type { SearchResult } from '../../search/types';
-import { sureTopic } from '../reading/sure-topic';
 import { say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { helpButtons, wording } from '../wording';

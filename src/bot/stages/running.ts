@@ -1,19 +1,17 @@
 import { formOf } from '../../../dialogs';
-import { explain, type Heard, hear, missed, reopen, takeBack } from '../../../dialogs/form/engine';
+import { explain, hear, missed, reopen } from '../../../dialogs/form/engine';
 import type { FormState } from '../../../dialogs/form/state';
+import { factOf } from '../../../dialogs/form/step';
 import type { AnyForm } from '../../../dialogs/form/types';
-import { foldReply } from '../../../dialogs/reading/clauses';
-import { asksHow, isHoldOn } from '../../../dialogs/reading/uncertain';
-import { namesFactToChange } from '../reading/corrections';
-import { asksSomething, statedPart } from '../reading/questions';
-import { readRequest } from '../reading/requests';
-import { readSmallTalk } from '../reading/small-talk';
-import { sureTopic } from '../reading/sure-topic';
+import { sureTopic } from '../../knowledge/sure-topic';
+import { asksAboutPrompt } from '../../reading/about-prompt';
+import { goesOn, holdsOn } from '../../reading/said';
+import type { SearchResult } from '../../search/types';
 import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { wording } from '../wording';
 import { answerSearch, isAnswered } from './answer';
-import { asIssueDay, correctedFact } from './corrections';
+import { changedFact } from './corrections';
 import { holdsMoments, open } from './openings';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
@@ -31,32 +29,31 @@ export const running: Stage = (arrived) => {
   const form = top && formOf(top.dialog);
   if (!top || !form || turn.message.action) return null;
   const at: Running = { turn, form, top };
-  const { text } = turn.message;
-  const folded = foldReply(text);
-  if (isHoldOn(folded)) return resume(turn, [wording.waiting]);
-  const named = namesFactToChange(form, top.answered, folded);
+  const { reading } = turn;
+  if (holdsOn(reading)) return resume(turn, [wording.waiting]);
+  if (goesOn(reading)) return resume(turn);
+  const named = changedFact(form, top.answered, reading);
   if (named) return showStep(turn, reopen(form, top, named, contextOf(turn.world)));
-  const request = readRequest(folded);
+  const { request } = reading;
   if (request && request !== form.id && request !== 'application-type')
-    return startDialog(turn, request, {}, text);
-  if (form.id !== 'expiry-time' && top.asking !== 'issued' && holdsMoments(turn)) {
-    return startDialog(turn, 'expiry-time', {}, text);
-  }
-  return asksSomething(text) ? questioned(at, folded) : replied(at);
+    return startDialog(turn, request, {}, reading);
+  if (form.id !== 'expiry-time' && top.asking !== 'issued' && holdsMoments(turn))
+    return startDialog(turn, 'expiry-time', {}, reading);
+  return reading.asks ? questioned(at) : replied(at);
 };
 
 /** A message that asks something: what it states is taken, what it asks is answered, and the dialog goes on. */
-function questioned(at: Running, folded: string): Outcome {
-  const { turn, form, top } = at;
+function questioned({ turn, form, top }: Running): Outcome {
   const context = contextOf(turn.world);
-  const stated = statedPart(turn.message.text);
-  const heard: Heard = stated.trim() === '' ? { kind: 'not-understood' } : hear(form, top, stated, context);
+  const heard = hear(form, top, turn.reading, context);
   if (heard.kind === 'step' && heard.plain) return showStep(turn, heard.step);
-  const match = turn.world.search(turn.message.text);
-  const opened = heard.kind === 'step' ? null : open(turn, match);
+  const { matters } = factOf(form, top.asking);
+  if (heard.kind !== 'step' && asksAboutPrompt(turn.reading, top.asking, matters))
+    return showStep(turn, explain(form, top, context));
+  const match = turn.world.search(turn.reading.analysed);
+  const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
   if (opened) return opened;
   if (!isAnswered(match) && heard.kind === 'step') return showStep(turn, heard.step);
-  if (!isAnswered(match) && asksHow(folded)) return showStep(turn, explain(form, top, context));
   const after = heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn);
   const found = answerSearch({ ...turn, state: { ...turn.state, misses: 0 } }, match);
   return thenResume(found, after);
@@ -64,16 +61,28 @@ function questioned(at: Running, folded: string): Outcome {
 
 function replied({ turn, form, top }: Running): Outcome {
   const context = contextOf(turn.world);
-  const text = top.asking === 'issued' ? turn.message.text : asIssueDay(form, turn.message.text);
-  const heard = hear(form, top, text, context);
+  const { reading } = turn;
+  const heard = hear(form, top, reading, context);
   if (heard.kind === 'step') return showStep(turn, heard.step);
-  const corrected = correctedFact(turn, form, top.known, top.answered);
-  if (corrected) return showStep(turn, takeBack(form, top, corrected, contextOf(turn.world)));
-  if (readSmallTalk(turn.message.text)) return thenResume(smallTalk(turn) ?? resume(turn), resume(turn));
-  const match = turn.world.search(turn.message.text);
-  const opened = open(turn, match);
+  if (reading.talk) return thenResume(smallTalk(turn) ?? resume(turn), resume(turn));
+  const foreign = reading.told.refusals.find(({ fact }) => fact === top.asking)?.foreign;
+  if (foreign && !foreign.startsWith('→'))
+    return showStep(turn, missed(form, top, [wording.foreign(foreign)], context));
+  const match = turn.world.search(turn.reading.analysed);
+  const opened = openAtOnce(turn, match);
   if (opened) return opened;
   if (isAnswered(match) || sureTopic(match, turn.world.knowledge))
     return thenResume(answerSearch(turn, match), resume(turn));
-  return showStep(turn, missed(form, top, [wording.notUnderstood], contextOf(turn.world)));
+  // Said twice, the same sentence helps nobody.
+  const notes =
+    top.misses === 0 ? [wording.notUnderstood] : [wording.stillNotUnderstood, factOf(form, top.asking).help];
+  return showStep(turn, missed(form, top, notes, context));
+}
+
+/** Another dialog in the middle of one, where it comes to its end at once, so that it buries nothing. */
+function openAtOnce(turn: Turn, match: SearchResult): Outcome | null {
+  const { reading } = turn;
+  if (!reading.asks && reading.request === undefined && !holdsMoments(turn)) return null;
+  const opened = open(turn, match);
+  return opened && opened.state.stack.length <= turn.state.stack.length ? opened : null;
 }

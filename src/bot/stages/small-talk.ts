@@ -1,6 +1,4 @@
-import { foldReply } from '../../../dialogs/reading/clauses';
-import { isHoldOn } from '../../../dialogs/reading/hold-on';
-import { readSmallTalk } from '../reading/small-talk';
+import { holdsOn } from '../../reading/said';
 import { say } from '../show';
 import type { Stage } from '../types';
 import { helpButtons, menuButtons, wording } from '../wording';
@@ -8,13 +6,10 @@ import { helpButtons, menuButtons, wording } from '../wording';
 /** Greetings, thanks and goodbyes that hold nothing else. */
 export const smallTalk: Stage = (turn) => {
   if (turn.message.action) return null;
-  const kind = readSmallTalk(turn.message.text);
   const state = { ...turn.state, misses: 0 };
-  if (!kind)
-    return isHoldOn(foldReply(turn.message.text))
-      ? { state, replies: [say(wording.waiting)], traces: [] }
-      : null;
-  switch (kind) {
+  switch (turn.reading.talk) {
+    case undefined:
+      return holdsOn(turn.reading) ? { state, replies: [say(wording.waiting)], traces: [] } : null;
     case 'greeting':
       return { state, replies: [say(wording.greeting, menuButtons)], traces: [] };
     case 'thanks':

@@ -2,6 +2,7 @@ import { formOf } from '../../../dialogs';
 import { begin } from '../../../dialogs/form/engine';
 import type { FormState } from '../../../dialogs/form/state';
 import type { DialogId } from '../../knowledge/types';
+import type { Reading } from '../../reading/reading';
 import type { Facts } from '../../reply/types';
 import { contextOf, resume, say, showStep, thenResume } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -9,8 +10,8 @@ import type { Outcome, Turn } from '../types';
 /** Dialogs that may wait for one another. */
 const DEPTH = 3;
 
-/** Starts a dialog with what is known and what the text says. One that is running already starts anew. */
-export function startDialog(turn: Turn, dialog: DialogId, facts: Facts, text: string): Outcome {
+/** Starts a dialog with what is known and what the message says. One that is running already starts anew. */
+export function startDialog(turn: Turn, dialog: DialogId, facts: Facts, reading: Reading | null): Outcome {
   if (dialog === 'certificate') {
     const asked: Outcome = {
       state: { ...turn.state, offered: null },
@@ -25,7 +26,7 @@ export function startDialog(turn: Turn, dialog: DialogId, facts: Facts, text: st
   }
   const form = formOf(dialog);
   if (!form) return { state: turn.state, replies: [], traces: [] };
-  const step = begin(form, facts, text, contextOf(turn.world));
+  const step = begin(form, facts, reading, contextOf(turn.world));
   const others = turn.state.stack.filter((running) => running.dialog !== dialog).slice(1 - DEPTH);
   const placeholder: FormState = step.kind === 'ask' ? step.state : endedState(dialog, form.version);
   const state = {
@@ -48,5 +49,6 @@ const endedState = (dialog: string, version: number): FormState => ({
   prompt: '',
   misses: 0,
   helped: null,
+  said: null,
   touchedAt: 0,
 });

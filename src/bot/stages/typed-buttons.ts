@@ -1,14 +1,10 @@
-import { foldReply } from '../../../dialogs/reading/clauses';
-import { readOptionNumber } from '../../../dialogs/reading/option-number';
-import { readYesNo } from '../../../dialogs/reading/yes-no';
+import { optionIn } from '../../reading/options';
+import { says, yesOrNo } from '../../reading/said';
 import type { Action } from '../../reply/types';
 import type { Stage, Turn } from '../types';
 import { NONE_OF_THESE } from './answer';
 import { buttons } from './buttons';
 import { commands } from './commands';
-
-const NONE =
-  /^(?:どれで?も?(?:ない|ありません|違う|ちがう|無い)|該当(?:なし|しない|しません)|当てはまらない|ない|ありません|違い?ます?|ちが(?:う|います))(?:です)?[。!]*$/;
 
 /** The number or the label of a button that was shown last, typed. A running dialog reads its own options. */
 export const typedButtons: Stage = (turn) => {
@@ -19,15 +15,16 @@ export const typedButtons: Stage = (turn) => {
   return buttons(pressed) ?? commands(pressed);
 };
 
-function typedAction({ message: { text }, state }: Turn): Action | undefined {
+function typedAction({ reading, state }: Turn): Action | undefined {
   const shown = state.buttons;
-  const number = readOptionNumber(text, shown.length);
-  if (number !== undefined) return shown[number]?.action;
-  const folded = foldReply(text).replace(/[。!]+$/, '');
-  const labelled = shown.find(({ label }) => foldReply(label) === folded);
-  if (labelled) return labelled.action;
-  if (shown.at(-1)?.label !== NONE_OF_THESE) return undefined;
-  const yes = readYesNo(folded);
-  if (NONE.test(folded) || yes === false) return shown.at(-1)?.action;
-  return yes === true && shown.length === 2 ? shown[0]?.action : undefined;
+  const option = optionIn(
+    reading,
+    shown.map(({ label }) => label),
+  );
+  if (option !== undefined) return shown[option]?.action;
+  const none = shown.findIndex(({ label }) => label === NONE_OF_THESE);
+  if (none < 0) return undefined;
+  const yes = yesOrNo(reading);
+  if (yes === false || says(reading, 'none-of-these')) return shown[none]?.action;
+  return yes === true && none === 1 ? shown[0]?.action : undefined;
 }

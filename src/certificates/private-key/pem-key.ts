@@ -42,7 +42,7 @@ export function holdsPemKey(squeezed: string): boolean {
 function bodyFollows(text: string, from: number, least: number): boolean {
   const window = text.slice(from, from + ARMOUR);
   const next = window.search(ANY_MARK);
-  const body = next < 0 ? window : window.slice(0, next).replace(/-+$/, '');
+  const body = next < 0 ? window : window.slice(0, next).replace(/(?<!-)-+$/, '');
   if (next >= 0 && least === 0 && isShortBody(body)) return true;
   for (const run of body.matchAll(BASE64_RUN)) {
     const enough = Math.max(least, run.index === 0 ? 0 : DISTANT_RUN);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder-core';
-import type { Message, Outcome, World } from '../../bot/types';
+import type { Message, Outcome } from '../../bot/types';
 import { deliver } from './deliver';
 import { fetchFiles } from './fetch-files';
 import { isGroup, withMentionHint } from './groups';
@@ -37,7 +37,7 @@ export async function answerMessage(
   const kept = (await storage.read([key]))[key] as KeptTurn | undefined;
   // Taken up again after a crash: what it did to the state must not be done twice.
   const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
-  const turned = turnOf(activity, message, before, ports.world());
+  const turned = turnOf(activity, message, before, ports);
   const outcome = { ...turned, replies: inOne(turned.replies) };
   const replies = activitiesOf(outcome, context, ports);
   const questionId = randomUUID();
@@ -71,9 +71,10 @@ async function messageOf(activity: Activity, ports: LogicPorts, conversation: st
   return rated ? { ...message, action: rated } : message;
 }
 
-function turnOf(activity: Activity, message: Message, before: unknown, world: World): Outcome {
+function turnOf(activity: Activity, message: Message, before: unknown, ports: LogicPorts): Outcome {
+  const world = ports.world();
   const local = localToday(activity, message.text, world.now);
-  const outcome = takeTurns(message, before, local ? { ...world, now: local.now } : world);
+  const outcome = takeTurns(message, before, local ? ports.world(local.now) : world);
   const [first, ...rest] = outcome.replies;
   if (!local || !first) return outcome;
   return { ...outcome, replies: [{ ...first, text: `${local.note}\n${first.text}` }, ...rest] };

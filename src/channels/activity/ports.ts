@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder-core';
+import type { DateTime } from 'luxon';
 import type { World } from '../../bot/types';
 import type { CalendarDates } from '../../reply/types';
 import type {
@@ -20,8 +21,11 @@ export interface LogicPorts {
   feedback: Feedback;
   questions: QuestionLog;
   queue: TurnQueue;
-  /** The world as it is now: the knowledge may have been reloaded since the last turn. */
-  world: () => World;
+  /**
+   * The world as it is now: the knowledge may have been reloaded since the last turn.
+   * @param at another moment than the present, in Japan
+   */
+  world: (at?: DateTime) => World;
   /** Address of a calendar file; undefined where nobody knows how this service is reached. */
   calendarUrl: (dates: CalendarDates, base: string | undefined) => string | undefined;
   openAttachment: OpenAttachment;

@@ -27,10 +27,16 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 function labelOf(name: Trace['name'], value: Trace['value']): string {
   if (name === 'dialog.ask') return `${name}: ${value.dialog} が ${value.fact} をたずねました`;
   if (name === 'dialog.result') return `${name}: ${value.dialog} の結果`;
-  if (name !== 'knowledge.match') return name;
+  if (name === 'reading') return `${name}: ${kindsIn(value.acts)}`;
   const outcome = OUTCOMES[String(value.outcome)] ?? String(value.outcome);
   const likely = Math.round(Number(value.confidence) * 100);
   return `${name}: ${outcome}${value.entryId ? ` ${value.entryId}` : ''} (確かさ ${likely}%)`;
+}
+
+/** What the message does, such as asking; the kinds of its acts. */
+function kindsIn(acts: unknown): string {
+  const list: readonly { kind?: unknown }[] = Array.isArray(acts) ? acts : [];
+  return list.map(({ kind }) => String(kind)).join('、') || '何も読み取れませんでした';
 }
 
 function reasonFirst({ why, ...rest }: Trace['value']): Readonly<Record<string, unknown>> {

@@ -26,7 +26,7 @@ const answer = z.object({ conversationId: z.string(), token: z.string(), expires
  * @param baseUrl with or without `/v3/directline` at its end.
  */
 export function createAzureDirectLine(secret: string, baseUrl: string, log: Log): AzureDirectLine {
-  const domain = baseUrl.replace(/\/+$/, '').replace(/(\/v3\/directline)?$/, '/v3/directline');
+  const domain = baseUrl.replace(/(?<!\/)\/+$/, '').replace(/(\/v3\/directline)?$/, '/v3/directline');
 
   async function call(method: 'GET' | 'POST', path: string, body?: object): Promise<Response> {
     try {

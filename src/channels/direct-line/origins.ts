@@ -4,7 +4,7 @@ import { badArgument, foreignOrigin } from './direct-line-error';
 
 /** Scheme, host and port at which the client reaches this service. */
 export function baseUrl(request: IncomingMessage, publicUrl: string | undefined): string {
-  if (publicUrl) return publicUrl.replace(/\/+$/, '');
+  if (publicUrl) return publicUrl.replace(/(?<!\/)\/+$/, '');
   const host = request.headers.host ?? '';
   if (!/^[\w.:[\]-]+$/.test(host)) throw badArgument('The Host header is missing or malformed');
   const secure = 'encrypted' in request.socket || behindTls(request);

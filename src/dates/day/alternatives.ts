@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
 import { matchAt } from '../text/scan';
-import { asDay, type DayHit, isExact, plainDay } from './day-hit';
+import { asDay, type DayHit, isCertain, isExact, plainDay } from './day-hit';
 
 /** After a number, these make it a count of days or things, or the beginning of another date. */
 const NO_DAY =
-  '(?! ?日? ?(?:間|前|目|後|経|過|た[っち]|以|未満|弱|強|ほど|も|しか|台|枚|個|回|時|分)| ?[\\d年月:/.-])';
+  '(?! ?日? ?(?:間|前|目|後|経|過|た[っち]|以|未満|弱|強|ほど|も|しか|台|枚|個|回|時|分|週|[かヶヵケカ箇]月)| ?[\\d年月:/.-])';
 const OR = '(?:か|または|又は|もしくは|あるいは|それとも|or )';
 /** 「29日か30日」: the second is a day of the same month. */
 const OTHER_DAY = new RegExp(` ?${OR}、? ?(\\d{1,2})(?: ?日)?${NO_DAY}`, 'iy');
@@ -25,36 +25,45 @@ const sameMonth = (first: DateTime, number: number): DateTime | undefined => {
 
 /** A day behind which another number stands, as the two days of which one is meant, or as the days from one to the other. */
 export const withOtherDay = (text: string, hit: DayHit): DayHit => {
-  if (!isExact(hit) || hit.problem !== undefined || hit.candidates !== undefined) return hit;
+  if (!isExact(hit) || !isCertain(hit)) return hit;
   const or = matchAt(OTHER_DAY, text, hit.end) ?? matchAt(LISTED_DAY, text, hit.end);
   const to = or ? undefined : matchAt(LAST_DAY, text, hit.end);
   const match = or ?? to;
   const other = match && sameMonth(plainDay(hit.latest), Number(match[1] ?? match[2]));
   if (!match || !other) return hit;
   const end = hit.end + match[0].length;
+  // 「先週の金曜、13日」 says the same day twice.
+  if (Number(match[1] ?? match[2]) === plainDay(hit.latest).day) return { ...hit, end };
   return or ? { ...hit, end, candidates: [hit.latest, asDay(other)] } : { ...hit, end, latest: asDay(other) };
 };
 
 const inOrder = (one: string, other: string): [string, string] => (one < other ? [one, other] : [other, one]);
 
+const choicesOf = (hit: DayHit): readonly string[] | undefined =>
+  hit.candidates ?? (isExact(hit) ? [hit.latest] : undefined);
+
 /** Either of two: both where they are days, else the whole stretch. */
 const either = (first: DayHit, second: DayHit): DayHit => {
-  const merged = { ...first, end: second.end, relative: first.relative && second.relative };
+  const { bare: _count, ahead: _forward, ...known } = first;
+  const merged = { ...known, end: second.end, relative: first.relative && second.relative };
+  if (!isCertain(first) || !isCertain(second)) {
+    const [one, other] = [choicesOf(first), choicesOf(second)];
+    if (first.problem !== undefined || second.problem !== undefined || !one || !other)
+      return { ...merged, problem: 'undecided' };
+    return { ...merged, candidates: [...new Set([...one, ...other])] };
+  }
   if (isExact(first) && isExact(second)) return { ...merged, candidates: [first.latest, second.latest] };
   const { earliest: _one, ...open } = { ...merged, latest: inOrder(first.latest, second.latest)[1] };
   if (first.earliest === undefined || second.earliest === undefined) return open;
   return { ...open, earliest: inOrder(first.earliest, second.earliest)[0] };
 };
 
-const isCertain = (hit: DayHit): boolean => hit.problem === undefined && hit.candidates === undefined;
-
 /** 「今日か昨日」, 「1月か2月」: joins two that stand as alternatives, so that neither is taken for what was meant. */
 export const joinAlternatives = (text: string, hits: readonly DayHit[]): DayHit[] => {
   const joined: DayHit[] = [];
   for (const hit of hits) {
     const last = joined.at(-1);
-    const together =
-      last && isCertain(last) && isCertain(hit) && BETWEEN.test(text.slice(last.end, hit.start).slice(0, 8));
+    const together = last && BETWEEN.test(text.slice(last.end, hit.start).slice(0, 8));
     if (last && together) joined[joined.length - 1] = either(last, hit);
     else joined.push(hit);
   }

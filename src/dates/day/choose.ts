@@ -1,7 +1,7 @@
 import { formatDay } from '../format';
-import type { DayReading } from '../types';
+import type { DayReading, NoReading } from '../types';
 import { impossible } from '../validity/conclude';
-import { type DayHit, isExact } from './day-hit';
+import { type DayHit, isCertain, isExact } from './day-hit';
 
 /** A day with the piece of the original text that names it. */
 export interface FoundDay {
@@ -9,20 +9,23 @@ export interface FoundDay {
   matched: string;
 }
 
+type Read = Exclude<DayReading, NoReading>;
+
 const understood = (hit: DayHit): string => {
   if (isExact(hit)) return formatDay(hit.latest);
   if (hit.earliest === undefined) return `${formatDay(hit.latest)}以前`;
   return `${formatDay(hit.earliest)}から${formatDay(hit.latest)}までの間`;
 };
 
-const ambiguous = (candidates: readonly string[], matched: string): DayReading => ({
+const ambiguous = (candidates: readonly string[], matched: string): Read => ({
   kind: 'ambiguous',
   candidates,
   matched,
   message: `「${matched}」は${candidates.map(formatDay).join('、それとも')}のことでしょうか。「2026年1月20日」のように年月日で入力してください。`,
 });
 
-const conclude = ({ hit, matched }: FoundDay): DayReading => {
+/** What one place of the text says, by itself. */
+export const readingOf = ({ hit, matched }: FoundDay): Read => {
   if (hit.problem !== undefined) return impossible(hit.problem, matched);
   const { candidates } = hit;
   // 「10日」 of this month, or of this year: one day after all.
@@ -35,21 +38,20 @@ const conclude = ({ hit, matched }: FoundDay): DayReading => {
   return hit.earliest === undefined ? vague : { ...vague, earliest: hit.earliest };
 };
 
-const isCertain = ({ hit }: FoundDay): boolean => hit.problem === undefined && hit.candidates === undefined;
-
-/** Of several days the one that is meant: exact before loose, another before today; else they must agree. */
+/** Of several days the one that is meant: exact before hedged before loose, another before today; else they must agree. */
 export const choose = (days: readonly FoundDay[], today: string): DayReading => {
-  const certain = days.filter(isCertain);
-  const open = days.find((day) => !isCertain(day));
+  const certain = days.filter(({ hit }) => isCertain(hit));
+  const open = days.find(({ hit }) => !isCertain(hit));
   const exact = certain.filter(({ hit }) => isExact(hit));
   const notToday = exact.filter(({ hit }) => hit.latest !== today);
-  const [first, ...rest] = [notToday, exact, certain].find((group) => group.length > 0) ?? [];
-  if (open && (!first || !open.hit.relative)) return conclude(open);
+  const hedged = certain.filter(({ hit }) => hit.approximate);
+  const [first, ...rest] = [notToday, hedged, exact, certain].find((group) => group.length > 0) ?? [];
+  if (open && (!first || !open.hit.relative)) return readingOf(open);
   if (!first) return { kind: 'none' };
   const others = rest.filter(
     ({ hit }) => hit.latest !== first.hit.latest || hit.earliest !== first.hit.earliest,
   );
-  if (others.length === 0 || !isExact(first.hit)) return conclude(first);
+  if (others.length === 0 || !isExact(first.hit)) return readingOf(first);
   const all = [...new Set([first, ...others].map(({ hit }) => hit.latest))];
   return ambiguous(all, [first, ...others].map(({ matched }) => matched).join('、'));
 };

@@ -40,6 +40,8 @@ const isIssued = (text: string, { hit, label }: NamedDay): boolean =>
 
 const isOfSomethingElse = (text: string, day: NamedDay, today: string): boolean => {
   const { hit, label } = day;
+  // 「30日のルール」, 「2週間後から」: a number of days, or a time that is to come.
+  if (hit.bare || (hit.ahead && ONWARDS.test(text.slice(hit.end, hit.end + 4)))) return true;
   // 「来年分」: no issue can have been in a stretch of time that is still to come. A day may be a slip, which is told.
   if (hit.earliest !== undefined && hit.earliest > today && !isExact(hit)) return true;
   if (isOfTheRule(text, day)) return true;
@@ -50,7 +52,11 @@ const isOfSomethingElse = (text: string, day: NamedDay, today: string): boolean 
 
 /** The days of which the text itself says that something was issued on them. */
 export const statedIssueDays = (text: string, named: readonly NamedDay[], today: string): NamedDay[] =>
-  named.filter((day) => !isOfSomethingElse(text, day, today) && isIssued(text, day));
+  named.filter(
+    (day) =>
+      // 「申請の翌日に発行してほしい」 tells no day.
+      day.hit.problem !== 'undecided' && !isOfSomethingElse(text, day, today) && isIssued(text, day),
+  );
 
 /** The days that answer when something was issued: those of which it is said, else any that is not of something else. */
 export const possibleIssueDays = (text: string, named: readonly NamedDay[], today: string): NamedDay[] => {

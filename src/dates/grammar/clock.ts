@@ -8,8 +8,9 @@ const BEFORE = /(午前|午後|AM|PM|a\.m\.|p\.m\.|早朝|朝|夕方|深夜|夜�
 const AFTER = / ?(午前|午後|AM|PM|a\.m\.?|p\.m\.?)(?![A-Za-z])/iy;
 const COLONS = /(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3})(?:[.,](\d{1,9})(?![\d:/.-]))?)?(?![\d:]|\.\d)/y;
 const DOTS = /(\d{1,2})\.(\d{2})\.(\d{2})(?![\d:.])/y;
+/** Minutes may lack their 分 at the end, and may be left out before seconds (午後8時20秒). */
 const KANJI =
-  /(\d{1,3}) ?時(?!間|点|期|代)(?: ?(?:(\d{1,3}) ?分(?!間)(?: ?(\d{1,3})(?:[.,](\d{1,9}))?(?: ?秒(?!間)|(?![ ]?[\d年月日時/.:-])))?|(半)))?/y;
+  /(\d{1,3}) ?時(?!間|点|期|代)(?: ?(?:(\d{1,3}) ?分(?!間)(?: ?(\d{1,3})(?:[.,](\d{1,9}))?(?: ?秒(?!間)|(?![ ]?[\d年月日時/.:-])))?|(半)|(\d{1,3}) ?秒(?!間))|(\d{2})(?![\d年月日時分秒台個枚回件名人つ/.:%-]| ?[分秒]))?/y;
 const HOUR_ONLY = /(\d{1,3})(?= ?(?:AM|PM|a\.m\.|p\.m\.)(?![A-Za-z]))/iy;
 const BARE_HOUR = /(\d{1,2})(?![\d:/.-]|[年月日])/y;
 const NOON = /(?:お昼の?)?(?:正午|noon(?![A-Za-z]))/iy;
@@ -86,8 +87,9 @@ const body = (text: string, position: number, meridiem: string | undefined): Clo
     end += after[0].length;
     words.push(after[1] ?? '');
   }
-  const minute = read[5] === '半' ? 30 : (numberOf(read, 2) ?? 0);
-  const parts = { hour: Number(read[1]), minute, second: numberOf(read, 3) ?? 0, fraction: read[4] };
+  const minute = read[5] === '半' ? 30 : (numberOf(read, 2) ?? numberOf(read, 7) ?? 0);
+  const second = numberOf(read, 3) ?? numberOf(read, 6) ?? 0;
+  const parts = { hour: Number(read[1]), minute, second, fraction: read[4] };
   const clock = clockOf(end, parts, words);
   return digital && digitsProblem(digital) ? { ...clock, problem: 'no-such-time' } : clock;
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { loadAnalyser } from '../../language/kuromoji';
 import { openSearch } from '../../search-files';
-import { loadAnalyser } from '../../text/kuromoji';
 import { dayInJapan } from '../today';
 import { run } from './run';
 import type { Terminal } from './terminal';

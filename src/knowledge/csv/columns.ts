@@ -51,7 +51,7 @@ export function tidy(column: Column, cell: string): string {
 
 function lines(items: readonly string[]): string {
   return items
-    .map((item) => item.replace(/\s*\n\s*/g, ' ').trim())
+    .map((item) => item.replace(/(?<!\s)\s*\n\s*/g, ' ').trim())
     .filter((item) => item !== '')
     .join('\n');
 }

@@ -12,6 +12,7 @@ import {
   TOPICS_FILE,
 } from '../sources';
 import { describeIssue } from './describe-issue';
+import { parseVocabulary } from './parse-vocabulary';
 import { parseYaml } from './parse-yaml';
 
 /** Turns files into typed parts; what has the wrong shape is left out and reported. Pure. */
@@ -28,6 +29,7 @@ export function parseSources(files: readonly SourceFile[]): {
     .filter(({ file }) => file.startsWith(`${ENTRIES_FOLDER}/`))
     .map((source) => ({ file: source.file, entry: parseFile(source, entrySchema, findings) }));
   const [topics, lexicon] = [only(TOPICS_FILE, topicsSchema), only(LEXICON_FILE, lexiconSchema)];
+  const vocabulary = parseVocabulary(files, (file, schema) => parseFile(file, schema, findings));
   const [rules, contact] = [only(RULES_FILE, rulesSchema), only(CONTACT_FILE, contactSchema)];
   return {
     sources: {
@@ -35,6 +37,7 @@ export function parseSources(files: readonly SourceFile[]): {
       brokenIds: entries.filter(({ entry }) => entry === undefined).map(({ file }) => idOfFile(file)),
       ...(topics && { topics }),
       ...(lexicon && { lexicon }),
+      ...(vocabulary && { vocabulary }),
       ...(rules && { rules }),
       ...(contact && { contact }),
     },

@@ -10,6 +10,7 @@ import {
   TOPICS_FILE,
 } from '../sources';
 import { systemErrorCode } from '../system-error';
+import { VOCABULARY_FILES, VOCABULARY_FOLDER } from './parse-vocabulary';
 
 /** Files read at a time: a large folder must not use up the process's file handles. */
 const AT_A_TIME = 64;
@@ -24,7 +25,8 @@ export async function readSourceFiles(
     LEXICON_FILE,
     RULES_FILE,
     CONTACT_FILE,
-    ...(await entryNames(directory, findings)),
+    ...(await namesIn(directory, ENTRIES_FOLDER, findings)),
+    ...new Set([...VOCABULARY_FILES, ...(await namesIn(directory, VOCABULARY_FOLDER, findings))]),
   ];
   const files: SourceFile[] = [];
   for (let start = 0; start < names.length; start += AT_A_TIME) {
@@ -37,16 +39,16 @@ export async function readSourceFiles(
   return { files, findings };
 }
 
-async function entryNames(directory: string, findings: Finding[]): Promise<string[]> {
+async function namesIn(directory: string, folder: string, findings: Finding[]): Promise<string[]> {
   try {
-    const names = await readdir(join(directory, ENTRIES_FOLDER));
+    const names = await readdir(join(directory, folder));
     // Editors leave hidden and backup files beside the real ones.
     return names
       .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
       .sort()
-      .map((name) => `${ENTRIES_FOLDER}/${name}`);
+      .map((name) => `${folder}/${name}`);
   } catch (error) {
-    findings.push(unreadable(`${ENTRIES_FOLDER}/`, error));
+    findings.push(unreadable(`${folder}/`, error));
     return [];
   }
 }

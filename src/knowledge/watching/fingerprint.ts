@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { VOCABULARY_FOLDER } from '../reading/parse-vocabulary';
 import { ENTRIES_FOLDER } from '../sources';
 
 /** Files looked at a time, so that a large folder does not use up the process's file handles. */
@@ -9,7 +10,9 @@ const AT_A_TIME = 64;
 export async function fingerprint(directory: string): Promise<string> {
   const names = [
     ...(await list(directory)),
-    ...(await list(join(directory, ENTRIES_FOLDER))).map((name) => join(ENTRIES_FOLDER, name)),
+    ...(
+      await Promise.all([ENTRIES_FOLDER, VOCABULARY_FOLDER].map((folder) => listWithin(directory, folder)))
+    ).flat(),
   ].filter((name) => /\.ya?ml$/i.test(name));
   const marks: string[] = [];
   for (let start = 0; start < names.length; start += AT_A_TIME) {
@@ -18,6 +21,9 @@ export async function fingerprint(directory: string): Promise<string> {
   }
   return marks.join('\n');
 }
+
+const listWithin = async (directory: string, folder: string): Promise<string[]> =>
+  (await list(join(directory, folder))).map((name) => join(folder, name));
 
 async function list(directory: string): Promise<string[]> {
   try {

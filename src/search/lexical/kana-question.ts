@@ -1,4 +1,4 @@
-import { foldKana, toKatakana } from '../../text/kana';
+import { foldKana, toKatakana } from '../../language/kana';
 import { hash } from './hash';
 import { findHash } from './posting-lists';
 

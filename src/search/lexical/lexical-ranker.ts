@@ -1,4 +1,4 @@
-import type { ReadText } from '../../text/reader';
+import type { ReadText } from '../../language/reader';
 import type { Candidate } from '../types';
 import { readingsInKana } from './kana-question';
 import type { LexicalIndex } from './lexical-index';

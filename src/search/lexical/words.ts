@@ -1,4 +1,4 @@
-import type { ReadText } from '../../text/reader';
+import type { ReadText } from '../../language/reader';
 
 /** What only the analyser can tell of a text; it is worth keeping. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { ReadSentence, ReadText, Word } from '../../text/reader';
+import type { ReadSentence, ReadText, Word } from '../../language/reader';
 import { featureDefaults, HIRAGANA, NOUN, sentenceWeights, subjectNouns } from '../features';
 import type { Vocabulary } from './vocabulary';
 

@@ -6,8 +6,8 @@ import {
   listSearchSteps,
   type WordCache,
 } from '../../../src/search';
-import type { Analyser } from '../../../src/text/analyser';
-import { loadAnalyser } from '../../../src/text/kuromoji';
+import type { Analyser } from '../../../src/language/analyser';
+import { loadAnalyser } from '../../../src/language/kuromoji';
 import { townHall } from './entries';
 
 const NO_LEXICON = { terms: [], synonyms: [] };

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+
+/** The service itself gives up waiting after 9 s; who told it to stop waits for 10 s. */
+const STOP_WITHIN_MS = 9_500;
+const MOST_RESTARTS = 5;
+const RESTARTS_WITHIN_MS = 10 * 60_000;
+/** The first stream behind stdin, stdout and stderr. */
+const STREAM = 3;
+
+/**
+ * Runs the service in a process of its own until it ends, and starts it again where its watchdog ended it because it stood
+ * still. This process does nothing else, so that it can always stop the other one.
+ * @param program what Node runs; it is given the number of the stream between both processes: the service's end closes when
+ * this process ends, and the service writes to it before its watchdog ends it
+ */
+export function supervise(program) {
+  const restarts = [];
+  let service;
+  let stopping = false;
+  const start = () => {
+    let stoodStill = false;
+    service = spawn(process.execPath, [...process.execArgv, program, String(STREAM)], {
+      stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+    });
+    service.stdio[STREAM]
+      .on('error', () => undefined)
+      .on('data', () => {
+        stoodStill = true;
+      });
+    service.once('error', (error) => {
+      process.stderr.write(`${error.message}\n`);
+      process.exit(1);
+    });
+    // Later than 'exit': only then everything that it wrote has been read.
+    service.once('close', (code, signal) => {
+      if (stopping) process.exit(code ?? (signal === 'SIGKILL' ? 1 : 0));
+      if (!stoodStill) process.exit(code ?? 1);
+      if (mayRestart(restarts, performance.now())) {
+        log('service-started-again', { restarts: restarts.length, most: MOST_RESTARTS });
+        start();
+      } else {
+        log('service-given-up', { restarts: MOST_RESTARTS, minutes: RESTARTS_WITHIN_MS / 60_000 });
+        process.exit(1);
+      }
+    });
+  };
+  for (const signal of ['SIGTERM', 'SIGINT']) {
+    process.on(signal, () => {
+      service.kill(signal);
+      if (stopping) return;
+      stopping = true;
+      setTimeout(() => {
+        log('service-killed', { reason: 'It did not stop in time.' });
+        service.kill('SIGKILL');
+      }, STOP_WITHIN_MS).unref();
+    });
+  }
+  start();
+}
+
+/** Notes a restart unless there have been too many already. */
+function mayRestart(restarts, now) {
+  while (restarts[0] < now - RESTARTS_WITHIN_MS) restarts.shift();
+  return restarts.length < MOST_RESTARTS && restarts.push(now) > 0;
+}
+
+/** As the service writes its log. */
+function log(event, details) {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...details })}\n`);
+}

@@ -1,0 +1,20 @@
+import type { DateTime } from 'luxon';
+import { ruleOn } from '../knowledge/rule-on';
+import type { Knowledge } from '../knowledge/types';
+import type { MessageReader } from '../reading/message-reader';
+import type { Searcher } from '../search/types';
+import type { World } from './types';
+
+/** What a turn at this moment may use. @param now the present in Japan */
+export function createWorld(
+  { knowledge, searcher, read }: { knowledge: Knowledge; searcher: Searcher; read: MessageReader },
+  now: DateTime,
+): World {
+  const targetZone = ruleOn(knowledge.rules.targetZone, now.toFormat('yyyy-MM-dd'));
+  return {
+    knowledge,
+    search: (words) => searcher.search(words),
+    read: (text, open) => read(text, open, { now, targetZone }),
+    now,
+  };
+}

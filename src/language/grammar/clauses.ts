@@ -1,0 +1,305 @@
+import type { Mark } from './endings/ending';
+import { Form } from './forms';
+import type { Tail } from './tail';
+import type { Unit } from './units';
+
+/** A noun, or several in a row, with what says more of it and the particle behind it. */
+export interface Phrase<T = unknown> {
+  units: readonly Unit<T>[];
+  /** The last of them, which says what the whole is. */
+  head: Unit<T>;
+  /** は, が, を, に …; empty where none stands. */
+  particle: string;
+  /** The phrase before の. */
+  owner: Phrase<T> | null;
+  /** What is said of it in front of it: 入っているサーバ. */
+  qualifiers: readonly Clause<T>[];
+  start: number;
+  end: number;
+}
+
+/** How a clause goes on: what follows contradicts it, follows from it, supposes it, or comes after it. */
+export type Link = 'but' | 'because' | 'supposes' | 'and' | 'end';
+
+/** Something said: a predicate with its phrases. */
+export interface Clause<T = unknown> {
+  phrases: readonly Phrase<T>[];
+  /** The word that says it; null where only a topic stands. */
+  predicate: Unit<T> | null;
+  /** The predicate as a phrase, where it is a noun: 「…は新規です」. */
+  nominal: Phrase<T> | null;
+  /** Adverbs, interrogatives, connectives and fillers. */
+  others: readonly Unit<T>[];
+  tail: Tail | null;
+  denied: boolean;
+  link: Link;
+  /** The mark that ends it, e.g. `?`; empty where none does. */
+  mark: string;
+  /** It stands before a noun that it says more of. */
+  qualifies: boolean;
+  start: number;
+  end: number;
+}
+
+const FULL_STOP = /[。!?\n…]/;
+const COMMA = /[、,\s:;・/|]/;
+
+/** Puts the units of a sentence together to clauses, in the order in which they end. */
+export function clausesOf<T>(units: readonly Unit<T>[]): Clause<T>[] {
+  return new ClauseBuilder(units).build();
+}
+
+export const has = (clause: Pick<Clause, 'tail'>, mark: Mark): boolean =>
+  clause.tail?.marks.has(mark) ?? false;
+
+class ClauseBuilder<T> {
+  private readonly clauses: Clause<T>[] = [];
+  private phrases: Phrase<T>[] = [];
+  private others: Unit<T>[] = [];
+  private qualifiers: Clause<T>[] = [];
+  private owner: Phrase<T> | null = null;
+  private at = 0;
+
+  constructor(private readonly units: readonly Unit<T>[]) {}
+
+  build(): Clause<T>[] {
+    while (this.at < this.units.length) this.step();
+    this.flush('');
+    return this.clauses;
+  }
+
+  private step(): void {
+    const unit = this.units[this.at];
+    if (unit === undefined) return;
+    switch (unit.kind) {
+      case 'mark':
+        this.at += 1;
+        if (FULL_STOP.test(unit.text)) this.flush(unit.text);
+        else if (COMMA.test(unit.text) && !this.isLabel(unit)) this.pause();
+        return;
+      case 'predicate':
+        if (isNominalStem(unit, this.units[this.at + 1])) {
+          this.phrase();
+          return;
+        }
+        this.at += 1;
+        this.predicate(unit, null);
+        return;
+      case 'noun':
+      case 'value':
+        this.phrase();
+        return;
+      case 'particle':
+        this.at += 1;
+        // 「今のは…」: what it is of goes without saying.
+        if (this.owner) this.phrases.push({ ...this.owner, particle: unit.text });
+        this.owner = null;
+        return;
+      default:
+        if (isNominal(unit)) this.phrase();
+        else {
+          this.at += 1;
+          this.others.push(unit);
+          if (isPredicative(unit)) this.predicate(unit, null);
+        }
+    }
+  }
+
+  /** A run of nouns with its particle. */
+  private phrase(): void {
+    const run: Unit<T>[] = [];
+    let unit = this.units[this.at];
+    while (
+      unit &&
+      (isNoun(unit) ||
+        (run.length === 0 && unit.kind === 'predicate') ||
+        (isNominal(unit) && (run.length === 0 || namesNothing(unit))))
+    ) {
+      run.push(unit);
+      this.at += 1;
+      if ((unit.tail?.end ?? unit.end) > unit.end) break;
+      const before = unit;
+      unit = this.units[this.at];
+      // 「コモンネーム同じ」「CN変更」: a thing, and what is said of it.
+      if (unit && isThing(before) && saysOf(unit)) break;
+      // 「おととい法務局で」「もちろん証明書も」: when, or how, and what.
+      if (
+        unit &&
+        ((before.kind === 'value' &&
+          unit.found.length === 0 &&
+          unit.kind === 'noun' &&
+          unit.word?.detail !== '接尾') ||
+          isPhraseOfItsOwn(before))
+      )
+        break;
+    }
+    const head = run.at(-1);
+    const first = run[0];
+    if (!head || !first) return;
+    const next = this.units[this.at];
+    const particle = next?.kind === 'particle' ? next.text : '';
+    const phrase: Phrase<T> = {
+      units: run,
+      head,
+      particle,
+      owner: this.owner,
+      qualifiers: this.qualifiers,
+      start: first.start,
+      end: head.tail?.end ?? head.end,
+    };
+    this.owner = null;
+    this.qualifiers = [];
+    // 「発行されたのは」: what was said is now spoken of.
+    if (head.tail?.marks.has('noun')) return this.predicate(head, phrase);
+    if (particle !== '') this.at += 1;
+    // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
+    if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head))
+      this.others.push(head);
+    else if (particle === 'の') this.owner = phrase;
+    else if (particle !== '' || !isPredicative(head)) this.phrases.push(phrase);
+    else this.predicate(head, phrase);
+  }
+
+  private predicate(unit: Unit<T>, nominal: Phrase<T> | null): void {
+    const { tail } = unit;
+    const next = this.units[this.at];
+    if (this.qualifiesNext(unit, next)) {
+      const topics = this.phrases.filter(({ particle }) => particle === 'は');
+      this.phrases = this.phrases.filter(({ particle }) => particle !== 'は');
+      const clause = this.close(unit, nominal, 'end', '', true);
+      this.qualifiers = [...this.qualifiers, clause];
+      this.phrases = topics;
+      return;
+    }
+    const quoted = next?.kind === 'particle' && /^(?:って|とは|というのは|っていうのは)$/.test(next.text);
+    if (next?.kind === 'particle' && tail && ((tail.form & Form.noun) !== 0 || quoted)) {
+      const clause = this.close(unit, nominal, 'end', '', true);
+      this.at += 1;
+      const head: Unit<T> = { ...unit, kind: 'filler', found: [] };
+      const phrase: Phrase<T> = {
+        units: [head],
+        head,
+        particle: next.text,
+        owner: null,
+        qualifiers: [clause],
+        start: clause.start,
+        end: next.end,
+      };
+      if (next.text === 'の') this.owner = phrase;
+      else this.phrases.push(phrase);
+      return;
+    }
+    this.clauses.push(this.close(unit, nominal, linkOf(tail ?? null), '', false));
+  }
+
+  private qualifiesNext(unit: Unit<T>, next: Unit<T> | undefined): boolean {
+    const { tail } = unit;
+    if (!tail || !next || !(isNoun(next) || isNominal(next))) return false;
+    if (next.start !== tail.end) return false;
+    const blocks: Mark[] = ['polite', 'but', 'because', 'supposes', 'asks', 'please', 'reminds'];
+    if (blocks.some((mark) => tail.marks.has(mark))) return false;
+    if (tail.marks.has('qualifies')) return true;
+    return (tail.form & Form.plain) !== 0 && unit.kind === 'predicate';
+  }
+
+  private close(
+    predicate: Unit<T> | null,
+    nominal: Phrase<T> | null,
+    link: Link,
+    mark: string,
+    qualifies: boolean,
+  ): Clause<T> {
+    const parts = [...this.phrases, ...this.others, ...(predicate ? [predicate] : [])];
+    const tail = predicate?.tail ?? null;
+    const clause: Clause<T> = {
+      phrases: this.phrases,
+      predicate,
+      nominal,
+      others: this.others,
+      tail,
+      denied: (tail?.denied ?? false) !== (predicate?.found[0]?.denies ?? false),
+      link,
+      mark,
+      qualifies,
+      start: Math.min(...parts.map(({ start }) => start)),
+      end: tail?.end ?? Math.max(...parts.map(({ end }) => end)),
+    };
+    this.phrases = [];
+    this.others = [];
+    return clause;
+  }
+
+  /** 「発行日 2026/01/20」: a blank between a name and its value. */
+  private isLabel(mark: Unit<T>): boolean {
+    return /[\s:]/.test(mark.text) && this.units[this.at]?.kind === 'value';
+  }
+
+  /** A comma after a noun that says something: 「発行日は1月20日、…」「コモンネームは同じ、…」. */
+  private pause(): void {
+    const last = this.phrases.at(-1);
+    if (!last || last.particle !== '' || this.owner) return;
+    if (this.phrases.some(({ particle }) => /^(?:と|か)/.test(particle))) return;
+    const spoken = this.phrases.some(({ particle }) => /^(?:は|が|も)/.test(particle));
+    const says =
+      last.head.found.some(({ wordClass }) => wordClass !== '名') ||
+      (last.head.kind === 'value' && last.units.length > 1);
+    if (spoken || says) this.flush('');
+  }
+
+  /** The end of a sentence: a topic without a predicate, or a noun that is one. */
+  private flush(mark: string): void {
+    if (this.owner) this.phrases.push({ ...this.owner, particle: 'の' });
+    this.owner = null;
+    const last = this.phrases.at(-1);
+    if (last && last.particle === '') {
+      this.phrases = this.phrases.slice(0, -1);
+      this.clauses.push(this.close(last.head, last, 'end', mark, false));
+    } else if (this.phrases.length > 0 || this.others.length > 0) {
+      this.clauses.push(this.close(null, null, 'end', mark, false));
+    } else {
+      const before = this.clauses.at(-1);
+      if (before && before.mark === '') this.clauses[this.clauses.length - 1] = { ...before, mark };
+    }
+    this.qualifiers = [];
+  }
+}
+
+const isNoun = (unit: Unit): boolean => unit.kind === 'noun' || unit.kind === 'value';
+
+/** それ, 今日, もの: nouns that name nothing by themselves; いつ and 何 take particles and endings like them. */
+const isNominal = (unit: Unit): boolean =>
+  unit.kind === 'interrogative' ||
+  (unit.kind === 'filler' && (unit.word?.pos === '名詞' || unit.word === undefined));
+
+/** 「入れ替えと追加」「違いは」: a verb's stem that stands as a noun. */
+const isNominalStem = ({ tail, end }: Unit, next: Unit | undefined): boolean =>
+  next?.kind === 'particle' &&
+  tail?.end === end &&
+  (tail.form & Form.continuative) !== 0 &&
+  (tail.form & Form.plain) === 0 &&
+  /^(?:と|の|は|が|を|も|で|に|か)/.test(next.text);
+
+const isPhraseOfItsOwn = ({ found }: Unit): boolean =>
+  found.length > 0 && found.every(({ wordClass }) => wordClass === '句');
+
+const isThing = ({ found }: Unit): boolean =>
+  found.length > 0 && found.every(({ wordClass }) => wordClass === '名');
+const saysOf = ({ found }: Unit): boolean =>
+  found.some(({ wordClass }) => wordClass === 'サ変' || wordClass === '形動');
+
+/** の, もの, ほう: a noun of no meaning that makes one with the noun before it. */
+const namesNothing = (unit: Unit): boolean => unit.kind === 'filler' && unit.word?.detail === '非自立';
+
+/** Whether a noun's endings make a predicate of it. */
+function isPredicative({ tail, end }: Unit): boolean {
+  if (!tail || tail.end === end) return false;
+  return (tail.form & ~(Form.noun | Form.deed)) !== 0 || tail.marks.size > 0;
+}
+
+function linkOf(tail: Tail | null): Link {
+  if (!tail) return 'end';
+  if (tail.marks.has('but')) return 'but';
+  if (tail.marks.has('because')) return 'because';
+  if (tail.marks.has('supposes')) return 'supposes';
+  return (tail.form & Form.te) !== 0 && (tail.form & Form.plain) === 0 ? 'and' : 'end';
+}

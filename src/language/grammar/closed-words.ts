@@ -1,0 +1,24 @@
+import { PhraseTrie } from '../phrase-trie';
+
+export type WordTrie = PhraseTrie<true>;
+
+function trieOf(words: string): WordTrie {
+  const trie: WordTrie = new PhraseTrie();
+  for (const word of words.split('|')) trie.add(word, true);
+  return trie;
+}
+
+/** Case and topic particles, alone and together. */
+export const PARTICLES = trieOf(
+  'は|が|を|に|なら|へ|と|から|まで|より|も|で|の|って|とは|には|では|へは|からは|までは|にも|へも|とも|からも|までも|への|との|での|からの|までの|よりも|だけ|しか|のみ|など|ばかり|くらい|ぐらい|ほど|だけは|だけが|だけで|だけを|なんか|なんて|や|やら|とか|か|ごと|だけでも|については|について|に関して|に関しては|に関する|についての|によって|による|としては|として|に対して|のことで|のことです|っていうのは|というのは|というと|といえば|といったら',
+);
+
+/** Words that ask, unless も, でも or か makes them indefinite. */
+export const INTERROGATIVES = trieOf(
+  'いつ|いつごろ|いつ頃|何時|なんじ|どこ|何処|どちら|どっち|どれ|どの|どう|どういう|どんな|どうやって|どうすれば|どうしたら|どない|どないしたら|何|なに|なん|何か月|何ヶ月|何ヵ月|何日|何年|何枚|何台|なぜ|何故|なんで|どうして|誰|だれ|どなた|いくら|いくつ|何番|いかが|なんぼ|どれくらい|どのくらい|どれぐらい|どのぐらい|どっちの|どちらの|なんの|何の|何と|なんと|なんていう',
+);
+
+/** Words that link a clause to what was said before. */
+export const CONNECTIVES = trieOf(
+  'でも|しかし|ただ|ただし|だけど|けど|ちなみに|あと|それと|また|なお|もし|もしも|もしかして|仮に|たとえば|例えば|それなら|それでは|では|じゃあ|じゃ|だから|なので|ということは|つまり|それとも|または|もしくは|あるいは|それから|そして|さらに|一方|ほな|そしたら|そうすると|すると|だったら|ところで|まず|次に|あとは|加えて|かつ|しかも|おまけに|というか|ていうか|てか|それで|で、',
+);

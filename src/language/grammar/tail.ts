@@ -1,0 +1,70 @@
+import { PhraseTrie } from '../phrase-trie';
+import type { Ending, Mark } from './endings/ending';
+import { nominal } from './endings/nominal';
+import { sentence } from './endings/sentence';
+import { te } from './endings/te';
+import { verbal } from './endings/verbal';
+import { Form } from './forms';
+
+/** A predicate's endings as a whole. */
+export interface Tail {
+  end: number;
+  /** Whether the endings deny what the word says: two denials cancel. */
+  denied: boolean;
+  marks: ReadonlySet<Mark>;
+  /** The form that stands at the end, as bits. */
+  form: number;
+}
+
+const trie = new PhraseTrie<Ending[]>();
+for (const ending of [...verbal, ...te, ...nominal, ...sentence]) {
+  const known = trie.get(ending.surface);
+  if (known) known.push(ending);
+  else if (ending.surface !== '') trie.add(ending.surface, [ending]);
+}
+
+/** Letters that make another word of an ending: 「何もない」 has no な of 「静かな」. */
+const BEFORE_NO = new Map([['な', 'いかくけしさ']]);
+
+/** Endings in a row at most; nobody speaks in more, and it bounds the work. */
+const MOST = 16;
+
+/**
+ * Reads the endings behind a predicate, the longest that fits at each step: 変わら|ない|と思います.
+ * @param kana the sentence with katakana as hiragana
+ * @param from where the predicate's own letters end
+ * @param form the form it stands in there
+ */
+export function readTail(kana: string, from: number, form: number): Tail {
+  const marks = new Set<Mark>();
+  let denied = false;
+  let end = from;
+  let standing = form;
+  for (let step = 0; step < MOST; step++) {
+    const next = longest(kana, end, standing);
+    if (next === undefined) break;
+    end += next.surface.length;
+    standing = next.then;
+    for (const mark of next.marks) {
+      if (mark === 'denies') denied = !denied;
+      else marks.add(mark);
+    }
+    if (marks.has('but') || marks.has('because') || marks.has('supposes')) break;
+    if (standing === Form.closed && !closes(kana, end)) break;
+  }
+  if (denied) marks.add('denies');
+  return { end, denied, marks, form: standing };
+}
+
+/** Whether something that ends a sentence may still follow here. */
+const closes = (kana: string, at: number): boolean => trie.startingAt(kana, at).next().done === false;
+
+function longest(kana: string, from: number, form: number): Ending | undefined {
+  let found: Ending | undefined;
+  for (const { end, value } of trie.startingAt(kana, from)) {
+    if (BEFORE_NO.get(kana.slice(from, end))?.includes(kana.charAt(end))) continue;
+    const fits = value.find((ending) => (ending.after & form) !== 0);
+    if (fits) found = fits;
+  }
+  return found;
+}

@@ -1,0 +1,346 @@
+import { toHiragana } from '../kana';
+import type { ReadSentence, Word } from '../reader';
+import { CONNECTIVES, INTERROGATIVES, PARTICLES, type WordTrie } from './closed-words';
+import { Form } from './forms';
+import type { LexemeFinder, LexemeFound } from './lexemes';
+import { readTail, type Tail } from './tail';
+
+export type UnitKind =
+  | 'noun'
+  | 'predicate'
+  | 'particle'
+  | 'adverb'
+  | 'connective'
+  | 'interrogative'
+  /** 、 。 ? and blanks. */
+  | 'mark'
+  /** A day, a time, a number: what the caller found before. */
+  | 'value'
+  /** Says nothing: ああ, えっと, この. */
+  | 'filler';
+
+/** A word of a sentence with the endings that belong to it. */
+export interface Unit<T = unknown> {
+  kind: UnitKind;
+  start: number;
+  /** Where the word itself ends; its endings reach to `tail.end`. */
+  end: number;
+  text: string;
+  /** Dictionary form. */
+  base: string;
+  /** What listed words stand here; empty for a word that nobody listed. */
+  found: readonly LexemeFound<T>[];
+  tail?: Tail;
+  /** The dictionary's word, where one begins here. */
+  word?: Word;
+  /** Given by the caller. */
+  value?: unknown;
+}
+
+export interface Given {
+  start: number;
+  end: number;
+  value: unknown;
+}
+
+/** Cuts a sentence into units: values that the caller found, listed words in any form, and the dictionary's words. */
+export function unitsOf<T>(
+  { text, tokens }: Pick<ReadSentence, 'text' | 'tokens'>,
+  lexemes: LexemeFinder<T>,
+  values: readonly Given[],
+): Unit<T>[] {
+  const place = placeOf(text, tokens);
+
+  const units: Unit<T>[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const next: Unit<T> =
+      givenAt<T>(place, values, at) ??
+      markAt<T>(text, at) ??
+      listedAt(place, lexemes, at) ??
+      closedAt<T>(place, at) ??
+      cutParticle(place, lexemes, at) ??
+      wordAt<T>(place, at);
+    units.push(next);
+    joinWay(units, text);
+    at = Math.max(next.tail?.end ?? next.end, at + 1);
+  }
+  return units;
+}
+
+/** 「調べ方」: a verb's stem with 方 is a noun. */
+function joinWay<T>(units: Unit<T>[], text: string): void {
+  const [verb, way] = units.slice(-2);
+  if (verb?.kind !== 'predicate' || way?.word?.detail !== '接尾' || !/^(?:方|かた)$/.test(way.text)) return;
+  if ((verb.tail?.end ?? verb.end) !== way.start) return;
+  const whole = text.slice(verb.start, way.end);
+  units.splice(-2, 2, { ...way, kind: 'noun', start: verb.start, text: whole, base: whole });
+}
+
+const unit = <T>(
+  kind: UnitKind,
+  text: string,
+  start: number,
+  end: number,
+  more: Partial<Unit<T>> = {},
+): Unit<T> => ({
+  kind,
+  start,
+  end,
+  text: text.slice(start, end),
+  base: text.slice(start, end),
+  found: [],
+  ...more,
+});
+
+function givenAt<T>({ text, endings }: Place, values: readonly Given[], at: number): Unit<T> | undefined {
+  const given = values.find(({ start }) => start === at);
+  return (
+    given &&
+    unit<T>('value', text, at, given.end, {
+      value: given.value,
+      tail: nounTail(endings, given.end, Form.noun),
+    })
+  );
+}
+
+const MARK = /[\s。、,.!?…・()「」『』;:~〜"'“”[\]{}<>/|*-]/;
+
+function markAt<T>(text: string, at: number): Unit<T> | undefined {
+  return MARK.test(text.charAt(at)) ? unit('mark', text, at, at + 1) : undefined;
+}
+
+/** A sentence with the dictionary's word that each of its letters belongs to. */
+interface Place {
+  text: string;
+  /** Katakana as hiragana. */
+  kana: string;
+  /** The same but for words that the dictionary knows in katakana: no ending begins with サーバ. */
+  endings: string;
+  /** All is katakana, so that nothing tells where a word ends. */
+  shouted: boolean;
+  words: readonly (Word | undefined)[];
+}
+
+function placeOf(text: string, tokens: readonly Word[]): Place {
+  const words: (Word | undefined)[] = new Array(text.length).fill(undefined);
+  for (const token of tokens) words.fill(token, token.start, token.end);
+  const kana = toHiragana(text);
+  let endings = kana;
+  for (const { start, end, known, surface } of tokens) {
+    if (known && /^[ァ-ヺ]/.test(surface)) endings = endings.slice(0, start) + surface + endings.slice(end);
+  }
+  const shouted = /[ァ-ヺ]/.test(text) && !/[ぁ-ん一-龠]/.test(text);
+  return { text, kana, endings: shouted ? kana : endings, shouted, words };
+}
+
+function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T> | undefined {
+  let best: LexemeFound<T>[] = [];
+  for (const found of lexemes.startingAt(place.kana, at)) {
+    if (!mayStand(place, at, found)) continue;
+    if (best[0] !== undefined && found.end === best[0].end) best.push(found);
+    else best = [found];
+  }
+  const [first] = best;
+  if (first === undefined) return undefined;
+  const verbal = best.filter(isVerbal);
+  const nominal = best.filter((found) => !isVerbal(found));
+  const asVerb = tailOf(place, verbal, readTail);
+  const asNoun = tailOf(place, nominal, nounTail);
+  // 「乗り換えます」「乗り換えです」: one spelling of a verb's stem and of a noun; the endings tell.
+  const isVerb = asVerb !== undefined && (asNoun === undefined || asVerb.end >= asNoun.end);
+  const tail = isVerb ? asVerb : asNoun;
+  const either = asVerb?.end === asNoun?.end;
+  const word = place.words[at];
+  return unit(isVerb ? 'predicate' : 'noun', place.text, at, first.end, {
+    ...(word?.start === at && { word, base: isVerb ? word.base : place.text.slice(at, first.end) }),
+    found: either ? best : isVerb ? verbal : nominal,
+    ...(tail && { tail }),
+  });
+}
+
+function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof nounTail): Tail | undefined {
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const deed = place.words[first.end - 1]?.detail === 'サ変接続' ? Form.deed : 0;
+  const form = found.reduce((forms, one) => forms | one.form, deed);
+  const thing = found.every(({ wordClass }) => wordClass === '名');
+  return read(place.endings, first.end, form, thing);
+}
+
+/** Endings of a noun that are something else where the sentence goes on. */
+const PARTICLE_LIKE = new Set(['で', 'では', 'でも', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
+
+/**
+ * The endings of a noun, unless they are a particle all the same: 「サーバで使う」「新規か更新」「ファイルなら」.
+ * @param thing a noun of which nothing is supposed: 「追加なら」 supposes that something is added
+ */
+function nounTail(kana: string, end: number, form: number, thing = false): Tail {
+  const tail = readTail(kana, end, form);
+  const letters = kana.slice(end, tail.end);
+  const goesOn = tail.end < kana.length && !MARK.test(kana.charAt(tail.end));
+  return goesOn && (PARTICLE_LIKE.has(letters) || (thing && letters === 'なら'))
+    ? { end, denied: false, marks: new Set(), form }
+    : tail;
+}
+
+const isVerbal = ({ wordClass }: LexemeFound<unknown>): boolean =>
+  wordClass === '五段' ||
+  wordClass === '一段' ||
+  wordClass === '形' ||
+  wordClass === 'ある' ||
+  wordClass === '行く';
+
+type Script = 'hiragana' | 'katakana' | 'kanji' | 'latin' | 'digit' | 'other';
+
+function scriptOf(character: string): Script {
+  if (/[ぁ-ゖ]/.test(character)) return 'hiragana';
+  if (/[ァ-ヺー]/.test(character)) return 'katakana';
+  if (/\p{Script=Han}/u.test(character)) return 'kanji';
+  if (/[a-z]/.test(character)) return 'latin';
+  return /[0-9]/.test(character) ? 'digit' : 'other';
+}
+
+/** Whether a cut at this place would go through a word: a dictionary's word of one script. */
+function cutsWord({ text, words, shouted }: Place, at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.start === at || shouted) return false;
+  const script = scriptOf(text.charAt(at));
+  return script === scriptOf(text.charAt(at - 1)) && script !== 'hiragana';
+}
+
+/** Whether a listed word may begin and end here: not inside a longer word that means something else. */
+function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
+  const { endings, words } = place;
+  const { end, form } = found;
+  // 「なら」 behind a noun is no form of なる.
+  const closed = words[start];
+  if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
+    return false;
+  if (cutsWord(place, start) || cutsWord(place, end)) return false;
+  const last = words[end];
+  if (last === undefined || last.start === end) return true;
+  if (scriptOf(place.text.charAt(end)) !== 'hiragana' || scriptOf(place.text.charAt(end - 1)) !== 'hiragana')
+    return true;
+  // Hiragana that the dictionary cuts elsewhere: 「かわらへん」. The word goes on with its endings, or with a particle.
+  const tail = readTail(endings, end, form);
+  if (tail.end >= last.end || tail.end - end >= 2) return true;
+  return end - start >= 3 && longestOf(PARTICLES, endings, end) !== undefined;
+}
+
+function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> | undefined {
+  const token = words[at];
+  const midway = token !== undefined && token.start < at;
+  const asked = longestOf(INTERROGATIVES, kana, at);
+  if (asked !== undefined && !midway) {
+    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
+      kana.slice(asked, asked + 4),
+    );
+    return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {
+      tail: nounTail(kana, asked, Form.noun),
+    });
+  }
+  // A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」.
+  const opens = at === 0 || MARK.test(text.charAt(at - 1));
+  const connective = opens || token?.pos === '接続詞' ? longestOf(CONNECTIVES, kana, at) : undefined;
+  if (connective !== undefined && !midway && !(token && token.end > connective))
+    return unit<T>('connective', text, at, connective);
+  const particle = longestOf(
+    PARTICLES,
+    kana,
+    at,
+    (end) => midway || words[end]?.start !== words[end - 1]?.start,
+  );
+  if (particle === undefined) return undefined;
+  const isParticle =
+    token === undefined ||
+    midway ||
+    token.pos === '助詞' ||
+    (token.pos === '助動詞' && particle >= token.end);
+  return isParticle ? unit<T>('particle', text, at, particle) : undefined;
+}
+
+/** 「今のはやめます」: a particle that the dictionary took for the beginning of a word, before one that is listed. */
+function cutParticle<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T> | undefined {
+  const word = place.words[at];
+  if (word === undefined || word.start !== at || !/^[はがをにのもで][ぁ-ん]/.test(word.surface))
+    return undefined;
+  for (const { end } of lexemes.startingAt(place.kana, at + 1)) {
+    if (end >= word.end) return unit<T>('particle', place.text, at, at + 1);
+  }
+  return undefined;
+}
+
+function longestOf(
+  trie: WordTrie,
+  kana: string,
+  at: number,
+  fits: (end: number) => boolean = () => true,
+): number | undefined {
+  let longest: number | undefined;
+  for (const { end } of trie.startingAt(kana, at)) if (fits(end)) longest = end;
+  return longest;
+}
+
+function nounForm(detail: string): number {
+  if (detail === 'サ変接続') return Form.noun | Form.deed;
+  return detail === '形容動詞語幹' ? Form.noun | Form.describing : Form.noun;
+}
+
+/** Forms of the dictionary's own names that endings can follow. */
+function formOf({ pos, detail, form }: Word): number {
+  if (pos === '名詞') return nounForm(detail);
+  if (pos === '形容詞') {
+    if (form === '連用タ接続') return Form.euphonic;
+    if (form === '仮定形') return Form.hypothetical;
+    return form.startsWith('連用') ? Form.te | Form.irrealis | Form.adverbial : Form.plain;
+  }
+  if (form.startsWith('未然ウ')) return Form.volitional;
+  if (form.startsWith('未然')) return Form.irrealis;
+  if (form === '連用タ接続') return Form.euphonic;
+  if (form.startsWith('連用')) return Form.continuative | Form.euphonic | Form.irrealis;
+  if (form.startsWith('仮定') || form.startsWith('命令')) return Form.hypothetical | Form.potential;
+  return Form.plain;
+}
+
+function wordAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> {
+  const word = words[at];
+  if (word === undefined || word.start !== at) return unit('noun', text, at, word?.end ?? at + 1);
+  const of = (kind: UnitKind, more: Partial<Unit<T>> = {}) =>
+    unit<T>(kind, text, at, word.end, { base: word.base, word, ...more });
+  const tail = () => readTail(kana, word.end, formOf(word));
+  const nominal = () =>
+    nounTail(
+      kana,
+      word.end,
+      word.pos === '名詞' ? formOf(word) : Form.noun,
+      word.detail === '一般' || word.detail === '固有名詞' || word.detail === '代名詞',
+    );
+  switch (word.pos) {
+    case '動詞':
+    case '形容詞':
+      return of('predicate', { tail: tail() });
+    case '名詞':
+      if (
+        word.detail === '非自立' ||
+        word.detail === '代名詞' ||
+        word.detail === '数' ||
+        word.detail === '副詞可能'
+      )
+        return of('filler', { tail: nominal() });
+      return of('noun', { tail: nominal() });
+    case '副詞':
+      return of('adverb', { tail: nominal() });
+    case '接続詞':
+      return of(longestOf(PARTICLES, kana, at) === word.end ? 'particle' : 'connective');
+    case '助詞':
+    case '助動詞':
+      return of('particle');
+    case '記号':
+      return of(/[\p{L}\p{N}]/u.test(word.surface) ? 'noun' : 'mark');
+    case '':
+      return of('noun', { tail: nominal() });
+    default:
+      return of('filler');
+  }
+}

@@ -1,0 +1,71 @@
+import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
+import type { Reading } from './reading';
+
+/** Verbs by which people ask how something can be found out. */
+const LOOKS_UP = new Set([
+  '調べる',
+  '確認',
+  '確かめる',
+  '見る',
+  '見分ける',
+  '分かる',
+  'わかる',
+  '知る',
+  '探す',
+  '判断',
+  'チェック',
+  '見つける',
+  '載る',
+  '書く',
+  '記載',
+  'ある',
+  '入力',
+  '答える',
+  '言う',
+  '指す',
+]);
+const MEANS = new Set(['状態', '意味', '何', 'なに', 'なん', 'こと', '例', '違い']);
+
+/**
+ * Whether a question is about what was asked, or how its answer can be found out.
+ * @param fact the fact that was asked for
+ * @param matters groups of nouns that the question spoke of
+ */
+export function asksAboutPrompt(reading: Reading, fact: string, matters: readonly string[]): boolean {
+  if (!reading.asks) return false;
+  const asksOfFact = reading.told.statements.some((one) => one.fact === fact && one.mood === 'asked');
+  if (asksOfFact && isShort(reading)) return true;
+  const units = reading.clauses.flatMap(unitsOf);
+  const bases = units.flatMap(({ base, word, text }) => [base, word?.base ?? '', text]);
+  const interrogative = units.some(({ kind }) => kind === 'interrogative');
+  const way = bases.some((base) => WAYS.has(base) || base.endsWith('方'));
+  const means = bases.some((base) => LOOKS_UP.has(base) || MEANS.has(base));
+  if (!(interrogative || way) || !(means || way)) return false;
+  const named = units.flatMap(({ found }) =>
+    found.flatMap(({ sense }) =>
+      sense.kind === 'noun' && !sense.group.neutral && !sense.group.aside ? [sense.group.name] : [],
+    ),
+  );
+  const told = units.some(({ found }) =>
+    found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact),
+  );
+  return named.every((group) => matters.includes(group)) && (isShort(reading) || named.length > 0 || told);
+}
+
+/** 調べ方, 確認方法 */
+const WAYS = new Set(['方', '方法', '仕方', '手順', '見方', '調べ方', '確認方法', 'やり方']);
+
+/** Every word of a clause, those in front of its nouns among them. */
+function unitsOf(clause: SenseClause): SenseUnit[] {
+  const within = (phrase: SensePhrase): SenseUnit[] => [
+    ...phrase.units,
+    ...phrase.qualifiers.flatMap(unitsOf),
+    ...(phrase.owner ? within(phrase.owner) : []),
+  ];
+  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  return [...phrases.flatMap(within), ...clause.others, ...(clause.predicate ? [clause.predicate] : [])];
+}
+
+/** Clauses of a question that speaks of nothing else. */
+const FEW = 3;
+const isShort = ({ clauses }: Reading): boolean => clauses.length <= FEW;

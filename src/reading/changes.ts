@@ -1,0 +1,35 @@
+import { names } from './facts-told';
+import type { Reading } from './reading';
+import { says } from './said';
+
+/**
+ * The fact that the person wants to say anew without saying how: 「発行日を訂正したい」「間違えました」.
+ * @param facts the facts in the order in which they were answered, with the nouns that each is spoken of by
+ */
+export function factToChange(
+  reading: Reading,
+  facts: readonly { name: string; matters: readonly string[] }[],
+): string | undefined {
+  const saysHow = reading.days.length > 0 || reading.told.statements.some(({ mood }) => mood === 'told');
+  const wrong = reading.replies.some(({ act, denied }) => act === 'wrong' && !denied);
+  const spokenOf =
+    says(reading, 'take-back') || facts.some(({ matters }) => names(reading, matters.slice(0, 1)));
+  const takesBack =
+    (wrong && spokenOf) ||
+    reading.replies.some(({ act, line }) => act === 'take-back' && line.class !== '句');
+  if ((!takesBack && !isOnlyWrong(reading)) || saysHow || reading.asks) return undefined;
+  const named = facts.filter(({ matters }) => names(reading, matters.slice(0, 1)));
+  const specific = named.find(({ matters }) => matters[0] !== 'サーバID') ?? named.at(-1);
+  if (specific) return specific.name;
+  if (names(reading, ['最初'])) return facts[0]?.name;
+  return facts.at(-1)?.name;
+}
+
+/** 「あ、間違い」: a word that takes back, and no more. */
+const isOnlyWrong = (reading: Reading): boolean =>
+  says(reading, 'take-back') &&
+  reading.clauses.every(
+    (clause) =>
+      clause.predicate === null ||
+      reading.replies.some((reply) => reply.clause === clause && reply.act !== 'no'),
+  );

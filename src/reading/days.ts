@@ -1,0 +1,223 @@
+import type { DayMention } from '../dates';
+import type { EventLine } from '../knowledge/vocabulary';
+import {
+  DEEPEST,
+  isOblique,
+  ownersOf,
+  type SenseClause,
+  type SensePhrase,
+  type SenseUnit,
+  subjectOf,
+} from './phrases';
+import { isAsked } from './statements';
+
+/**
+ * Whose day it is. `issue`: of an issue, and nobody said of what. `expiry`: of the end of a validity. `nobody`: the day
+ * stands for itself, so that it answers what was asked. `other`: of something else.
+ */
+export type DayOwner = 'server-id' | 'registry' | 'issue' | 'expiry' | 'nobody' | 'other';
+
+export interface OwnedDay {
+  mention: DayMention;
+  owner: DayOwner;
+  /** What it is the day of, in the person's words; empty where nobody said. */
+  word: string;
+  /** Said to be wrong: 「1月20日じゃなくて」. */
+  denied: boolean;
+  mood: 'told' | 'supposed' | 'asked';
+  /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
+  within: boolean;
+  clause: SenseClause;
+}
+
+type Owner = Pick<OwnedDay, 'owner' | 'word'>;
+
+/** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
+const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);
+
+const NOBODY: Owner = { owner: 'nobody', word: '' };
+const other = (word: string): Owner => ({ owner: 'other', word });
+
+/** Every day of a message with its owner, in the order of the clauses. */
+export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
+  return clauses.flatMap((clause, at) => {
+    const before = clauses[at - 1];
+    const goesOn =
+      before !== undefined && ((before.link !== 'end' && before.link !== 'and') || refersBack(clause));
+    const named = goesOn ? [...(before.nominal ? [before.nominal] : []), ...before.phrases] : [];
+    // 「印鑑証明なら、1月10日です」
+    const inherits =
+      named.length > 0 &&
+      clause.phrases.every((phrase) => isOblique(phrase) || byPhrase(phrase).owner === 'nobody');
+    const heard = inherits
+      ? { ...clause, phrases: [...named.map((phrase) => ({ ...phrase, particle: 'は' })), ...clause.phrases] }
+      : clause;
+    return daysOfClause(heard, null, clause);
+  });
+}
+
+/** 「それなら…」: of what was spoken of before. */
+const refersBack = ({ others, phrases }: SenseClause): boolean =>
+  others.some(({ text }) => text.startsWith('それ')) ||
+  phrases.some(({ head, particle }) => head.text.startsWith('それ') && /^(?:は|が|なら)?$/.test(particle));
+
+function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole: SenseClause): OwnedDay[] {
+  const days: OwnedDay[] = [];
+  const visit = (phrase: SensePhrase, owned: SensePhrase | null, depth = 0) => {
+    phrase.units.forEach((unit, at) => {
+      if (unit.kind !== 'value' || unit.value === null) return;
+      const mention = unit.value as DayMention;
+      const owner =
+        mention.kind === 'since'
+          ? ofTime(mention, clause)
+          : ownerOf({ phrase, at, owned, clause, qualified });
+      days.push({
+        mention,
+        ...owner,
+        denied: isDenied(phrase, clause),
+        mood: moodOf(whole),
+        within: owned !== null || qualified !== null,
+        clause: whole,
+      });
+    });
+    for (const qualifier of phrase.qualifiers) days.push(...daysOfClause(qualifier, phrase, whole));
+    if (phrase.owner && depth < DEEPEST) visit(phrase.owner, phrase, depth + 1);
+  };
+  for (const phrase of clause.phrases) visit(phrase, null);
+  if (clause.nominal) visit(clause.nominal, null);
+  return days;
+}
+
+const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
+  phrase === clause.nominal && clause.denied;
+
+function moodOf(clause: SenseClause): OwnedDay['mood'] {
+  if (clause.link === 'supposes' || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('even'))
+    return 'supposed';
+  return isAsked(clause) ? 'asked' : 'told';
+}
+
+/** 「発行から45日」 is an issue's; 「45日たちました」 is nobody's yet. */
+function ofTime({ text }: DayMention, clause: SenseClause): Owner {
+  const own = bySubjects(clause.phrases);
+  if (own.owner === 'other') return own;
+  if (!/発行|取得|交付|購入|入手|導入|取っ|もらっ/.test(text)) return own.owner === 'nobody' ? NOBODY : own;
+  return own.owner === 'nobody' ? { owner: 'issue', word: '' } : own;
+}
+
+interface Place {
+  phrase: SensePhrase;
+  at: number;
+  /** The phrase that this one owns by の. */
+  owned: SensePhrase | null;
+  clause: SenseClause;
+  /** The phrase that the clause says more of. */
+  qualified: SensePhrase | null;
+}
+
+function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
+  const rest = phrase.units.slice(at + 1);
+  const event = [...rest, ...phrase.units.slice(0, at)].flatMap(eventsOf).at(0);
+  const around = owned
+    ? [owned]
+    : [...clause.phrases.filter((one) => one !== phrase), ...(qualified ? [qualified] : [])];
+  if (event) return byEvent(event, around);
+  if (rest.length > 0) {
+    const subject = subjectOf({ ...phrase, units: rest });
+    if (subject.kind !== 'neutral') return bySubjects([{ ...phrase, units: rest, particle: 'は' }]);
+  }
+  if (owned) return bySubjects([{ ...owned, particle: 'は' }]);
+  if (phrase === clause.nominal || clause.predicate === null)
+    return byTopics(clause.phrases.filter((one) => one !== phrase));
+  // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.
+  const { nominal } = clause;
+  if (nominal && subjectOf(nominal).kind === 'unknown' && nominal.start === phrase.end)
+    return other(nominal.units.map(({ text }) => text).join(''));
+  if (phrase.particle === '' && nominal && (nominal.head.kind === 'value' || !isDeed(clause)))
+    return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
+  return byPredicate(clause, around);
+}
+
+/** Said of something done, not of what something is: 「請求したところです」. */
+const isDeed = ({ tail }: SenseClause): boolean =>
+  tail !== null &&
+  (['past', 'just', 'passive', 'state', 'please', 'wish', 'ahead', 'can'] as const).some((mark) =>
+    tail.marks.has(mark),
+  );
+
+const eventsOf = (unit: SenseUnit): EventLine[] =>
+  unit.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));
+
+/** 「1月20日に…しました」: the day belongs to what was done. */
+function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner {
+  const { predicate, tail } = clause;
+  if (!predicate) return NOBODY;
+  const nominal = clause.nominal ? [clause.nominal] : [];
+  const events = predicate.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));
+  const event = events.find(
+    ({ state, past }) => !(state && !tail?.marks.has('state')) && !(past && !tail?.marks.has('past')),
+  );
+  if (event) return byEvent(event, [...around, ...nominal.flatMap(ownersOf)]);
+  const answers = predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
+  if (answers) return byTopics(around);
+  if (predicate.kind === 'interrogative' || predicate.kind === 'filler') return byTopics(around);
+  return other(predicate.base);
+}
+
+function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[]): Owner {
+  if (event === 'expiry') {
+    const own = bySubjects(around);
+    return own.owner === 'other' ? own : { owner: 'expiry', word: '' };
+  }
+  const own = bySubjects(around);
+  if (own.owner === 'other' || own.owner === 'expiry') return own;
+  if (own.owner === 'nobody') return when === 'named' ? NOBODY : { owner: 'issue', word: '' };
+  const group = own.owner === 'registry' ? '登記' : 'サーバID';
+  return own.owner === 'issue' || of.includes(group) ? own : other(own.word);
+}
+
+/** What the phrases of a clause name: the first that names something. */
+function bySubjects(phrases: readonly SensePhrase[]): Owner {
+  for (const phrase of phrases) {
+    if (isOblique(phrase)) continue;
+    const own = byPhrase(phrase);
+    if (own.owner !== 'nobody') return own;
+  }
+  return NOBODY;
+}
+
+/** 「…のは1月20日です」, 「発行日は1月20日です」. */
+function byTopics(phrases: readonly SensePhrase[]): Owner {
+  for (const phrase of phrases) {
+    if (isOblique(phrase) && !/^(?:に|で)は/.test(phrase.particle)) continue;
+    const spoken = phrase.head.kind === 'filler' ? phrase.qualifiers.at(-1) : undefined;
+    if (spoken?.predicate) {
+      const event = eventsOf(spoken.predicate).at(0);
+      return event ? byEvent(event, spoken.phrases) : other(spoken.predicate.base);
+    }
+    // 「今日は3月1日です」
+    if (phrase.head.kind === 'value' && /^(?:は|が|も)/.test(phrase.particle)) return other(phrase.head.text);
+    const own = byPhrase(phrase);
+    if (own.owner !== 'nobody') return own;
+  }
+  return NOBODY;
+}
+
+function byPhrase(phrase: SensePhrase): Owner {
+  const subject = subjectOf(phrase);
+  const owners = ownersOf(phrase).map((owner) => subjectOf(owner));
+  const word = phrase.units.map(({ text }) => text).join('');
+  const all = [subject, ...owners];
+  const unknown = all.find((one) => one.kind === 'unknown');
+  if (unknown?.kind === 'unknown') return other(unknown.word);
+  const groups = all.flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
+  if (groups.includes('他社')) return other(word);
+  if (subject.kind === 'neutral' && owners.length === 0) return NOBODY;
+  if (groups.includes('登記そのもの')) return other(word);
+  if (groups.includes('登記')) return { owner: 'registry', word };
+  if (groups.includes('期限') && !groups.includes('発行日')) return { owner: 'expiry', word };
+  if (groups.includes('サーバID')) return { owner: 'server-id', word };
+  if (groups.includes('発行日')) return { owner: 'issue', word };
+  if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
+  return subject.kind === 'neutral' ? NOBODY : other(word);
+}

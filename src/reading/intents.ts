@@ -1,0 +1,189 @@
+import type { DialogId } from '../knowledge/types';
+import type { SmallTalk } from '../knowledge/vocabulary';
+import type { Command } from '../reply/types';
+import type { Sense } from './lexemes';
+import {
+  groupsOf,
+  isOblique,
+  type SenseClause,
+  type SensePhrase,
+  type SenseUnit,
+  subjectOf,
+} from './phrases';
+import { isAsked } from './statements';
+
+type Lined = Exclude<Sense, { kind: 'noun' }>;
+type LineOf<K extends Lined['kind']> = Extract<Lined, { kind: K }>['line'];
+
+/** The lines of one kind that stand at a word. */
+function linesOf<K extends Lined['kind']>(unit: SenseUnit | null, kind: K): LineOf<K>[] {
+  return (unit?.found ?? []).flatMap(({ sense }) =>
+    sense.kind === kind ? [(sense as { line: unknown }).line as LineOf<K>] : [],
+  );
+}
+
+/** The command that a message is, where all its words belong to it; undefined where it says anything else. */
+export function commandIn(clauses: readonly SenseClause[]): Command | undefined {
+  let found: Command | undefined;
+  for (const clause of clauses) {
+    const command = commandOf(clause);
+    if (command !== undefined) found = command;
+    else if (!saysNothing(clause)) return undefined;
+  }
+  return found;
+}
+
+function commandOf(clause: SenseClause): Command | undefined {
+  const nouns = clause.phrases.flatMap(({ units }) => units.flatMap((unit) => linesOf(unit, 'command')));
+  const named = nouns.map(({ command }) => command).find((command) => command !== 'named');
+  if (clause.predicate === null || clause.predicate.kind === 'interrogative')
+    return clause.phrases.every((phrase) => linesOf(phrase.head, 'command').length > 0) ? named : undefined;
+  const fitting = linesOf(clause.predicate, 'command').filter((line) => {
+    if (line.denied ? !clause.denied : !isWanted(clause)) return false;
+    if (line.wish && !isWished(clause)) return false;
+    const phrases = [...clause.phrases, ...(clause.nominal?.owner ? [clause.nominal.owner] : [])];
+    const own = phrases.filter((phrase) => isOf(phrase, line.of) || tellsCommand(phrase));
+    if (line.command === 'cancel' && clause.tail?.marks.has('can') && !clause.tail.marks.has('please'))
+      return false;
+    if (line.when === 'with-noun' && !phrases.some((phrase) => isOf(phrase, line.of))) return false;
+    if (line.when === 'with-command' && named === undefined) return false;
+    return phrases.every((phrase) => own.includes(phrase) || isPronoun(phrase));
+  });
+  const command = fitting[0]?.command;
+  if (command === undefined) return undefined;
+  // 「トップに戻る」「担当者に相談」: of two the noun says which.
+  return named !== undefined && (named !== 'agent' || command === 'named')
+    ? named
+    : command === 'named'
+      ? undefined
+      : command;
+}
+
+const tellsCommand = (phrase: SensePhrase): boolean =>
+  phrase.units.some((unit) => linesOf(unit, 'command').length > 0);
+
+/** これ, 今日は: what a command may be said of besides its own nouns. */
+const isPronoun = (phrase: SensePhrase): boolean =>
+  subjectOf(phrase).kind === 'neutral' &&
+  !isOblique(phrase) &&
+  phrase.owner === null &&
+  !(phrase.particle !== '' && groupsOf(phrase).includes('時'));
+
+const isOf = (phrase: SensePhrase, groups: readonly string[]): boolean =>
+  groupsOf({ ...phrase, owner: null }).some((group) => groups.includes(group));
+
+/** Said as a wish, a request, a plan or an order; no past, no denial, no question but whether it can be done. */
+function isWanted(clause: SenseClause): boolean {
+  const marks = clause.tail?.marks;
+  if (marks?.has('forbids')) return false;
+  if (clause.denied && !marks?.has('please') && !marks?.has('can')) return false;
+  if (marks?.has('past') || marks?.has('supposes') || marks?.has('state')) return false;
+  return !isAsked(clause) || isWished(clause) || (marks?.has('can') ?? false) || (marks?.has('may') ?? false);
+}
+
+function isWished(clause: SenseClause): boolean {
+  const marks = clause.tail?.marks;
+  const bareTe = clause.link === 'and' || clause.tail === null || clause.tail.end === clause.predicate?.end;
+  return ['wish', 'please'].some((mark) => marks?.has(mark as 'wish')) || bareTe;
+}
+
+/** Whether a clause has no word but of politeness, hesitation, or yes and no. */
+function saysNothing(clause: SenseClause): boolean {
+  const { predicate } = clause;
+  if (clause.phrases.some((phrase) => subjectOf(phrase).kind !== 'neutral')) return false;
+  if (predicate === null || predicate.kind === 'filler' || predicate.kind === 'adverb') return true;
+  return predicate.found.some(
+    ({ sense }) =>
+      sense.kind === 'talk' ||
+      (sense.kind === 'reply' && ['yes', 'no', 'look-up', 'take-back', 'right'].includes(sense.line.act)),
+  );
+}
+
+/** In this order: of several in one message the first names it. */
+const TALK: readonly SmallTalk[] = [
+  'blame',
+  'praise',
+  'identity',
+  'thanks',
+  'goodbye',
+  'greeting',
+  'acknowledgement',
+];
+
+/** What a message is that holds nothing but a greeting, thanks or the like. */
+export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
+  const kinds = new Set<SmallTalk>();
+  for (const clause of clauses) {
+    const units = [
+      ...clause.phrases.flatMap((phrase) => phrase.units),
+      ...clause.others,
+      ...(clause.nominal?.units ?? (clause.predicate ? [clause.predicate] : [])),
+    ];
+    const talk = units.flatMap((unit) => linesOf(unit, 'talk'));
+    if (talk.length === 0 && !saysNothing(clause)) return undefined;
+    const rest = units.filter((unit) => linesOf(unit, 'talk').length === 0);
+    if (
+      rest.some(
+        (unit) =>
+          unit.kind === 'predicate' || (unit.kind === 'noun' && unit.found.length === 0 && !isPicture(unit)),
+      )
+    )
+      return undefined;
+    for (const { talk: kind } of talk) kinds.add(kind);
+  }
+  return TALK.find((kind) => kinds.has(kind));
+}
+
+const isPicture = ({ text }: SenseUnit): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** The dialog that the person asks to be led through; a question about how it is done, or about a rule, is none. */
+export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined {
+  let embedded: string[] = [];
+  for (const clause of clauses) {
+    const before = embedded;
+    // 「…できるか計算して」: what is asked within the request is what it is of.
+    const within = clause.mark === '' && (clause.tail?.marks.has('asks') || clause.tail?.marks.has('open'));
+    embedded = within
+      ? [
+          ...before,
+          ...clause.phrases.flatMap(withQualifiers),
+          ...(clause.nominal ? withQualifiers(clause.nominal) : []),
+          'か',
+        ]
+      : [];
+    const lines = linesOf(clause.predicate, 'request');
+    if (lines.length === 0 || !isWanted(clause)) continue;
+    if (clause.denied && !clause.tail?.marks.has('please')) continue;
+    const phrases = [...clause.phrases, ...(clause.nominal?.owner ? [clause.nominal.owner] : [])];
+    const modifiers = clause.nominal?.units.slice(0, -1) ?? [];
+    for (const line of lines) {
+      if (line.self && clause.tail?.marks.has('please')) continue;
+      const groups = [
+        ...before,
+        ...phrases.flatMap(withQualifiers),
+        ...modifiers.flatMap(({ found }) =>
+          found.flatMap(({ sense }) => (sense.kind === 'noun' ? [sense.group.name] : [])),
+        ),
+      ];
+      const own = groups.some((group) => line.of.includes(group));
+      const foreign = phrases.some(
+        (phrase) =>
+          !isOblique(phrase) &&
+          subjectOf(phrase).kind === 'unknown' &&
+          !withQualifiers(phrase).some((group) => line.of.includes(group)),
+      );
+      if (!foreign && (own || (line.bare && groups.length === 0))) return line.dialog;
+    }
+  }
+  return undefined;
+}
+
+function withQualifiers(phrase: SensePhrase): string[] {
+  return [
+    ...groupsOf(phrase),
+    ...phrase.qualifiers.flatMap((clause) => [
+      ...clause.phrases.flatMap(withQualifiers),
+      ...(clause.nominal ? groupsOf(clause.nominal) : []),
+    ]),
+  ];
+}

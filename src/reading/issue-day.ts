@@ -1,0 +1,131 @@
+import { DateTime } from 'luxon';
+import { type DayContext, type DayReading, findDays, readValidity } from '../dates';
+import type { OwnedDay } from './days';
+import type { Reading } from './reading';
+
+/** Every day from `from` to `to`, `yyyy-MM-dd`, inclusive; both the same where the day is known. */
+export type DaySpan = { readonly from: string; readonly to: string };
+
+/** What a message says of the day of an issue. */
+export type IssueDay =
+  | { kind: 'span'; span: DaySpan }
+  /** The day of something else: `word` says of what, `expiry` that it is the end of a validity. */
+  | { kind: 'other'; word: string; expiry: boolean }
+  /** A day that cannot be, or two of which one is meant; `message` asks. */
+  | { kind: 'unclear'; message: string }
+  | { kind: 'none' };
+
+/** No server ID is older; stands for 「それより前」. */
+export const LONG_AGO = '1990-01-01';
+/** 「発行されたばかり」: some days at most. */
+const FEW_DAYS = 14;
+
+export interface IssueDayQuestion {
+  of: 'server-id' | 'registry';
+  /** The day was asked for, so that one that nobody owns answers it. */
+  asked: boolean;
+  /** The month that is asked about: 「先月のいつ頃でしょうか」. */
+  within?: DaySpan;
+  zones: DayContext & { displayZone: string };
+}
+
+/** The day on which the server ID, or the registry certificate, was issued, as far as the message says so. */
+export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueDay {
+  const { of, asked, zones } = question;
+  const validity = readValidity(reading.text, zones);
+  if (validity.kind === 'period')
+    return of === 'registry' ? elsewhere('', false) : day(validity.start.iso.slice(0, 10));
+  const days = reading.days.filter((one) => !one.denied && isOfTheCase(one));
+  const own = days.filter(({ owner }) => owner === of || owner === 'issue');
+  const corrected = own.length > 0 && reading.replies.some(({ act }) => act === 'take-back');
+  const after = days.slice(days.indexOf(own[0] as OwnedDay) + 1).filter(({ owner }) => owner === 'nobody');
+  const chosen = corrected
+    ? [...own, ...after]
+    : own.length > 0
+      ? own
+      : asked
+        ? days.filter(({ owner }) => owner === 'nobody')
+        : [];
+  if (chosen.length > 0) return choose(chosen, reading, question);
+  if (!asked) return { kind: 'none' };
+  if (justIssued(reading)) return recently(zones);
+  const foreign = days.find(({ owner }) => owner !== 'nobody');
+  if (foreign) return elsewhere(foreign.word, foreign.owner === 'expiry');
+  if (validity.kind === 'moment' && validity.side === 'end') return elsewhere('', true);
+  return { kind: 'none' };
+}
+
+/** A length of time in the question itself is the rule's, not the person's: 「発行後60日でも更新できますか」. */
+export const isOfTheCase = ({ mood, within, mention }: OwnedDay): boolean =>
+  mood === 'told' || (mood === 'asked' && (within || mention.kind === 'written'));
+
+const day = (text: string): IssueDay => ({ kind: 'span', span: { from: text, to: text } });
+const elsewhere = (word: string, expiry: boolean): IssueDay => ({ kind: 'other', word, expiry });
+
+function recently({ now, targetZone }: DayContext): IssueDay {
+  const today = now.setZone(targetZone);
+  const from = today.minus({ days: FEW_DAYS }).toFormat('yyyy-MM-dd');
+  return { kind: 'span', span: { from, to: today.toFormat('yyyy-MM-dd') } };
+}
+
+const justIssued = ({ clauses }: Reading): boolean =>
+  clauses.some(
+    ({ predicate, tail }) =>
+      tail?.marks.has('just') === true &&
+      predicate?.found.some(({ sense }) => sense.kind === 'event' && sense.line.event === 'issue') === true,
+  );
+
+type Days = Exclude<DayReading, { kind: 'none' }>;
+
+/** Of several the one that is meant: the last where the person takes one back, an exact one before a loose one. */
+function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: IssueDayQuestion): IssueDay {
+  const takesBack = reading.replies.some(({ act }) => act === 'take-back' || act === 'no' || act === 'wrong');
+  // 「2月7日、いや8日でした」: of the same month.
+  const month = takesBack ? monthOf(days[0]) : undefined;
+  const readings = days.map(({ mention }, at) => ({
+    mention,
+    days: inMonth(mention.text, at > 0 ? (month ?? within) : within, zones) ?? mention.days,
+  }));
+  const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
+  const exact = readings.filter(({ days: one }) => one.kind === 'day');
+  const notToday = exact.filter(({ days: one }) => one.kind === 'day' && one.day !== today);
+  const group = [notToday, exact, readings].find((some) => some.length > 0) ?? [];
+  const open = readings.find(({ days: one }) => one.kind === 'ambiguous' || one.kind === 'impossible');
+  if (open && notToday.length === 0) return spanOf(open.days);
+  const last = group.at(-1);
+  if (last === undefined) return { kind: 'none' };
+  const different = new Set(group.map(({ days: one }) => JSON.stringify(spanOf(one))));
+  if (different.size === 1 || takesBack) return spanOf(last.days);
+  const texts = group.map(({ mention }) => `「${mention.text}」`);
+  return {
+    kind: 'unclear',
+    message: `${texts.join('と')}のどちらでしょうか。発行日を1つだけお知らせください。`,
+  };
+}
+
+function monthOf(first: OwnedDay | undefined): DaySpan | undefined {
+  const days = first?.mention.days;
+  return days?.kind === 'day' ? { from: days.day, to: days.day } : undefined;
+}
+
+function spanOf(reading: Days): IssueDay {
+  switch (reading.kind) {
+    case 'day':
+      return day(reading.day);
+    case 'vague':
+      return { kind: 'span', span: { from: reading.earliest ?? LONG_AGO, to: reading.latest } };
+    default:
+      return { kind: 'unclear', message: reading.message };
+  }
+}
+
+/** A reply to 「先月のいつ頃」 that tells only the day: 「15日です」「中旬」. */
+function inMonth(text: string, within: DaySpan | undefined, zones: DayContext): Days | undefined {
+  if (within === undefined) return undefined;
+  const [from, to] = [within.from, within.to].map((iso) => DateTime.fromISO(iso, { zone: 'utc' }));
+  if (!from || !to || !from.hasSame(to, 'month')) return undefined;
+  const whole = `${from.year}年${from.month}月${text}`;
+  const found = findDays(whole, zones);
+  const [first] = found;
+  return found.length === 1 && first?.start === 0 && first.end === whole.length ? first.days : undefined;
+}

@@ -1,0 +1,39 @@
+import type { DayContext } from '../dates';
+import type { Vocabulary } from '../knowledge/vocabulary';
+import type { Analyser } from '../language/analyser';
+import { createReader } from '../language/reader';
+import type { Lexicon } from '../search/types';
+import { lexemesOf } from './lexemes';
+import { type Open, type Reading, readMessage } from './reading';
+
+/** Reads messages by a vocabulary. */
+export type MessageReader = (text: string, open: Open, days: DayContext) => Reading;
+
+/** Makes the reader of messages: about a tenth of a second. */
+export function createMessageReader(
+  { vocabulary, lexicon }: { vocabulary: Vocabulary; lexicon: Lexicon },
+  analyser: Analyser,
+): MessageReader {
+  const ports = { reader: createReader(analyser, lexicon.terms), lexemes: lexemesOf(vocabulary, lexicon) };
+  const pictures = picturesOf(vocabulary);
+  return (text, open, days) => readMessage(text, spellOut(text, pictures), open, ports, days);
+}
+
+const PICTURE = /\p{Extended_Pictographic}/u;
+
+/** What each picture says that people reply with. */
+function picturesOf({ replies }: Vocabulary): ReadonlyMap<string, string> {
+  const pictures = replies.flatMap(({ word, also = [] }) =>
+    also
+      .filter((spelling) => PICTURE.test(spelling))
+      .map((spelling): [string, string] => [spelling.codePointAt(0)?.toString(16) ?? '', word]),
+  );
+  return new Map(pictures);
+}
+
+/** A message with the pictures that say something as words: 👍 is はい. */
+const spellOut = (text: string, pictures: ReadonlyMap<string, string>): string =>
+  text.replace(/\p{Extended_Pictographic}/gu, (picture) => {
+    const word = pictures.get(picture.codePointAt(0)?.toString(16) ?? '');
+    return word === undefined ? picture : ` ${word} `;
+  });

@@ -1,0 +1,106 @@
+import type { Clause, Phrase } from '../language/grammar/clauses';
+import type { Unit } from '../language/grammar/units';
+import type { Sense } from './lexemes';
+
+export type SensePhrase = Phrase<Sense>;
+export type SenseClause = Clause<Sense>;
+export type SenseUnit = Unit<Sense>;
+
+/** Whose matter a phrase names: groups of nouns, nothing in particular, or something that nobody listed. */
+export type Subject =
+  | { kind: 'listed'; groups: readonly string[] }
+  | { kind: 'neutral'; groups: readonly string[] }
+  | { kind: 'unknown'; word: string };
+
+const groupsIn = (unit: SenseUnit): { name: string; neutral: boolean }[] =>
+  unit.found.flatMap(({ sense }) =>
+    sense.kind === 'noun' && !sense.group.aside
+      ? [{ name: sense.group.name, neutral: sense.group.neutral === true }]
+      : [],
+  );
+
+/** Words that tell facts stand for the matter of that fact: 「追加は…」. */
+export const matterOf = (fact: string): string => `→${fact}`;
+
+export const isMatter = (group: string): boolean => group.startsWith('→');
+
+const factsOf = (unit: SenseUnit): string[] =>
+  unit.found.flatMap(({ sense }) => (sense.kind === 'fact' ? [matterOf(sense.fact)] : []));
+
+/** Dictionary details of nouns that name nothing by themselves. */
+const NEUTRAL = new Set(['副詞可能', '数', '代名詞', '非自立', '助数詞', '接尾']);
+
+/** What a phrase speaks of: its last noun says, unless that names nothing by itself (分, やつ, の方). */
+export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
+  const groups: string[] = [];
+  const { units } = phrase;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    const unit = units[at] as SenseUnit;
+    const before = units[at - 1];
+    if (isGeneric(unit) && before && isUnlistedNoun(before))
+      return { kind: 'unknown', word: units.map(({ text }) => text).join('') };
+    const listed = groupsIn(unit);
+    const plain = listed.filter(({ neutral }) => !neutral).map(({ name }) => name);
+    if (plain.length > 0) return { kind: 'listed', groups: [...plain, ...groups] };
+    groups.push(...listed.map(({ name }) => name));
+    // 定期的に: how, not what.
+    if (unit === phrase.head && unit.text === '的') return { kind: 'neutral', groups };
+    const told = factsOf(unit);
+    if (listed.length === 0 && told.length > 0) return { kind: 'listed', groups: [...told, ...groups] };
+    if (listed.length > 0 || namesNothing(unit)) continue;
+    return { kind: 'unknown', word: phrase.units.map(({ text }) => text).join('') };
+  }
+  if (phrase.owner === null || depth === 0) return { kind: 'neutral', groups };
+  const owner = subjectOf(phrase.owner, depth - 1);
+  return owner.kind === 'unknown' ? owner : { ...owner, groups: [...owner.groups, ...groups] };
+}
+
+/** 「営業時間」 is no time of a validity: a head that says what sort of thing it is leaves the matter to the noun before it. */
+export const isGeneric = (unit: SenseUnit): boolean =>
+  unit.found.some(({ sense }) => sense.kind === 'noun' && sense.group.generic === true);
+
+export const isUnlistedNoun = (unit: SenseUnit): boolean =>
+  unit.kind === 'noun' && unit.found.length === 0 && !namesNothing(unit);
+
+function namesNothing(unit: SenseUnit): boolean {
+  if (unit.kind === 'value' || unit.kind === 'filler' || unit.kind === 'interrogative') return true;
+  // A word of reply names nothing; one of commands and requests is a noun like any other.
+  if (unit.found.some(({ sense }) => sense.kind === 'reply')) return true;
+  if (unit.word === undefined) return /^[\d\p{P}\p{S}]*$/u.test(unit.text);
+  return (
+    NEUTRAL.has(unit.word.detail) &&
+    (unit.word.detail !== '接尾' ||
+      /^[年月日時分秒台枚個つ本回目人件様者さん氏度倍円番号版系用的化済中後前内外間頃]+$/.test(unit.text))
+  );
+}
+
+/** The group of the words that ask which of two. */
+const WHICH = 'どちら';
+
+export const asksWhichOf = (word: string): boolean => /^(?:どちら|どっち|どれ|いずれ|どの)/.test(word);
+
+/** Every group of nouns that a phrase, or what it belongs to, is listed in. */
+export function groupsOf(phrase: SensePhrase): string[] {
+  const own = phrase.units.flatMap(({ found, kind, text }) => [
+    ...found.flatMap(({ sense }) => (sense.kind === 'noun' ? [sense.group.name] : [])),
+    ...(kind === 'interrogative' && asksWhichOf(text) ? [WHICH] : []),
+  ]);
+  return [...own, ...ownersOf(phrase).flatMap((owner) => groupsOf({ ...owner, owner: null }))];
+}
+
+/** Nouns in a row, each of the next, that are looked at: nobody means more. */
+export const DEEPEST = 6;
+
+/** Everything a phrase belongs to, by の, the nearest first. */
+export function ownersOf(phrase: SensePhrase): SensePhrase[] {
+  const owners: SensePhrase[] = [];
+  for (let owner = phrase.owner; owner !== null && owners.length < DEEPEST; owner = owner.owner)
+    owners.push(owner);
+  return owners;
+}
+
+const OBLIQUE = /^(?:に|へ|で|と|から|まで|より|として|による|によって)/;
+
+/** Whether the particle makes it a circumstance rather than what the sentence is about. */
+export const isOblique = ({ particle }: SensePhrase): boolean => OBLIQUE.test(particle);
+export const isPlace = ({ particle }: SensePhrase): boolean => /^(?:に|へ)/.test(particle);

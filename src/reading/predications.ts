@@ -1,0 +1,134 @@
+import type { Tail } from '../language/grammar/tail';
+import type { Sense } from './lexemes';
+import { DEEPEST, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
+
+/** A word that may say something, with what it says it of. */
+export interface Predication {
+  unit: SenseUnit;
+  arguments: readonly SensePhrase[];
+  tail: Tail | null;
+  denied: boolean;
+  clause: SenseClause;
+  /** It is no statement of its own but qualifies a noun. */
+  within: boolean;
+}
+
+const GIVES_UP = new Set(['やめる', '止める', '辞める', '取りやめる', '見送る', '断念', 'やめ', '取りやめ']);
+
+/** Every word of a clause that may say something of something: predicates, qualifiers, 「別名で」, 「同じ名前」. */
+export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predication[] {
+  if (depth === 0) return [];
+  const found: Predication[] = [];
+  if (clause.predicate) {
+    const of = clause.nominal ? compoundOf(clause.nominal) : [clause.predicate];
+    const owners = clause.nominal?.owner ? [clause.nominal.owner] : [];
+    for (const unit of of) {
+      found.push({
+        unit,
+        arguments: [...clause.phrases, ...owners],
+        tail: clause.tail,
+        denied: clause.denied,
+        clause,
+        within: false,
+      });
+    }
+    // 「別の名前にはしていません」: what is said of the noun is denied with it.
+    if (clause.nominal)
+      for (const inner of qualifying(clause.nominal, clause, depth))
+        found.push({ ...inner, denied: inner.denied !== clause.denied });
+  }
+  clause.phrases.forEach((phrase, at) => {
+    found.push(...qualifying(phrase, clause, depth));
+    const word = sayingWord(phrase);
+    const how = word && adverbial(phrase, word, clause);
+    if (!word || !how) return;
+    const owners = phrase.owner ? [phrase.owner] : [];
+    found.push({
+      unit: word,
+      arguments: [...clause.phrases.slice(0, at), ...owners],
+      tail: how.carries ? clause.tail : (word.tail ?? null),
+      denied: how.denied !== ((word.tail?.denied ?? false) !== (word.found[0]?.denies ?? false)),
+      clause,
+      within: true,
+    });
+  });
+  return found;
+}
+
+/** The word of a phrase that says something: its last, but for one that names nothing (導入歴, 追加分). */
+function sayingWord({ head, units }: SensePhrase): SenseUnit | undefined {
+  if (tells(head)) return head;
+  const before = units.at(-2);
+  return before && tells(before) && isNeutral(head) ? before : undefined;
+}
+
+/** Whether a phrase says what is done, or how: 「別名で保存」「初めて申し込む」「導入歴はありません」「追加をやめます」. */
+function adverbial(
+  phrase: SensePhrase,
+  word: SenseUnit,
+  clause: SenseClause,
+): { denied: boolean; carries: boolean } | undefined {
+  const { particle } = phrase;
+  const bases = [clause.predicate?.base ?? '', clause.predicate?.word?.base ?? ''];
+  if (/^(?:を|は)$/.test(particle) && bases.some((base) => GIVES_UP.has(base)))
+    return { denied: !clause.denied, carries: true };
+  const exists = clause.predicate?.found.some(({ wordClass }) => wordClass === 'ある') ?? false;
+  if (
+    exists &&
+    /^(?:は|が|も|の)?$/.test(particle) &&
+    word.found.some(({ wordClass }) => wordClass === 'サ変')
+  )
+    return { denied: clause.denied, carries: true };
+  if (/^(?:で|に|として)$/.test(particle))
+    return { denied: clause.denied && clause.nominal === null && particle !== 'で', carries: false };
+  if (particle === '' && word.found.some(({ wordClass }) => wordClass === '形動')) {
+    const same = clause.predicate?.found.some(({ sense }) => tellsSame(sense, word)) ?? false;
+    return same ? { denied: false, carries: false } : undefined;
+  }
+  return undefined;
+}
+
+/** 「初めて申し込む」: the verb is of the same fact. */
+const tellsSame = (sense: Sense, { found }: SenseUnit): boolean =>
+  sense.kind === 'fact' &&
+  found.some(
+    ({ sense: other }) =>
+      other.kind === 'fact' && other.fact === sense.fact && other.line.is !== sense.line.is,
+  );
+
+const isNeutral = ({ kind, found }: SenseUnit): boolean =>
+  kind === 'filler' || found.some(({ sense }) => sense.kind === 'noun' && sense.group.neutral === true);
+
+const tells = (unit: SenseUnit): boolean => unit.found.some(({ sense }) => sense.kind !== 'noun');
+
+/** The word that says it: the last, or the one before where the last names nothing by itself (変更点, 追加分). */
+function compoundOf(phrase: SensePhrase): SenseUnit[] {
+  return [sayingWord(phrase) ?? phrase.head];
+}
+
+/** What stands in front of a noun and says something of it. */
+function qualifying(phrase: SensePhrase, clause: SenseClause, depth = DEEPEST): Predication[] {
+  if (depth === 0) return [];
+  const found: Predication[] = [];
+  const asSubject: SensePhrase = { ...phrase, particle: 'が', qualifiers: [] };
+  for (const qualifier of phrase.qualifiers) {
+    for (const inner of predicationsIn(qualifier, depth - 1)) {
+      found.push({ ...inner, arguments: [...inner.arguments, asSubject], clause, within: true });
+    }
+  }
+  const says = (unit: SenseUnit) =>
+    found.push({
+      unit,
+      arguments: [{ ...asSubject, owner: null }],
+      tail: unit.tail ?? null,
+      denied: (unit.tail?.denied ?? false) !== (unit.found[0]?.denies ?? false),
+      clause,
+      within: true,
+    });
+  for (const unit of phrase.units.slice(0, -1)) if (tells(unit)) says(unit);
+  if (phrase.owner) {
+    if (tells(phrase.owner.head)) says(phrase.owner.head);
+    found.push(...qualifying(phrase.owner, clause, depth - 1));
+  }
+  return found;
+}

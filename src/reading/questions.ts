@@ -1,0 +1,66 @@
+import { isOblique, type SenseClause, subjectOf } from './phrases';
+import type { PlacedClause } from './read-clauses';
+import type { Reply } from './replies';
+import { isAsked } from './statements';
+
+const INFORMS = new Set(['教える', 'おしえる', '説明', '教示', 'ご教示', '教え', '案内']);
+const WANTS_TO_KNOW = new Set([
+  '知る',
+  '聞く',
+  'きく',
+  '伺う',
+  'うかがう',
+  '尋ねる',
+  'お聞き',
+  'お尋ね',
+  'お伺い',
+  '教わる',
+  '質問',
+  '確認',
+]);
+
+/** Whether a message asks something, rather than stating it. Who says that they do not know asks nothing. */
+export function asksAnything(clauses: readonly PlacedClause[], replies: readonly Reply[]): boolean {
+  return clauses.some((clause, at) => {
+    if (replies.some((reply) => reply.clause === clause && UNASKING.has(reply.act))) return false;
+    const next = clauses[at + 1];
+    if (isEmbedded(clause, next, replies)) return false;
+    return isAsked(clause) ? !isGuess(clause) : informs(clause) || isTopicOnly(clause, next);
+  });
+}
+
+const UNASKING = new Set(['dont-know', 'yes']);
+
+/** 「いつだったか分かりません」: what is not known is no question. */
+function isEmbedded(
+  clause: PlacedClause,
+  next: PlacedClause | undefined,
+  replies: readonly Reply[],
+): boolean {
+  if (!next || next.sentence !== clause.sentence || clause.mark !== '') return false;
+  return replies.some(
+    ({ clause: other, act }) => other === next && (act === 'dont-know' || act === 'look-up'),
+  );
+}
+
+/** 「同じかな」「あったかな」 state with a hedge; 「更新できるかな」 asks. */
+function isGuess({ tail, mark }: SenseClause): boolean {
+  return mark !== '?' && (tail?.marks.has('wonders') ?? false) && !tail?.marks.has('can');
+}
+
+/** 「教えてください」「知りたい」 */
+function informs({ predicate, tail, link, denied }: SenseClause): boolean {
+  if (!predicate || denied || tail?.marks.has('past')) return false;
+  const bases = [predicate.base, predicate.word?.base ?? ''];
+  if (bases.some((base) => INFORMS.has(base)))
+    return (tail?.marks.has('please') ?? false) || link === 'and' || (tail?.marks.has('wish') ?? false);
+  return bases.some((base) => WANTS_TO_KNOW.has(base)) && (tail?.marks.has('wish') ?? false);
+}
+
+/** 「書類は」「CSRって」: a topic, and nothing said of it. */
+function isTopicOnly(clause: PlacedClause, next: PlacedClause | undefined): boolean {
+  if (clause.predicate !== null || next?.sentence === clause.sentence) return false;
+  const last = clause.phrases.at(-1);
+  if (!last || isOblique(last)) return false;
+  return /^(?:は|って|とは|というのは)$/.test(last.particle) && subjectOf(last).kind !== 'neutral';
+}

@@ -1,0 +1,51 @@
+import { clausesOf } from '../language/grammar/clauses';
+import type { LexemeFinder } from '../language/grammar/lexemes';
+import { type Given, unitsOf } from '../language/grammar/units';
+import type { ReadSentence } from '../language/reader';
+import type { Sense } from './lexemes';
+import type { SenseClause, SenseUnit } from './phrases';
+
+/** Phrases and clauses that are looked at: a longer text only repeats itself. */
+const MOST_PHRASES = 12;
+const MOST_CLAUSES = 150;
+
+/** A clause with the number of the sentence that it stands in. */
+export interface PlacedClause extends SenseClause {
+  sentence: number;
+}
+
+/**
+ * The clauses of a text in their order. A word of reply that stands by itself (はい、…) is a clause of its own.
+ * @param given the values found in each sentence
+ */
+export function readClauses(
+  sentences: readonly ReadSentence[],
+  lexemes: LexemeFinder<Sense>,
+  given: readonly (readonly Given[])[] = [],
+): PlacedClause[] {
+  const clauses = sentences.flatMap((sentence, at) =>
+    partsOf(unitsOf(sentence, lexemes, given[at] ?? []))
+      .flatMap((units) => clausesOf(units))
+      .map((clause) => ({ ...clause, phrases: clause.phrases.slice(-MOST_PHRASES), sentence: at })),
+  );
+  return clauses.slice(-MOST_CLAUSES);
+}
+
+function partsOf(units: readonly SenseUnit[]): SenseUnit[][] {
+  const parts: SenseUnit[][] = [];
+  let part: SenseUnit[] = [];
+  units.forEach((unit, at) => {
+    const opens = part.every(({ kind }) => kind === 'mark' || kind === 'filler');
+    const next = units[at + 1];
+    const alone = next === undefined || next.kind === 'mark' || isReply(next);
+    part.push(unit);
+    if (!(opens && isReply(unit) && alone)) return;
+    parts.push(part);
+    part = [];
+  });
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+const isReply = (unit: SenseUnit): boolean =>
+  unit.found.some(({ sense, wordClass }) => sense.kind === 'reply' && wordClass === '句');

@@ -1,0 +1,103 @@
+import type { DayContext } from '../dates';
+import { findDays } from '../dates';
+import type { DialogId } from '../knowledge/types';
+import type { SmallTalk } from '../knowledge/vocabulary';
+import type { LexemeFinder } from '../language/grammar/lexemes';
+import type { Given } from '../language/grammar/units';
+import type { Reader, ReadText } from '../language/reader';
+import type { Command } from '../reply/types';
+import { asksWhichApplication } from './choices';
+import { daysIn, type OwnedDay } from './days';
+import { commandIn, requestIn, talkIn } from './intents';
+import type { Sense } from './lexemes';
+import { asksAnything } from './questions';
+import { type PlacedClause, readClauses } from './read-clauses';
+import { type Reply, repliesIn } from './replies';
+import { statementsIn, type Told } from './statements';
+
+/** All that a message says, read once. Nothing behind it looks at the text again. */
+export interface Reading {
+  /** As it was sent, cleaned. */
+  text: string;
+  /** Normalised. */
+  folded: string;
+  /** Its words, which the search goes by too. */
+  analysed: ReadText;
+  clauses: readonly PlacedClause[];
+  told: Told;
+  replies: readonly Reply[];
+  days: readonly OwnedDay[];
+  /** It asks something. */
+  asks: boolean;
+  command: Command | undefined;
+  talk: SmallTalk | undefined;
+  /** The dialog that it asks to be led through. */
+  request: DialogId | undefined;
+  /** It asks which application its case needs. */
+  asksWhich: boolean;
+}
+
+/** What stands open while a message is read. */
+export interface Open {
+  /** The fact that was asked for last. */
+  fact: string | null;
+}
+
+export interface ReadingPorts {
+  reader: Reader;
+  lexemes: LexemeFinder<Sense>;
+}
+
+/** The same message as a reply to the question for a fact. */
+export const asIfAsked = (reading: Reading, fact: string): Reading => ({
+  ...reading,
+  told: statementsIn(reading.clauses, fact),
+});
+
+const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g;
+
+/** Days and host names, which are no words. */
+function givenIn(sentence: string, context: DayContext): Given[] {
+  const days = findDays(sentence, context).map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    value: mention,
+  }));
+  const hosts = [...sentence.matchAll(HOST)]
+    .filter(([name]) => /[a-z]/.test(name))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length, value: null }));
+  const free = hosts.filter(({ start, end }) => days.every((day) => end <= day.start || day.end <= start));
+  return [...days, ...free];
+}
+
+/**
+ * Reads a message. @param spelt the same with pictures as words. Pure: the same message, with the same question open on the same day, always reads the same. */
+export function readMessage(
+  text: string,
+  spelt: string,
+  open: Open,
+  { reader, lexemes }: ReadingPorts,
+  days: DayContext,
+): Reading {
+  const analysed = reader.read(spelt);
+  const { normalised, sentences } = analysed;
+  const given = sentences.map(({ text: sentence }) => givenIn(sentence, days));
+  const clauses = readClauses(sentences, lexemes, given);
+  const told = statementsIn(clauses, open.fact);
+  const replies = repliesIn(clauses);
+  const tells = told.statements.some(({ mood }) => mood === 'told');
+  return {
+    text,
+    folded: normalised,
+    analysed,
+    clauses,
+    told,
+    replies,
+    days: daysIn(clauses),
+    asks: asksAnything(clauses, replies),
+    command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
+    talk: talkIn(clauses),
+    request: requestIn(clauses),
+    asksWhich: asksWhichApplication(clauses, tells),
+  };
+}

@@ -1,0 +1,52 @@
+import type { ReplyAct, ReplyLine } from '../knowledge/vocabulary';
+import { isOblique, type SenseClause, subjectOf } from './phrases';
+import { isAsked } from './statements';
+
+/** A word of reply as it was said. */
+export interface Reply {
+  act: ReplyAct;
+  denied: boolean;
+  /** Nothing in its clause speaks of anything else. */
+  bare: boolean;
+  line: ReplyLine;
+  clause: SenseClause;
+}
+
+/** The words of reply in a message, in their order. */
+export function repliesIn(clauses: readonly SenseClause[]): Reply[] {
+  return clauses.flatMap((clause) => {
+    const units = [
+      ...(clause.predicate ? [clause.predicate] : []),
+      ...clause.others.filter((unit) => unit !== clause.predicate),
+    ];
+    return units.flatMap((unit) =>
+      unit.found.flatMap(({ sense }): Reply[] => {
+        if (sense.kind !== 'reply') return [];
+        const { line } = sense;
+        const denied = unit === clause.predicate ? clause.denied : false;
+        const reply = { act: line.act, denied, bare: isBare(clause), line, clause };
+        return fits(reply) ? [reply] : [];
+      }),
+    );
+  });
+}
+
+/** Whether the clause says no more than its predicate: its phrases name nothing by themselves. */
+export const isBare = (clause: SenseClause): boolean =>
+  clause.phrases.every((phrase) => subjectOf(phrase).kind === 'neutral' && !isOblique(phrase)) &&
+  (clause.nominal?.owner ?? null) === null &&
+  (clause.nominal?.units.length ?? 1) === 1;
+
+function fits({ line, denied, clause, bare }: Reply): boolean {
+  const marks = clause.tail?.marks;
+  const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => marks?.has(mark) ?? false;
+  if (line.when === 'bare' && !bare) return false;
+  if (line.denied === true && !denied) return false;
+  if (line.undenied === true && denied) return false;
+  if (line.please === true && !has('please')) return false;
+  if (line.wish === true && !(has('wish') || has('please'))) return false;
+  // 「調べて」 asks the bot to; 「調べてみます」 is what the person does.
+  const asksBot = has('please') || has('wish') || (clause.link === 'and' && !has('ahead'));
+  if (line.ahead === true) return !denied && !asksBot && !has('past') && !isAsked(clause) && !has('supposes');
+  return true;
+}

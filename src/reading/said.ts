@@ -1,0 +1,88 @@
+import type { ReplyAct } from '../knowledge/vocabulary';
+import type { Reading } from './reading';
+import { isBare } from './replies';
+
+/** Whether a message is worded as putting right what was said before. */
+export const takesBack = ({ replies, clauses }: Reading): boolean =>
+  replies.some(({ act }) => act === 'take-back') ||
+  clauses.some(({ link, denied }) => link === 'and' && denied);
+
+/** The person says that they do not know. */
+export const doesNotKnow = ({ replies }: Reading): boolean => replies.some(({ act }) => act === 'dont-know');
+
+/** What was asked about is not there, or has not been had: 「手元にありません」「まだ取っていません」. */
+export const hasNone = ({ clauses, asks }: Reading): boolean =>
+  !asks &&
+  clauses.some(
+    ({ predicate, denied }) =>
+      denied &&
+      predicate?.found.some(
+        ({ sense, wordClass }) =>
+          wordClass === 'ある' ||
+          sense.kind === 'event' ||
+          (sense.kind === 'fact' && sense.fact === 'existing'),
+      ),
+  );
+
+/** The person goes and looks, or asks to wait, and says nothing else yet. */
+export function holdsOn(reading: Reading): boolean {
+  if (
+    !says(reading, 'look-up') ||
+    reading.asks ||
+    reading.told.statements.some(({ mood }) => mood === 'told')
+  )
+    return false;
+  return reading.clauses.every(
+    (clause) =>
+      clause.predicate === null ||
+      clause.predicate.kind !== 'predicate' ||
+      reading.replies.some((reply) => reply.clause === clause),
+  );
+}
+
+/** The person is back and wants to go on: 「お待たせしました」. */
+export const goesOn = (reading: Reading): boolean =>
+  says(reading, 'go-on') &&
+  reading.days.length === 0 &&
+  !reading.asks &&
+  reading.told.statements.length === 0;
+
+/** What was read back is said to be right, or wrong. Of a yes or no alone it cannot be told. */
+export function judgesReadBack(reading: Reading): 'right' | 'wrong' | undefined {
+  const judged = reading.replies.filter(({ act }) => act === 'right' || act === 'wrong');
+  const last = judged.at(-1);
+  if (last === undefined || reading.asks) return undefined;
+  return (last.act === 'right') !== last.denied ? 'right' : 'wrong';
+}
+
+/** A plain yes or no, and nothing else that anybody would have to account for. */
+export function yesOrNo(reading: Reading): boolean | undefined {
+  if (reading.asks || reading.days.length > 0) return undefined;
+  const said = reading.replies.filter(({ act, bare }) => (act === 'yes' || act === 'no') && bare);
+  const last = said.at(-1);
+  const whole = reading.clauses.every(
+    (clause) =>
+      reading.replies.some((reply) => reply.clause === clause) ||
+      (clause.predicate === null && isBare(clause)),
+  );
+  if (last === undefined || !whole) return undefined;
+  return (last.act === 'yes') !== last.denied;
+}
+
+export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
+  replies.some((reply) => reply.act === act);
+
+/** A day and hardly anything else: 「じゃあ1/20だったら?」「1月21日に発行されました」. */
+export function speaksOfDaysAlone({ clauses, days }: Reading): boolean {
+  return (
+    days.length > 0 &&
+    clauses.every(
+      ({ predicate }) =>
+        predicate === null ||
+        predicate.kind === 'value' ||
+        predicate.kind === 'interrogative' ||
+        predicate.kind === 'filler' ||
+        predicate.found.some(({ sense }) => sense.kind === 'event' || sense.kind === 'reply'),
+    )
+  );
+}

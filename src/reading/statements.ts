@@ -1,0 +1,286 @@
+import type { FactLine } from '../knowledge/vocabulary';
+import type { Mark } from '../language/grammar/endings/ending';
+import {
+  isMatter,
+  isOblique,
+  isPlace,
+  matterOf,
+  ownersOf,
+  type SenseClause,
+  type SensePhrase,
+  subjectOf,
+} from './phrases';
+import { type Predication, predicationsIn } from './predications';
+import type { PlacedClause } from './read-clauses';
+
+/** What a message says of one fact of a case. */
+export interface Statement {
+  fact: string;
+  value: boolean;
+  /** `propose`: a word of the clause is left unread, so that it is asked about before it counts. */
+  sure: 'outright' | 'propose';
+  hedged: boolean;
+  /** Only thought of (もし…), or part of a question. */
+  mood: 'told' | 'supposed' | 'asked';
+  /** The word that said so, as its vocabulary file has it. */
+  word: string;
+  /** The groups of nouns that it is said of. */
+  of: readonly string[];
+  /** Counts only where it was asked for: a circumstance rather than a statement. */
+  weak: boolean;
+  /** In front of a noun, or of something else that is said. */
+  within: boolean;
+  clause: SenseClause;
+}
+
+/** What was said of a fact's words in a clause that could not be taken. */
+export interface Refusal {
+  fact: string;
+  /** Whose matter it is instead. */
+  foreign: string;
+  clause: SenseClause;
+}
+
+export interface Told {
+  statements: Statement[];
+  refusals: Refusal[];
+}
+
+/**
+ * Every fact that the clauses of a message tell.
+ * @param asked the fact that the person was asked for, if any: then its words need no noun beside them
+ */
+export function statementsIn(clauses: readonly PlacedClause[], asked: string | null): Told {
+  const told: Told = { statements: [], refusals: [] };
+  let topics: readonly SensePhrase[] = [];
+  let before: PlacedClause | undefined;
+  for (const clause of clauses) {
+    const own = clause.phrases.filter((phrase) => !isOblique(phrase));
+    const spoken = goingOn(clause, before);
+    for (const predication of predicationsIn(clause))
+      weigh(withTopic(predication, spoken), asked, topics, told);
+    before = clause;
+    const named = [...own, ...(clause.nominal ? [clause.nominal] : [])].filter(
+      (phrase) => subjectOf(phrase).kind === 'listed',
+    );
+    if (named.length > 0) topics = named;
+  }
+  return told;
+}
+
+/** The topic of the clause before in the same sentence, where this one has none: 「サーバは空、サーバIDはなし」. */
+function goingOn(clause: PlacedClause, before: PlacedClause | undefined): SensePhrase | undefined {
+  if (
+    before?.sentence !== clause.sentence ||
+    clause.phrases.some(({ particle }) => /^(?:は|に|も)/.test(particle))
+  )
+    return undefined;
+  return before.phrases.find(({ particle }) => particle === 'は');
+}
+
+/** Where there is some is said of the topic. */
+function withTopic(predication: Predication, topic: SensePhrase | undefined): Predication {
+  const exists = predication.unit.found.some(({ wordClass }) => wordClass === 'ある');
+  if (topic === undefined || !exists || predication.within) return predication;
+  return { ...predication, arguments: [topic, ...predication.arguments] };
+}
+
+function weigh(
+  predication: Predication,
+  asked: string | null,
+  topics: readonly SensePhrase[],
+  told: Told,
+): void {
+  const [first] = predication.unit.found;
+  for (const { sense, denies } of predication.unit.found) {
+    if (sense.kind !== 'fact' || (sense.line.main && predication.within)) continue;
+    // 「他社のしか使っていません」 says that it is used.
+    const only = predication.arguments.some(({ particle }) => particle === 'しか');
+    const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
+    const { fact, line } = sense;
+    const judged = judge(said, fact, line, asked === fact, topics);
+    if (judged === null) continue;
+    if (typeof judged === 'object')
+      told.refusals.push({ fact, foreign: judged.foreign, clause: predication.clause });
+    else {
+      const value = valueOf(said, line);
+      if (value === null) continue;
+      told.statements.push({
+        fact,
+        value,
+        sure: judged,
+        hedged:
+          marked(predication, 'hedge') || predication.clause.others.some(({ base }) => HEDGING.has(base)),
+        mood: moodOf(predication),
+        word: line.word,
+        of: line.of,
+        weak: line.when === 'asked',
+        within: predication.within,
+        clause: predication.clause,
+      });
+    }
+  }
+}
+
+/** Whether what the line says is said of its own matter; a foreign subject gives nothing, and is named. */
+function judge(
+  predication: Predication,
+  fact: string,
+  line: FactLine,
+  asked: boolean,
+  topics: readonly SensePhrase[],
+): Statement['sure'] | { foreign: string } | null {
+  const when = line.when ?? 'named';
+  if (when === 'asked' && !asked) return null;
+  let own = false;
+  let placed = false;
+  let unread = false;
+  for (const phrase of predication.arguments) {
+    const subject = subjectOf(phrase);
+    const owners = ownersOf(phrase).map(subjectOf);
+    const foreignOwner = owners.find((owner) => isForeign(owner, line));
+    const named = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
+    const groups = subject.kind === 'unknown' ? [] : subject.groups;
+    const fits =
+      named.some((group) => line.of.includes(group)) &&
+      (isOwnMatter(groups, line) || subject.kind === 'neutral');
+    if (fits && !foreignOwner) {
+      own = true;
+      placed ||= (isPlace(phrase) || /^(?:は|も)/.test(phrase.particle)) && groups.includes(line.of[0] ?? '');
+      continue;
+    }
+    if (foreignOwner) return { foreign: nameOf(foreignOwner) };
+    const elsewhere = groups.find((group) => ELSEWHERE.includes(group) && !line.of.includes(group));
+    if (elsewhere !== undefined) return { foreign: elsewhere };
+    const deed = deedOf(phrase, fact);
+    if (deed !== undefined) return { foreign: deed };
+    if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
+    if (line.by && groups.includes(PEOPLE)) continue;
+    // 「1枚だけ持っています」「一緒に消えました」: how, not what.
+    if ((phrase.particle === '' || isOblique(phrase)) && groups.some(isMatter)) continue;
+    if (!isOblique(phrase)) return { foreign: nameOf(subject) };
+    if (isPlace(phrase) && subject.kind === 'unknown') unread = true;
+  }
+  if (line.at && !placed) return null;
+  if (line.old && !speaksOf(OLD, predication)) return null;
+  if (line.new && !speaksOf(NEW, predication)) return null;
+  const inherited =
+    !own &&
+    topics.some((topic) => {
+      const subject = subjectOf(topic);
+      return subject.kind === 'listed' && subject.groups.some((group) => line.of.includes(group));
+    });
+  if (!own && !inherited && when !== 'anywhere' && (!asked || when === 'with-noun')) return null;
+  return unread ? null : 'outright';
+}
+
+/** A certificate of another authority is that authority's matter as well: 「他社の証明書」. */
+const isOwnMatter = (groups: readonly string[], { of }: FactLine): boolean =>
+  groups.some((group) => of.includes(group) || (of.includes('他社') && group === 'サーバID'));
+
+/** Groups that are no matter of this case, however near. */
+const ELSEWHERE = ['他社', '別のサーバ'];
+
+/** 「CSRを作るのは初めてです」: something done that is no matter of the fact. */
+function deedOf({ head, qualifiers, particle }: SensePhrase, fact: string): string | undefined {
+  const predicate = head.kind === 'filler' ? qualifiers.at(-1)?.predicate : undefined;
+  if (!predicate || !/^(?:は|が|も)/.test(particle)) return undefined;
+  const own = predicate.found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact);
+  return own || predicate.found.some(({ sense }) => sense.kind === 'reply') ? undefined : predicate.base;
+}
+
+type SubjectOf = ReturnType<typeof subjectOf>;
+
+/** Owners that change whose the matter is: 部長の名前, 他社の証明書. What the case is about anyway does not. */
+function isForeign(subject: SubjectOf, { of }: FactLine): boolean {
+  if (subject.kind === 'neutral') return false;
+  if (subject.kind === 'unknown') return true;
+  return subject.groups.some((group) => ELSEWHERE.includes(group) && !of.includes(group));
+}
+
+const nameOf = (subject: SubjectOf): string =>
+  subject.kind === 'unknown' ? subject.word : (subject.groups[0] ?? '');
+
+/** The group of those who do things. */
+const PEOPLE = '人';
+
+const OLD = new Set([
+  '元',
+  'もと',
+  '古い',
+  '旧',
+  '以前',
+  '前',
+  '従来',
+  '最初',
+  '今まで',
+  '今',
+  '現行',
+  '昔',
+  '本来',
+]);
+const NEW = new Set(['新しい', '新', '新規', '別', '違う', '異なる', '他', '今回', '作り直す']);
+
+function speaksOf(words: ReadonlySet<string>, { arguments: phrases, clause }: Predication): boolean {
+  return [...phrases, ...(clause.nominal ? [clause.nominal] : [])].some((phrase) =>
+    [
+      ...phrase.units,
+      ...ownersOf(phrase).flatMap(({ units }) => units),
+      ...phrase.qualifiers.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
+    ].some(({ text, base }) => words.has(text) || words.has(base) || words.has(text.charAt(0))),
+  );
+}
+
+const marked = ({ tail }: Predication, mark: Mark): boolean => tail?.marks.has(mark) ?? false;
+
+const isNotYet = ({ predicate }: SenseClause): boolean =>
+  predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'not-yet') ?? false;
+
+const TO_COME = /^(?:これから|今から|いまから|今後|この後|来月|来週|明日|近々|そのうち|後で|あとで)/;
+
+/** The value that a line gives in the form in which it is said. */
+function valueOf(predication: Predication, { is, notYet, class: wordClass }: FactLine): boolean | null {
+  const { denied, clause } = predication;
+  if (marked(predication, 'open')) return null;
+  // 「入れるのはこれからです」
+  if (predication.within && notYet !== undefined && isNotYet(clause)) return notYet;
+  if (denied) return !is;
+  if (notYet === undefined) return is;
+  const has = ['past', 'state', 'done', 'can', 'must'].some((mark) => marked(predication, mark as Mark));
+  const later =
+    marked(predication, 'ahead') ||
+    marked(predication, 'wish') ||
+    clause.others.some(({ text }) => TO_COME.test(text));
+  const verbal = wordClass !== '名' && wordClass !== '句' && predication.unit.kind === 'predicate';
+  const deed =
+    wordClass === 'サ変' &&
+    marked(predication, 'polite') &&
+    (predication.tail?.end ?? 0) - predication.unit.end > 2;
+  if (later && !marked(predication, 'state')) return notYet;
+  return has || !(verbal || deed) || predication.within ? is : notYet;
+}
+
+function moodOf({ clause, tail }: Predication): Statement['mood'] {
+  if (
+    tail?.marks.has('supposes') ||
+    clause.link === 'supposes' ||
+    clause.others.some(({ text }) => SUPPOSING.test(text))
+  )
+    return 'supposed';
+  return isAsked(clause) ? 'asked' : 'told';
+}
+
+const HEDGING = new Set(['たぶん', '多分', 'おそらく', '恐らく', 'きっと', '確か', 'たしか']);
+
+const SUPPOSING = /^(?:もし|もしも|仮に|例えば|たとえば)$/;
+
+/** Whether the clause is a question: by its ending, its mark, or a word that asks. */
+export function isAsked(clause: SenseClause): boolean {
+  return (
+    (clause.tail?.marks.has('asks') ?? false) ||
+    clause.mark === '?' ||
+    clause.others.some(({ kind }) => kind === 'interrogative') ||
+    clause.predicate?.kind === 'interrogative' ||
+    clause.phrases.some(({ units }) => units.some(({ kind }) => kind === 'interrogative'))
+  );
+}
