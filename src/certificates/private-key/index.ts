@@ -1,11 +1,15 @@
-import { base64At, bytesAt, hexAt, type OctetAt } from '../octets';
-import { unmangle } from '../pasted-text';
-import { squeeze, squeezeHex } from '../squeeze';
-import { textOf } from '../text-of';
+import { octetsSpelledOut } from '../pasted/dumps';
+import { base64At, bytesAt, hexAt, type OctetAt } from '../pasted/octets';
+import { unescapeSigns, unmangle } from '../pasted/pasted-text';
+import { squeeze, squeezeHex } from '../pasted/squeeze';
+import { textOf } from '../pasted/text-of';
 import { isBinaryKey } from './binary-key';
 import { isDerKey } from './der-key';
+import { holdsFragment } from './fragment';
 import { holdsKeyNotation } from './notations';
+import { isPacked, isPackedText } from './packed';
 import { holdsPemKey } from './pem-key';
+import { looksLikeText, wrappedIn } from './wrapped';
 
 /** How often a key may be wrapped (a data URL of a PEM file of …) and still be found. */
 const DEPTH = 3;
@@ -13,20 +17,23 @@ const DEPTH = 3;
 const SHORTEST = 40;
 /** From here on it is worth while to remember that a text holds no key: a message is asked about several times on its way. */
 const LONG = 4_096;
+/** Key stores in one input that are looked through for a key. */
+const MOST_STORES = 2;
 let knownClean: string | undefined;
 // 0x30 followed by any length and then 0x02 0x01 or 0x30, in base64 …
 const BASE64_SEQUENCE =
   /M(?=[A-H][AEIMQUYcgkosw048](?:CAQ|w)|IA(?:CAQ|w)|I[E-H].(?:AgE|M)|I[I-L]..(?:[AQgw]IB|[DTjz])|I[M-P]...[AEIMQUYcgkosw048](?:CAQ|w))/g;
 // … and in hexadecimal, then a version number or an algorithm.
 const HEX_SEQUENCE = /30(?=(?:[0-7][0-9a-f]|80|81..|82.{4}|83.{6})(?:0201|30(?:[0-7][0-9a-f]|81..)06))/gi;
-// Base64 of anything in a data URL, or of text that begins with "--" or "{", or of a Java key store.
-const WRAPPED = /(?:(?<=base64,)|(?=LS0|ey[A-J]|ew[0o]|\/u3[+-]7))[A-Za-z0-9+/_-]{40,}/g;
 
 /**
- * Whether a message or a file holds a private key, in any of the encodings that people paste: PEM of all kinds, whole
- * or in part and however mangled; base64, hexadecimal or DER of PKCS#1, PKCS#8, SEC 1 and PKCS#12; JWK, PuTTY, OpenSSH,
- * `openssl … -text`; also inside data URLs.
- * Linear in the length and free of heavy imports, so that every message can pass it.
+ * Whether a message or a file holds a private key, or a piece of what may be one, in any of the encodings that people
+ * paste: PEM of all kinds, whole or in part and however mangled; base64, hexadecimal, dumps, lists of numbers or DER of
+ * PKCS#1, PKCS#8, SEC 1 and PKCS#12; Microsoft's blobs and Java's key stores; JWK, XML, PuTTY, OpenSSH, WireGuard,
+ * `openssl … -text`; also wrapped in base64 again. What stands in an image, under a password of an archive, or in a
+ * notation of somebody's own cannot be seen.
+ *
+ * Linear in the length, and without anything of Node, so that every message can pass it, in a browser too.
  */
 export function holdsPrivateKey(input: string | Uint8Array): boolean {
   if (typeof input !== 'string' || input.length < LONG) return holdsKey(input, DEPTH);
@@ -34,6 +41,16 @@ export function holdsPrivateKey(input: string | Uint8Array): boolean {
   const found = holdsKey(input, DEPTH);
   if (!found) knownClean = input;
   return found;
+}
+
+/** Whether a message or file is packed, compressed or encoded so that nobody can see here whether it holds a key. */
+export function isArchive(input: string | Uint8Array): boolean {
+  return typeof input === 'string' ? isPackedText(input) : isPacked(input);
+}
+
+/** Whether a message or file must not be kept: it holds a private key, or nobody can see that it does not. */
+export function mustNotBeKept(input: string | Uint8Array): boolean {
+  return isArchive(input) || holdsPrivateKey(input);
 }
 
 function holdsKey(input: string | Uint8Array, depth: number): boolean {
@@ -44,31 +61,37 @@ function holdsKey(input: string | Uint8Array, depth: number): boolean {
   const squeezed = squeeze(text);
   return (
     holdsPemKey(squeezed) ||
-    holdsKeyNotation(squeezed) ||
+    holdsKeyNotation(unescapeSigns(input), text, squeezed) ||
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
     anywhere(squeezeHex(text), HEX_SEQUENCE, hexAt) ||
-    holdsWrappedKey(squeezed, depth)
+    holdsFragment(text) ||
+    anyOf(wrappedIn(squeezed), depth) ||
+    anyOf(octetsSpelledOut(input), depth)
   );
 }
 
 function holdsBinaryKey(bytes: Uint8Array): boolean {
   if (isBinaryKey(bytes)) return true;
+  const looks = { left: MOST_STORES };
   for (let at = bytes.indexOf(0x30); at >= 0; at = bytes.indexOf(0x30, at + 1)) {
-    if (isDerKey(bytesAt(bytes, at))) return true;
+    if (isDerKey(bytesAt(bytes, at), looks)) return true;
   }
   return false;
 }
 
 function anywhere(text: string, start: RegExp, octets: (text: string, from: number) => OctetAt): boolean {
+  const looks = { left: MOST_STORES };
   for (const match of text.matchAll(start)) {
-    if (isDerKey(octets(text, match.index))) return true;
+    if (isDerKey(octets(text, match.index), looks)) return true;
   }
   return false;
 }
 
-function holdsWrappedKey(squeezed: string, depth: number): boolean {
-  for (const run of squeezed.matchAll(WRAPPED)) {
-    if (holdsKey(Buffer.from(run[0], 'base64'), depth - 1)) return true;
+/** What was decoded is looked at as octets, and as text only where it can be some. */
+function anyOf(pieces: Iterable<Uint8Array>, depth: number): boolean {
+  for (const piece of pieces) {
+    if (holdsBinaryKey(piece) || isPacked(piece)) return true;
+    if (looksLikeText(piece) && holdsKey(textOf(piece), depth - 1)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isEncodedRun } from '../encoded-run';
+import { isEncodedRun } from '../pasted/encoded-run';
 
 const MARK = /(BEGIN|END)[A-Z0-9]{0,24}?PRIVATEKEY(?:BLOCK)?(-*)/gi;
 const ANY_MARK = /BEGIN|END[A-Z0-9]{0,24}-{3}/i;

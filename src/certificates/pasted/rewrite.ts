@@ -42,11 +42,21 @@ export function rewrite(text: string, table: Rewriting): string {
     if (becomes >= 0) kept[length++] = becomes;
     if (becomes !== DROP) atStart = becomes === LINE_END;
   }
-  return changed ? Buffer.from(kept.buffer, 0, length * 2).toString('utf16le') : text;
+  return changed ? textOfUnits(kept.subarray(0, length)) : text;
 }
 
 /** Whether the 0 here is that of `0x`, and not the last digit of something. */
 function beginsHex(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return (next === 0x78 || next === 0x58) && !/\w/.test(text.charAt(at - 1));
+}
+
+/** Fewer than a call may have arguments, on any engine. */
+const UNITS_A_CALL = 8_192;
+
+function textOfUnits(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += UNITS_A_CALL)
+    text += String.fromCharCode(...units.subarray(at, at + UNITS_A_CALL));
+  return text;
 }

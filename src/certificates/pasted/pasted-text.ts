@@ -7,12 +7,18 @@ import { DROP, type Rewriting, rewrite, rewriting } from './rewrite';
  * Own folding instead of NFKC, whose reordering of combining marks is not linear on hostile text.
  */
 export function unmangle(text: string): string {
+  let result = unescapeSigns(text);
+  if (result.includes('<')) result = result.replace(BREAK, '\n');
+  if (result.includes('\\')) result = result.replace(ESCAPED_BREAK, '\n').replaceAll('\\', '');
+  return result;
+}
+
+/** The first half of it, which leaves tags and line ends as they are. */
+export function unescapeSigns(text: string): string {
   let result = text;
   if (NOT_ASCII.test(result)) result = rewrite(result, folding);
   if (result.includes('%')) result = withoutPercentSigns(result);
   if (result.includes('&')) result = result.replace(ENTITY, entity);
-  if (result.includes('<')) result = result.replace(BREAK, '\n');
-  if (result.includes('\\')) result = result.replace(ESCAPED_BREAK, '\n').replaceAll('\\', '');
   return result;
 }
 
@@ -44,7 +50,8 @@ function spelledOut(ranges: string): string {
 
 const ENTITY = /&(?:#(\d{1,5})|#x([0-9a-f]{1,4})|([a-z]{2,8}));/gi;
 const BREAK = /<\/?(?:br|p|div|span|pre|code|wbr)\b[^<>]{0,80}>/gi;
-const ESCAPED_BREAK = /\\{1,4}[nrt]/g;
+// Of JSON and of RTF.
+const ESCAPED_BREAK = /\\{1,4}(?:par\b|[nrt])/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

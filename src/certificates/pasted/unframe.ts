@@ -1,0 +1,62 @@
+/** A PEM mark in its line, with what stands before and behind it. */
+const MARKED_LINE = /^([^\n]{0,60}?)(-{2,8} ?BEGIN [A-Z0-9 #]{3,40}-{2,8})([^\n]{0,40})$/;
+const END = /-{2,8} ?END /;
+
+/**
+ * Takes away what a listing puts around each line of a PEM block: line numbers, `# `, `+`, `"…\n" +`, `| … |`. What
+ * stands around the block's first line tells what stands around the others; digits and blanks may differ.
+ */
+export function unframe(text: string): string {
+  if (!text.includes('BEGIN ') || !text.includes('\n')) return text;
+  let frame: { before: string; after: string } | undefined;
+  const lines = text.split('\n').map((line) => {
+    const bare = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const marked = MARKED_LINE.exec(bare);
+    if (marked) {
+      const [, before = '', mark = '', after = ''] = marked;
+      frame = before.trim() === '' && after.trim() === '' ? undefined : { before, after: after.trim() };
+      return frame ? mark : bare;
+    }
+    if (!frame) return bare;
+    const { before, after } = frame;
+    if (END.test(bare)) frame = undefined;
+    return withoutEnd(bare.slice(lengthOfFrame(before, bare)), after);
+  });
+  return lines.join('\n');
+}
+
+function withoutEnd(line: string, after: string): string {
+  const trimmed = line.trimEnd();
+  return after !== '' && trimmed.endsWith(after) ? trimmed.slice(0, trimmed.length - after.length) : line;
+}
+
+/** How much of a line looks like the frame before the first line; nothing where it does not. */
+function lengthOfFrame(before: string, line: string): number {
+  let at = skipBlanks(line, 0);
+  for (let index = skipBlanks(before, 0); index < before.length; ) {
+    const sign = before.charAt(index);
+    if (isBlank(sign)) {
+      const next = skipBlanks(line, at);
+      if (next === at && index < before.length && skipBlanks(before, index) < before.length) return 0;
+      at = next;
+      index = skipBlanks(before, index);
+    } else if (isDigit(sign)) {
+      if (!isDigit(line.charAt(at))) return 0;
+      while (isDigit(line.charAt(at))) at++;
+      while (isDigit(before.charAt(index))) index++;
+    } else if (line.charAt(at) === sign) {
+      at++;
+      index++;
+    } else return 0;
+  }
+  return at;
+}
+
+const isBlank = (sign: string): boolean => sign === ' ' || sign === '\t' || sign === '\u3000';
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9' && sign.length === 1;
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,74 @@
+import { isEncodedRun } from '../pasted/encoded-run';
+import { base64At, decodeBase64 } from '../pasted/octets';
+import { shapeOf } from '../shape';
+
+/** A line by itself is a piece of a key from this length on … */
+const ALONE = 60;
+/** … and several from this one. */
+const LINE = 40;
+const DECORATION = /^[^A-Za-z0-9+/]+|[^A-Za-z0-9+/]+$/g;
+const MARK = /(BEGIN|END)[ ]?([A-Z0-9 #]{3,40}?)-{2}/i;
+/** What stands between marks of these is known, whatever became of it. */
+const HARMLESS = /CERTIFICATE|PKCS ?#?7|CMS|CRL|PUBLIC ?KEY|PARAMETERS|PGP ?(?:MESSAGE|SIGNATURE|SIGNED)/i;
+// SSH's public keys: "ssh-rsa", "ssh-ed25519", "ecdsa-sha2-…" with their length before them.
+const SSH_PUBLIC = /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh)/;
+// Object identifiers of names, extensions and their like, which certificates are full of and keys have none of.
+const CERTIFICATE_PARTS: readonly (readonly number[])[] = [
+  [0x06, 0x03, 0x55, 0x04],
+  [0x06, 0x03, 0x55, 0x1d],
+  [0x2b, 0x06, 0x01, 0x05, 0x05, 0x07],
+  [0x2b, 0x06, 0x01, 0x04, 0x01],
+];
+
+/**
+ * Whether lines of base64 stand in a text that belong to nothing known: what is left of a key whose beginning was sent
+ * before, or cut off. Nobody can tell them from any other secret, so they count.
+ */
+export function holdsFragment(text: string): boolean {
+  let group: string[] = [];
+  let harmless = false;
+  for (const line of text.split(/[\n\r]/)) {
+    const mark = MARK.exec(line);
+    if (mark) {
+      const known = HARMLESS.test(mark[2] ?? '');
+      const ends = mark[1]?.toUpperCase() === 'END';
+      if (!harmless && !(ends && known) && isFragment(group)) return true;
+      group = [];
+      harmless = known && !ends;
+      continue;
+    }
+    const body = bodyOf(line);
+    if (body !== undefined) group.push(body);
+    else if (line.trim() !== '') {
+      if (!harmless && isFragment(group)) return true;
+      group = [];
+    }
+  }
+  return !harmless && isFragment(group);
+}
+
+/** The base64 that a line is, but for signs around it and blanks in it; undefined for a line of anything else. */
+function bodyOf(line: string): string | undefined {
+  const body = line.replace(DECORATION, '').replace(/[ \t]+/g, '');
+  if (body.length < LINE || !/^[A-Za-z0-9+/]+$/.test(body)) return undefined;
+  return /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body) && isEncodedRun(body) ? body : undefined;
+}
+
+function isFragment(lines: readonly string[]): boolean {
+  if (lines.length === 0 || (lines.length === 1 && (lines[0]?.length ?? 0) < ALONE)) return false;
+  const all = lines.join('');
+  if (SSH_PUBLIC.test(all)) return false;
+  const start = all.indexOf('M');
+  if (start >= 0 && start < 8 && shapeOf(base64At(all, start)) !== undefined) return false;
+  return ![0, 1, 2, 3].some((shift) => holdsCertificateParts(decodeBase64(all.slice(shift))));
+}
+
+function holdsCertificateParts(octets: Uint8Array): boolean {
+  return CERTIFICATE_PARTS.some((part) => {
+    const [first = 0] = part;
+    for (let at = octets.indexOf(first); at >= 0; at = octets.indexOf(first, at + 1)) {
+      if (part.every((octet, index) => octets[at + index] === octet)) return true;
+    }
+    return false;
+  });
+}
