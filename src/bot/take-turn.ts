@@ -1,5 +1,7 @@
 import { formOf } from '../../dialogs';
+import { condensed } from '../dates';
 import type { SearchResult } from '../search/types';
+import { MAX_TEXT_LENGTH } from '../text/limits';
 import { cleanText } from './clean-text';
 import { asksSomething } from './reading/questions';
 import { say } from './show';
@@ -41,7 +43,7 @@ const stages: readonly Stage[] = [
  */
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
   const { state, lost } = restoreState(stored);
-  const clean = { ...message, text: cleanText(message.text) };
+  const clean = { ...message, text: cleanText(condensed(message.text, MAX_TEXT_LENGTH)) };
   const turn: Turn = { message: clean, whole: message.text, state, world: rememberSearch(world) };
   if (lost !== null) return apologise(turn, lost);
   return remember(firstOf(stages, turn) ?? answer(turn));

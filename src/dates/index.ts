@@ -1,4 +1,6 @@
 export { completeTime } from './complete-time';
+export { completeZone } from './complete-zone';
+export { condensed } from './condense';
 export { daysBetween, daysUntil, firstRenewalDay, isRegistryValid, registryValidThrough } from './deadlines';
 export { readElapsedDays } from './elapsed';
 export { formatDay, formatMoment, todayIn } from './format';

@@ -42,7 +42,7 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const folded = foldReply(turn.message.text);
   const request = requestIn(turn, folded, match);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
-  const pasted = PERIOD_LABELS.test(folded) || isDateAlone(folded);
+  const pasted = PERIOD_LABELS.test(folded) || isDateAlone(folded) || showsValidity(turn);
   if (match.topicId !== null && request === undefined && !pasted) {
     return (
       registryDay(turn, folded) ??
@@ -78,11 +78,22 @@ export function holdsMoments(turn: Turn): boolean {
   return kind === 'period' || kind === 'moment';
 }
 
+/** Whether the text shows a validity as a program or a dialog does, or tells one with its time and asks nothing. */
+function showsValidity(turn: Turn): boolean {
+  const context = contextOf(turn.world);
+  const { text } = turn.message;
+  const reading = readValidity(text, { now: context.now, ...zonesOf(context) });
+  if (reading.kind === 'needs-zone' || ('form' in reading && reading.form === true)) return true;
+  const told = reading.kind === 'period' || (reading.kind === 'moment' && reading.side === 'end');
+  return told && !asksSomething(text);
+}
+
 /** Validity dates as they were pasted. */
 function byValidity(turn: Turn, folded: string, request: DialogId | undefined): DialogId | undefined {
   const context = contextOf(turn.world);
   const reading = readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
   if (reading.kind === 'none') return undefined;
+  if (showsValidity(turn) && (request === undefined || request === 'expiry-time')) return 'expiry-time';
   // Browsers call the two ends of a validity 発行日 and 有効期限.
   const issue = /発行|取得し|登記|謄本/.test(folded) && reading.kind !== 'period';
   if (issue || (request !== undefined && request !== 'expiry-time')) return undefined;

@@ -11,6 +11,7 @@ const GENERATOR = /(?<![A-Za-z0-9_])(?:g|generator)["'”]?[ \t]{0,4}[:=]/i;
 /** How far behind its name a value is looked at. */
 const WINDOW = 240;
 const FILLER = /[\s"'“”`:=_,\\|>()（）「」\u3000：＝]|-(?=[\s"'])/g;
+const LEADING = /^(?:[\s"'“”`:=,\\|>（(「\u3000：＝-]|は|が|の?値は?|です)+/;
 const PARTICLES = /^(?:は|が|の?値は?|です|is)+/;
 const HEX = /^(?:0x)?[0-9a-f]{24}/i;
 const DECIMAL = /^\d{38}/;
@@ -37,6 +38,7 @@ export function holdsLabelledKey(text: string): boolean {
 function isSecretValue(after: string, mayBePublic: boolean): boolean {
   const value = after.replace(FILLER, '').replace(PARTICLES, '');
   if (DECIMAL.test(value) || HEX.test(value)) return !mayBePublic;
-  const encoded = BASE64.exec(value);
-  return encoded !== null && isEncodedRun(encoded[0]) && !PUBLIC_KEY.test(value);
+  // Base64 stands in one piece; what is pieced together here would be words.
+  const encoded = BASE64.exec(after.replace(LEADING, ''));
+  return encoded !== null && isEncodedRun(encoded[0]) && !PUBLIC_KEY.test(encoded[0]);
 }
