@@ -67,7 +67,8 @@ const readWith = (
   if (periods.length === 0) return { kind: 'none' };
   if (periods.length > 2 && merged.every(({ hit }) => hit.clock === undefined)) return { kind: 'none' };
   const chosen = choosePeriod(folded.text, periods, whole, context);
-  if ('kind' in chosen) return refusalOf(merged) ?? chosen;
+  if ('kind' in chosen)
+    return refusalOf(merged) ?? { ...chosen, ...(isForm(folded.text, merged) && { form: true }) };
   const { period, subject, others } = chosen;
   const own = itemsIn(period);
   const formats = own.map(({ hit }) => hit.date.format);

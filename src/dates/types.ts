@@ -139,6 +139,8 @@ export interface ImpossibleReading {
   matched: string;
   /** One polite Japanese sentence or two. */
   message: string;
+  /** As in what is read. */
+  form?: true;
 }
 
 export interface NoReading {

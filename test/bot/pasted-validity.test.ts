@@ -1,4 +1,5 @@
 import { TOOL_OUTPUTS } from '../dates/tool-outputs';
+import { MORE_OUTPUTS } from '../dates/tool-outputs-more';
 import { type Said, startTalk } from '../support/talk';
 
 const START = '2025-12-10T09:00:00+09:00';
@@ -23,7 +24,7 @@ function check(said: Said, means: string): void {
   if (means === 'local') expect(said.text).toMatch(/自身の時刻[\s\S]*日本時間[\s\S]*GMT[\s\S]*どちら/);
 }
 
-const outputs = TOOL_OUTPUTS.map((output) => [output.tool, output] as const);
+const outputs = [...TOOL_OUTPUTS, ...MORE_OUTPUTS].map((output) => [output.tool, output] as const);
 
 test.each(outputs)('%s, as the first message and after the prompt', async (_tool, { text, means }) => {
   check((await startTalk()).say(text), means);

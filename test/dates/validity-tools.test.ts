@@ -1,6 +1,7 @@
 import { readValidity, type ValidityReading } from '../../src/dates';
 import { CONTEXT } from './context';
 import { TOOL_OUTPUTS } from './tool-outputs';
+import { MORE_OUTPUTS } from './tool-outputs-more';
 
 /** Some programs show no seconds. */
 const START = [Date.parse('2025-12-10T00:00:00Z')];
@@ -13,36 +14,36 @@ function momentsOf(reading: ValidityReading): { start?: number; end?: number } {
 }
 
 describe('what programs, services and dialogs show of a certificate', () => {
-  test.each(TOOL_OUTPUTS.map((output) => [output.tool, output] as const))('%s', (_tool, { text, means }) => {
-    const reading = readValidity(text, CONTEXT);
-    const { start, end } = momentsOf(reading);
-    switch (means) {
-      case 'period':
-        expect([START.includes(start ?? 0), END.includes(end ?? 0)]).toEqual([true, true]);
-        return;
-      case 'start':
-      case 'end':
-        expect(means === 'start' ? START : END).toContain(start ?? end);
-        expect(reading.kind).toBe('moment');
-        return;
-      case 'days':
-        expect(reading).toMatchObject({
-          kind: 'needs-time',
-          dates: [{ day: '2025-12-10' }, { day: '2026-06-10' }],
-        });
-        return;
-      case 'local': {
-        if (reading.kind !== 'needs-zone')
-          throw new Error(`Expected to be asked for the zone: ${reading.kind}`);
-        const japan = momentsOf(reading.japan);
-        expect(END).toContain(japan.end);
-        expect((momentsOf(reading.gmt).end ?? 0) - (japan.end ?? 0)).toBe(NINE_HOURS);
-        return;
+  test.each([...TOOL_OUTPUTS, ...MORE_OUTPUTS].map((output) => [output.tool, output] as const))(
+    '%s',
+    (_tool, { text, means }) => {
+      const reading = readValidity(text, CONTEXT);
+      const { start, end } = momentsOf(reading);
+      switch (means) {
+        case 'period':
+          expect([START.includes(start ?? 0), END.includes(end ?? 0)]).toEqual([true, true]);
+          return;
+        case 'start':
+        case 'end':
+          expect(means === 'start' ? START : END).toContain(start ?? end);
+          expect(reading.kind).toBe('moment');
+          return;
+        case 'days':
+          expect(reading).toMatchObject({ kind: 'needs-time' });
+          return;
+        case 'local': {
+          if (reading.kind !== 'needs-zone')
+            throw new Error(`Expected to be asked for the zone: ${reading.kind}`);
+          const japan = momentsOf(reading.japan);
+          expect(END).toContain(japan.end);
+          expect((momentsOf(reading.gmt).end ?? 0) - (japan.end ?? 0)).toBe(NINE_HOURS);
+          return;
+        }
+        default:
+          expect(reading.kind).toBe('none');
       }
-      default:
-        expect(reading.kind).toBe('none');
-    }
-  });
+    },
+  );
 });
 
 describe('several certificates in one text', () => {

@@ -75,7 +75,8 @@ const dropBystanders = (text: string, items: readonly Item[]): Item[] => {
 const dropOthers = (items: readonly Item[]): Item[] => {
   const own = items.filter(({ label }) => label !== 'foreign');
   const kept = own.filter(({ label }) => label !== 'other');
-  return kept.length > 0 ? kept : own;
+  // A time of creation beside one of something else is no validity either.
+  return kept.length > 0 || own.length < items.length ? kept : own;
 };
 
 /** Leaves out a date that the next one takes the place of, and its name with it: 「有効期限は A、じゃなくて B」. */

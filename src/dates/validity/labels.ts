@@ -47,20 +47,24 @@ const mentionsBefore = (mentions: readonly Mention[], hits: readonly Span[]): Me
 
 const isEnd = ({ kind }: Mention): boolean => kind === 'end' || kind === 'deadline';
 
-/** The headings of a table with one row: one for each date, start and end among them, and all before the first. */
-const headingsOf = (gaps: readonly Mention[][]): Mention[] | undefined => {
+/** The headings of a table with one row: one for each date, in a line above them or with start and end among them. */
+const headingsOf = (
+  text: string,
+  hits: readonly Span[],
+  gaps: readonly Mention[][],
+): Mention[] | undefined => {
   const [first = [], ...rest] = gaps;
   const heads = first.slice(-gaps.length);
   const both = heads.some(({ kind }) => kind === 'start') && heads.some(isEnd);
-  return gaps.length > 1 && heads.length === gaps.length && both && rest.every((gap) => gap.length === 0)
-    ? heads
-    : undefined;
+  const above = text.slice(heads.at(-1)?.end ?? 0, hits[0]?.start ?? 0).includes('\n');
+  const fits = gaps.length > 1 && heads.length === gaps.length && rest.every((gap) => gap.length === 0);
+  return fits && (both || above) ? heads : undefined;
 };
 
 /** The label of each date, in the order of the dates. */
 export const labelsOf = (text: string, hits: readonly Span[]): Label[] => {
   const gaps = mentionsBefore(mentionsIn(text), hits);
-  const headings = headingsOf(gaps);
+  const headings = headingsOf(text, hits, gaps);
   return hits.map((hit, index) => {
     const after = text.slice(hit.end, Math.min(hits[index + 1]?.start ?? text.length, hit.end + 16));
     const before = text.slice(Math.max(hits[index - 1]?.end ?? 0, hit.start - 24), hit.start);

@@ -12,7 +12,7 @@ const IIS =
   /証明書の?ハッシュ[ \t]証明書の?ストア|Certificate Hash[ \t]Certificate Store|(?<![0-9a-f])[0-9a-f]{40}[ \t](?:個人|Personal|WebHosting|Web ホスティング|My)(?![a-z])|IIS ?(?:マネージャ|Manager)/i;
 
 /** The formats in which Windows writes dates; with any other the text comes from elsewhere. */
-const WINDOWS_FORMATS: readonly FormatName[] = ['year-first', 'us-slash'];
+const WINDOWS_FORMATS: readonly FormatName[] = ['year-first', 'us-slash', 'japanese'];
 
 /** Which of these programs printed the folded text, by its own words. */
 export const ownTimeTool = (text: string, formats: readonly FormatName[]): OwnTimeTool | undefined => {
