@@ -44,7 +44,7 @@ function findInSection(text: string, section: Section, findings: Findings): void
       BASE64.test(text.charAt(end ?? to));
     const octets = end === undefined ? undefined : decodeBase64(text.slice(next.at, end));
     from = end ?? next.at + STEP;
-    if (next.shape === 'public-key' && inside) continue;
+    if (next.shape === 'public-key' && (inside || (end === undefined && !marked))) continue;
     if (
       octets !== undefined &&
       (damaged ? findings.try(next.shape, octets) : findings.add(next.shape, octets))
@@ -92,6 +92,7 @@ function holdsEncodedRun(text: string): boolean {
 /** A body in which nothing begins: its first line is missing or damaged, unless it is not meant as one. */
 function noteBroken(text: string, { from, to, label, opened, closed }: Section, findings: Findings): void {
   const body = text.slice(from, to);
+  if (label?.endsWith('PARAMETERS')) return;
   if (label === undefined) {
     if (BARE_BASE64.test(body)) findings.miss('broken');
   } else if (!opened) {

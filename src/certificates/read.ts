@@ -6,7 +6,7 @@ import { MESSAGES, notesOn } from './messages';
 import { octetsSpelledOut, octetsWrapped } from './pasted/dumps';
 import { isEncodedRun } from './pasted/encoded-run';
 import { unmangle } from './pasted/pasted-text';
-import { squeeze } from './pasted/squeeze';
+import { squeeze, squeezeHex } from './pasted/squeeze';
 import { textOf } from './pasted/text-of';
 import { unframe } from './pasted/unframe';
 import { holdsPrivateKey, isArchive } from './private-key';
@@ -52,12 +52,13 @@ function findInFile(bytes: Uint8Array, findings: Findings, depth: number): void 
 
 function find(text: string, findings: Findings, depth: number): void {
   const { count } = findings;
-  const squeezed = squeeze(unmangle(unframe(text)));
+  const plain = unmangle(unframe(text));
+  const squeezed = squeeze(plain);
   findInText(squeezed, findings);
   if (findings.count > count || depth === 0) return;
   for (const octets of octetsWrapped(squeezed)) findInFile(octets, findings, depth - 1);
   if (findings.count > count) return;
-  for (const octets of octetsSpelledOut(text)) {
+  for (const octets of octetsSpelledOut(plain, squeezeHex(plain), text)) {
     findInFile(octets, findings, 0);
     if (findings.count > count) return;
   }

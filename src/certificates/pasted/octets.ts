@@ -52,9 +52,13 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
 /** All octets of hexadecimal text without separators, up to the first character that is none. */
 export function decodeHex(text: string): Uint8Array<ArrayBuffer> {
   const octets = new Uint8Array(text.length >> 1);
-  const octet = hexAt(text, 0);
   let length = 0;
-  for (let value = octet(0); value !== undefined; value = octet(length)) octets[length++] = value;
+  for (let at = 0; length < octets.length; at += 2) {
+    const high = HEX[text.charCodeAt(at)] ?? -1;
+    const low = HEX[text.charCodeAt(at + 1)] ?? -1;
+    if (high < 0 || low < 0) break;
+    octets[length++] = high * 16 + low;
+  }
   return octets.slice(0, length);
 }
 

@@ -51,12 +51,7 @@ function beginsHex(text: string, at: number): boolean {
   return (next === 0x78 || next === 0x58) && !/\w/.test(text.charAt(at - 1));
 }
 
-/** Fewer than a call may have arguments, on any engine. */
-const UNITS_A_CALL = 8_192;
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-function textOfUnits(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += UNITS_A_CALL)
-    text += String.fromCharCode(...units.subarray(at, at + UNITS_A_CALL));
-  return text;
-}
+/** The text of UTF-16 units; one without its other half becomes a sign of its own. */
+export const textOfUnits = (units: Uint16Array): string => UTF16.decode(units);

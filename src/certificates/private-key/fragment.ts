@@ -1,12 +1,18 @@
 import { isEncodedRun } from '../pasted/encoded-run';
 import { base64At, decodeBase64 } from '../pasted/octets';
+import { holdsBase64Run } from '../pasted/runs';
 import { shapeOf } from '../shape';
+import { looksLikeText } from './wrapped';
 
 /** A line by itself is a piece of a key from this length on … */
 const ALONE = 60;
 /** … and several from this one. */
 const LINE = 40;
-const DECORATION = /^[^A-Za-z0-9+/]+|[^A-Za-z0-9+/]+$/g;
+/** Characters of a piece that are looked through. */
+const MOST_DECODED = 8_000;
+const SIGN = /[A-Za-z0-9+/]/;
+/** Longer lines are none of PEM, but for those that have lost their line ends. */
+const LONGEST_LINE = 20_000;
 const MARK = /(BEGIN|END)[ ]?([A-Z0-9 #]{3,40}?)-{2}/i;
 /** What stands between marks of these is known, whatever became of it. */
 const HARMLESS = /CERTIFICATE|PKCS ?#?7|CMS|CRL|PUBLIC ?KEY|PARAMETERS|PGP ?(?:MESSAGE|SIGNATURE|SIGNED)/i;
@@ -24,7 +30,8 @@ const CERTIFICATE_PARTS: readonly (readonly number[])[] = [
  * Whether lines of base64 stand in a text that belong to nothing known: what is left of a key whose beginning was sent
  * before, or cut off. Nobody can tell them from any other secret, so they count.
  */
-export function holdsFragment(text: string): boolean {
+export function holdsFragment(text: string, squeezed: string): boolean {
+  if (!holdsBase64Run(squeezed, LINE)) return false;
   let group: string[] = [];
   let harmless = false;
   for (const line of text.split(/[\n\r]/)) {
@@ -49,7 +56,11 @@ export function holdsFragment(text: string): boolean {
 
 /** The base64 that a line is, but for signs around it and blanks in it; undefined for a line of anything else. */
 function bodyOf(line: string): string | undefined {
-  const body = line.replace(DECORATION, '').replace(/[ \t]+/g, '');
+  if (line.length < LINE || line.length > LONGEST_LINE) return undefined;
+  let [from, to] = [0, line.length];
+  while (from < to && !SIGN.test(line.charAt(from))) from++;
+  while (to > from && !SIGN.test(line.charAt(to - 1))) to--;
+  const body = line.slice(from, to).replace(/[ \t]/g, '');
   if (body.length < LINE || !/^[A-Za-z0-9+/]+$/.test(body)) return undefined;
   return /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body) && isEncodedRun(body) ? body : undefined;
 }
@@ -57,10 +68,12 @@ function bodyOf(line: string): string | undefined {
 function isFragment(lines: readonly string[]): boolean {
   if (lines.length === 0 || (lines.length === 1 && (lines[0]?.length ?? 0) < ALONE)) return false;
   const all = lines.join('');
-  if (SSH_PUBLIC.test(all)) return false;
+  // What decodes to text is looked at as that text.
+  if (SSH_PUBLIC.test(all) || looksLikeText(decodeBase64(all.slice(0, 96)))) return false;
   const start = all.indexOf('M');
   if (start >= 0 && start < 8 && shapeOf(base64At(all, start)) !== undefined) return false;
-  return ![0, 1, 2, 3].some((shift) => holdsCertificateParts(decodeBase64(all.slice(shift))));
+  // Enough of it to find the parts of a certificate, which stand close together.
+  return ![0, 1, 2, 3].some((shift) => holdsCertificateParts(decodeBase64(all.slice(shift, MOST_DECODED))));
 }
 
 function holdsCertificateParts(octets: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { octetsSpelledOut } from '../pasted/dumps';
 import { base64At, bytesAt, hexAt, type OctetAt } from '../pasted/octets';
-import { unescapeSigns, unmangle } from '../pasted/pasted-text';
+import { unescapeSigns, withoutTags } from '../pasted/pasted-text';
 import { squeeze, squeezeHex } from '../pasted/squeeze';
 import { textOf } from '../pasted/text-of';
 import { isBinaryKey } from './binary-key';
@@ -12,7 +12,9 @@ import { holdsPemKey } from './pem-key';
 import { looksLikeText, wrappedIn } from './wrapped';
 
 /** How often a key may be wrapped (a data URL of a PEM file of …) and still be found. */
-const DEPTH = 3;
+const DEPTH = 4;
+/** Characters and octets that are looked at besides the input itself; what hides more than that is held for a key. */
+const MOST_WRAPPED = 400_000;
 /** Shorter text cannot hold a key: that of the smallest curve in use takes 64 characters. */
 const SHORTEST = 40;
 /** From here on it is worth while to remember that a text holds no key: a message is asked about several times on its way. */
@@ -36,16 +38,16 @@ const HEX_SEQUENCE = /30(?=(?:[0-7][0-9a-f]|80|81..|82.{4}|83.{6})(?:0201|30(?:[
  * Linear in the length, and without anything of Node, so that every message can pass it, in a browser too.
  */
 export function holdsPrivateKey(input: string | Uint8Array): boolean {
-  if (typeof input !== 'string' || input.length < LONG) return holdsKey(input, DEPTH);
-  if (input === knownClean) return false;
-  const found = holdsKey(input, DEPTH);
-  if (!found) knownClean = input;
+  if (typeof input === 'string' && input === knownClean) return false;
+  const found = holdsKey(input, { depth: DEPTH, left: input.length + MOST_WRAPPED });
+  if (!found && typeof input === 'string' && input.length >= LONG) knownClean = input;
   return found;
 }
 
 /** Whether a message or file is packed, compressed or encoded so that nobody can see here whether it holds a key. */
 export function isArchive(input: string | Uint8Array): boolean {
-  return typeof input === 'string' ? isPackedText(input) : isPacked(input);
+  if (typeof input === 'string') return isPackedText(input);
+  return isPacked(input) || (looksLikeText(input) && isPackedText(textOf(input)));
 }
 
 /** Whether a message or file must not be kept: it holds a private key, or nobody can see that it does not. */
@@ -53,20 +55,37 @@ export function mustNotBeKept(input: string | Uint8Array): boolean {
   return isArchive(input) || holdsPrivateKey(input);
 }
 
-function holdsKey(input: string | Uint8Array, depth: number): boolean {
-  if (depth === 0) return false;
-  if (typeof input !== 'string') return holdsBinaryKey(input) || holdsKey(textOf(input), depth);
+/** How much may still be looked at, and how deep. */
+interface Work {
+  depth: number;
+  left: number;
+}
+
+function holdsKey(input: string | Uint8Array, work: Work): boolean {
+  if (work.depth === 0) return false;
+  work.left -= input.length;
+  if (work.left < 0) return true;
+  return typeof input === 'string' ? holdsKeyInText(input, work) : holdsKeyInFile(input, work);
+}
+
+function holdsKeyInFile(bytes: Uint8Array, work: Work): boolean {
+  return holdsBinaryKey(bytes) || holdsKeyInText(textOf(bytes), work);
+}
+
+function holdsKeyInText(input: string, work: Work): boolean {
   if (input.length < SHORTEST) return false;
-  const text = unmangle(input);
+  const tagged = unescapeSigns(input);
+  const text = withoutTags(tagged);
   const squeezed = squeeze(text);
+  const hex = squeezeHex(text);
   return (
     holdsPemKey(squeezed) ||
-    holdsKeyNotation(unescapeSigns(input), text, squeezed) ||
+    holdsKeyNotation(tagged, text, squeezed) ||
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
-    anywhere(squeezeHex(text), HEX_SEQUENCE, hexAt) ||
-    holdsFragment(text) ||
-    anyOf(wrappedIn(squeezed), depth) ||
-    anyOf(octetsSpelledOut(input), depth)
+    anywhere(hex, HEX_SEQUENCE, hexAt) ||
+    holdsFragment(text, squeezed) ||
+    anyOf(wrappedIn(squeezed), work) ||
+    anyOf(octetsSpelledOut(text, hex, input), work)
   );
 }
 
@@ -88,10 +107,14 @@ function anywhere(text: string, start: RegExp, octets: (text: string, from: numb
 }
 
 /** What was decoded is looked at as octets, and as text only where it can be some. */
-function anyOf(pieces: Iterable<Uint8Array>, depth: number): boolean {
+function anyOf(pieces: Iterable<Uint8Array>, work: Work): boolean {
   for (const piece of pieces) {
     if (holdsBinaryKey(piece) || isPacked(piece)) return true;
-    if (looksLikeText(piece) && holdsKey(textOf(piece), depth - 1)) return true;
+    if (!looksLikeText(piece)) continue;
+    work.depth -= 1;
+    const found = holdsKey(textOf(piece), work);
+    work.depth += 1;
+    if (found) return true;
   }
   return false;
 }

@@ -11,7 +11,7 @@ const NOTATIONS: readonly RegExp[] = [
   // age
   /AGE-SECRET-KEY-1[A-Z0-9]{20}/i,
   // `openssl asn1parse` of a key: one long number after the other
-  /(?:INTEGER:[0-9A-F]{64,2200}[^A-Z]{0,60}prim:){2}INTEGER:[0-9A-F]{2}/i,
+  /INTEGER:[0-9A-F]{64,2200}:d=\d{1,2}hl=\d{1,2}l=\d{1,5}prim:INTEGER:[0-9A-F]{64}/i,
 ];
 
 // RFC 7517 and 7518: `d` of RSA, EC and OKP keys, `k` of symmetric ones.

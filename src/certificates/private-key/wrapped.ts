@@ -1,25 +1,41 @@
 import { decodeBase64 } from '../pasted/octets';
+import { base64Runs } from '../pasted/runs';
 import { isBinaryKey } from './binary-key';
 import { isPacked } from './packed';
 
-const RUN = /[A-Za-z0-9+/_-]{40,}/g;
+const SHORTEST = 40;
 /** How many characters of a run are decoded to see whether the rest is worth it. */
 const SAMPLE = 64;
+/** Known beginnings in one run that are looked at. */
+const MOST_BEGINNINGS = 64;
 // What begins in the middle of a run: "-----", a brace, marks of byte order, PRIVATEKEYBLOB, .pvk, JCEKS, JKS.
 const BEGINNING =
   /LS0tL|LQAtA|AC0AL|77u\/L|\/\/4tA|\/v8AL|eyJ[a-z]|ew[0o]|BwIAAA[AC]|HvG1sA|zs7OzgAAAAI|_u3-7QAAAA|\/u3\+7QAAAA/g;
 
-/** The octets of each run of base64 or base64url in squeezed text that decodes to text, or to what is known to hold keys. */
+/**
+ * The octets of each run of base64 or base64url in squeezed text that decodes to text, or to what is known to hold keys.
+ * A run may go on from a word before it, so that each of the four ways to begin is tried, from where it first makes sense.
+ */
 export function* wrappedIn(squeezed: string): Generator<Uint8Array> {
-  for (const match of squeezed.matchAll(RUN)) {
-    const [run] = match;
-    const starts = new Set([0, 1, 2, 3]);
-    for (const { index } of run.matchAll(BEGINNING)) if (starts.size < 64) starts.add(index);
-    for (const start of starts) {
+  for (const run of base64Runs(squeezed, SHORTEST)) {
+    const told = new Set<number>();
+    for (const start of startsIn(run)) {
+      if (told.has(start % 4)) continue;
       const sample = decodeBase64(run.slice(start, start + SAMPLE));
-      if (isBinaryKey(sample) || isPacked(sample) || looksLikeText(sample))
-        yield decodeBase64(run.slice(start));
+      if (!isBinaryKey(sample) && !isPacked(sample) && !looksLikeText(sample)) continue;
+      told.add(start % 4);
+      yield decodeBase64(run.slice(start));
     }
+  }
+}
+
+/** Where something wrapped may begin in a run: at its beginning, or where a known beginning stands. */
+function* startsIn(run: string): Generator<number> {
+  yield* [0, 1, 2, 3];
+  let left = MOST_BEGINNINGS;
+  for (const { index } of run.matchAll(BEGINNING)) {
+    if (left-- === 0) return;
+    yield index;
   }
 }
 
