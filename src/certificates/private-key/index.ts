@@ -109,7 +109,8 @@ function anywhere(text: string, start: RegExp, octets: (text: string, from: numb
 /** What was decoded is looked at as octets, and as text only where it can be some. */
 function anyOf(pieces: Iterable<Uint8Array>, work: Work): boolean {
   for (const piece of pieces) {
-    if (holdsBinaryKey(piece) || isPacked(piece)) return true;
+    // What the input itself is packed in is told apart; within that it is as good as a key.
+    if (holdsBinaryKey(piece) || (work.depth < DEPTH && isPacked(piece))) return true;
     if (!looksLikeText(piece)) continue;
     work.depth -= 1;
     const found = holdsKey(textOf(piece), work);

@@ -17,11 +17,16 @@ const id = z
 
 /** What every activity has that this service can answer; anything else is refused before the SDK sees it. */
 const activitySchema = z.looseObject({
-  type: z.string().min(1).max(100),
+  // These stand in the log where a turn fails, so that there must be no room in them for what a person says.
+  type: z.string().regex(/^[A-Za-z/]{1,40}$/),
   id: id.optional(),
   replyToId: id.nullish(),
-  channelId: z.string().regex(/^[\w.-]{1,100}$/),
-  serviceUrl: z.string().max(2_000).optional(),
+  channelId: z.string().regex(/^[\w.:-]{1,40}$/),
+  serviceUrl: z
+    .string()
+    .max(2_000)
+    .refine((value) => !holdsPrivateKey(value), 'must not hold a key')
+    .optional(),
   conversation: z.looseObject({ id: id.min(1) }),
   from: z.looseObject({ id }).optional(),
   recipient: z.looseObject({}).optional(),

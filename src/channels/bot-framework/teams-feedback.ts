@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
-import { holdsPrivateKey } from '../../certificates';
+import { mustNotBeKept } from '../../certificates';
 import type { Feedback } from '../../store';
 import type { BotLogic } from '../activity/bot-logic';
 
@@ -31,7 +31,7 @@ async function record(activity: Activity, feedback: Feedback): Promise<void> {
     userId: activity.from?.id ?? '',
     conversationId: `${activity.channelId}/conversations/${activity.conversation?.id ?? ''}`,
     rating: reaction === 'like' ? 'up' : 'down',
-    ...(comment && !holdsPrivateKey(comment) && { comment }),
+    ...(comment && !mustNotBeKept(comment) && { comment }),
   });
 }
 
