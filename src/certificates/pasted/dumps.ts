@@ -7,7 +7,7 @@ const FEWEST = 30;
 const SHORTEST_HEX = 120;
 // An address, groups of hexadecimal digits, and perhaps the same as characters: xxd, hexdump, od, Format-Hex, certutil.
 const DUMP_LINE =
-  /^[ \t]*(?:0x)?[0-9a-fA-F]{4,16}(?::[ \t]{0,4}|[ \t]{1,6})((?:[0-9a-fA-F]{2,8}[ -]{1,4}){1,15}[0-9a-fA-F]{2,8})(?=[ \t|]|$)/;
+  /^[ \t]*(?:0x)?[0-9a-fA-F]{4,16}(?::[ \t]{0,4}|[ \t]{1,6})((?:[0-9a-fA-F]{2,8}[ -]{1,4}){0,15}[0-9a-fA-F]{2,8})(?=[ \t|]|$)/;
 /** Whether a line can be one of a dump, so that others need not be looked at one by one. */
 const DUMP = /(?:^|\n)[ \t]*(?:0x)?[0-9a-fA-F]{4,16}[: \t]/;
 /** Fewer numbers in a row are no octets. */

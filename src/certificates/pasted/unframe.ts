@@ -1,21 +1,26 @@
 /** A PEM mark in its line, with what stands before and behind it. */
-const MARKED_LINE = /^([^\n]{0,60}?)(-{2,8} ?BEGIN [A-Z0-9 #]{3,40}-{2,8})([^\n]{0,40})$/;
+const MARKED_LINE = /^([^\n]{0,60}?)(-{2,8})( ?BEGIN [A-Z0-9 #]{3,40})(-{2,8})([^\n]{0,40})$/;
 const END = /-{2,8} ?END /;
+/** Between two strings of a list or a sum. */
+const JOINT = /(["'])[ \t]*[,+.]?[ \t]*\1/g;
+/** Quoted printable ends a line in the middle by a sign, and writes the sign itself with its number. */
+const SOFT_END = /=[ \t]*\r?\n/g;
 
 /**
  * Takes away what a listing puts around each line of a PEM block: line numbers, `# `, `+`, `"…\n" +`, `| … |`. What
  * stands around the block's first line tells what stands around the others; digits and blanks may differ.
  */
 export function unframe(text: string): string {
-  if (!text.includes('BEGIN ') || !text.includes('\n')) return text;
-  let frame: { before: string; after: string } | undefined;
-  const lines = text.split('\n').map((line) => {
+  if (!text.includes('BEGIN ')) return text;
+  const whole = text.includes('=3D') ? text.replace(SOFT_END, '').replaceAll('=3D', '=') : text;
+  const joined = whole.replace(JOINT, '\n');
+  let frame: Frame | undefined;
+  const lines = joined.split('\n').map((line) => {
     const bare = line.endsWith('\r') ? line.slice(0, -1) : line;
     const marked = MARKED_LINE.exec(bare);
     if (marked) {
-      const [, before = '', mark = '', after = ''] = marked;
-      frame = before.trim() === '' && after.trim() === '' ? undefined : { before, after: after.trim() };
-      return frame ? mark : bare;
+      frame = frameOf(marked);
+      return frame ? bare.slice(frame.before.length, bare.length - (marked[5] ?? '').length) : bare;
     }
     if (!frame) return bare;
     const { before, after } = frame;
@@ -23,6 +28,20 @@ export function unframe(text: string): string {
     return withoutEnd(bare.slice(lengthOfFrame(before, bare)), after);
   });
   return lines.join('\n');
+}
+
+/** What stands before and behind each line of a block. */
+interface Frame {
+  readonly before: string;
+  readonly after: string;
+}
+
+function frameOf([, before = '', leading = '', , trailing = '', after = '']: RegExpExecArray):
+  | Frame
+  | undefined {
+  // A sixth dash before the mark is that of a diff.
+  const frame = { before: leading.length > trailing.length ? `${before}-` : before, after: after.trim() };
+  return frame.before.trim() === '' && frame.after === '' ? undefined : frame;
 }
 
 function withoutEnd(line: string, after: string): string {

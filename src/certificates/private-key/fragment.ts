@@ -10,6 +10,8 @@ const ALONE = 60;
 const LINE = 40;
 /** Characters of a piece that are looked through. */
 const MOST_DECODED = 8_000;
+/** Hexadecimal is looked at as such. */
+const HEX = /^(?:0?x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
 const SIGN = /[A-Za-z0-9+/]/;
 /** Longer lines are none of PEM, but for those that have lost their line ends. */
 const LONGEST_LINE = 20_000;
@@ -61,7 +63,7 @@ function bodyOf(line: string): string | undefined {
   while (from < to && !SIGN.test(line.charAt(from))) from++;
   while (to > from && !SIGN.test(line.charAt(to - 1))) to--;
   const body = line.slice(from, to).replace(/[ \t]/g, '');
-  if (body.length < LINE || !/^[A-Za-z0-9+/]+$/.test(body)) return undefined;
+  if (body.length < LINE || !/^[A-Za-z0-9+/]+$/.test(body) || HEX.test(body)) return undefined;
   return /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body) && isEncodedRun(body) ? body : undefined;
 }
 
