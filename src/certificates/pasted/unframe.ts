@@ -12,7 +12,7 @@ const SOFT_END = /=[ \t]*\r?\n/g;
  */
 export function unframe(text: string): string {
   if (!text.includes('BEGIN ')) return text;
-  const whole = text.includes('=3D') ? text.replace(SOFT_END, '').replaceAll('=3D', '=') : text;
+  const whole = text.replace(SOFT_END, '').replaceAll('=3D', '=');
   const joined = whole.replace(JOINT, '\n');
   let frame: Frame | undefined;
   const lines = joined.split('\n').map((line) => {
