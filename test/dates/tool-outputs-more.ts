@@ -1,4 +1,4 @@
-import type { ToolOutput } from './tool-outputs';
+import type { ToolOutput } from './tool-output';
 
 /** Network devices, configuration tools, mails of authorities, tables; valid as in `tool-outputs.ts`. */
 export const MORE_OUTPUTS: readonly ToolOutput[] = [
