@@ -1,10 +1,9 @@
-import { type CertificateFacts, compare, type RequestFacts, validityOf } from '../src/certificates';
-import { firstRenewalDay, formatDay, formatMoment } from '../src/dates';
-import { ruleOn } from '../src/knowledge/rule-on';
+import { type CertificateFacts, compare, type RequestFacts } from '../src/certificates';
+import { formatDay, formatMoment } from '../src/dates';
 import type { CalendarDates, Facts } from '../src/reply/types';
-import { listed, nameOf } from './certificate-list';
+import { listed, nameOf, type Told, toldOf } from './certificate-list';
 import type { FormContext } from './form/types';
-import { todayOf, zonesOf } from './reading/zones';
+import { zonesOf } from './reading/zones';
 
 type Result = Readonly<Record<string, unknown>>;
 
@@ -27,8 +26,7 @@ export interface Choice {
 
 /** A server's certificate, or none, with a request, or none, and what they say together. */
 interface Pair extends Choice {
-  certificate: CertificateFacts | undefined;
-  request: RequestFacts | undefined;
+  name: string | undefined;
   /** Equal for all between which the decision does not differ. */
   decision: string;
 }
@@ -45,23 +43,26 @@ export function reportOn(
   context: FormContext,
   decides = false,
 ): CertificateReport {
-  const servers = certificates.filter(({ isLeaf }) => isLeaf);
+  const servers = toldOf(
+    certificates.filter(({ isLeaf }) => isLeaf),
+    context,
+  );
   const authorities = certificates.filter(({ isLeaf }) => !isLeaf);
-  const pairs = pairsOf(servers, requests, context);
+  const pairs = pairsOf(servers, requests);
   const choices = mustChoose(pairs, decides || requests.length > 0) ? pairs : [];
   const only = servers.length === 1 ? servers[0] : undefined;
   const asked = requests.length === 1 ? requests[0] : undefined;
   const texts = [
     only ? certificateText(only, context) : listed(servers, context),
     ...requests.map(requestText),
-    only && asked ? comparisonText(only, asked) : '',
+    only && asked ? comparisonText(only.facts, asked) : '',
     authorityText(authorities, servers.length > 0 || requests.length > 0),
   ];
   const results =
     servers.length > 0
-      ? servers.map((one) => resultOf(one, asked, context))
+      ? servers.map((one) => resultOf(one, asked))
       : requests.map(({ commonName }) => ({ commonName: commonName?.unicode ?? '名前の記載なし' }));
-  const calendar = only && calendarOf(only, context);
+  const calendar = only && calendarOf(only);
   return {
     text: texts.filter((text) => text !== '').join('\n\n'),
     results: choices.length > 0 ? [] : results,
@@ -71,79 +72,57 @@ export function reportOn(
   };
 }
 
-function pairsOf(
-  servers: readonly CertificateFacts[],
-  requests: readonly RequestFacts[],
-  context: FormContext,
-): Pair[] {
+function pairsOf(servers: readonly Told[], requests: readonly RequestFacts[]): Pair[] {
   const asked = requests.length > 0 ? requests : [undefined];
-  return servers.flatMap((certificate) => asked.map((request) => pairOf(certificate, request, context)));
+  return servers.flatMap((told) => asked.map((request) => pairOf(told, request)));
 }
 
-function pairOf(
-  certificate: CertificateFacts,
-  request: RequestFacts | undefined,
-  context: FormContext,
-): Pair {
-  const { issueDay, firstDay } = daysOf(certificate, context);
-  const sameName = request && compare(certificate, request).sameCommonName;
-  const label = `${nameOf(certificate)}(${formatDay(issueDay)}発行)`;
+function pairOf({ facts, name, issueDay, open }: Told, request: RequestFacts | undefined): Pair {
+  const sameName = request && compare(facts, request).sameCommonName;
+  const label = `${name}(${formatDay(issueDay)}発行)`;
   return {
-    certificate,
-    request,
+    name: facts.commonName?.ascii,
     label: request ? `${label}とCSR「${nameOf(request)}」(${request.key.fingerprint.slice(0, 8)})` : label,
     facts: {
       existing: true,
       issued: { from: issueDay, to: issueDay },
       ...(sameName !== undefined && { sameName }),
     },
-    decision: `${sameName} ${sameName === false || firstDay <= todayOf(context)}`,
+    decision: `${sameName} ${sameName === false || open}`,
   };
 }
 
 /** Where nothing is to be decided yet, only certificates of the same name are an old and a new one of the same server. */
 function mustChoose(pairs: readonly Pair[], decides: boolean): boolean {
-  return pairs.some((one) =>
-    pairs.some(
-      (other) =>
-        one.decision !== other.decision &&
-        (decides || one.certificate?.commonName?.ascii === other.certificate?.commonName?.ascii),
-    ),
-  );
+  const decisions = new Map<string | undefined, Set<string>>();
+  for (const { name, decision } of pairs) {
+    const key = decides ? '' : name;
+    decisions.set(key, (decisions.get(key) ?? new Set()).add(decision));
+  }
+  return [...decisions.values()].some(({ size }) => size > 1);
 }
 
-const opensAfterDays = (context: FormContext): number =>
-  ruleOn(context.rules.renewalOpensAfterDays, todayOf(context));
-
-function daysOf(facts: CertificateFacts, context: FormContext) {
-  const validity = validityOf(facts, context.now.toMillis(), zonesOf(context).targetZone);
-  return { ...validity, firstDay: firstRenewalDay(validity.issueDay, opensAfterDays(context)) };
-}
-
-function resultOf(facts: CertificateFacts, request: RequestFacts | undefined, context: FormContext): Result {
-  const { startsAt, expiresAt, issueDay, firstDay, daysLeft } = daysOf(facts, context);
-  const both = request && compare(facts, request);
+function resultOf(told: Told, request: RequestFacts | undefined): Result {
+  const both = request && compare(told.facts, request);
   return {
-    commonName: nameOf(facts),
-    start: startsAt,
-    end: expiresAt,
-    issued: issueDay,
-    firstDay,
-    daysLeft,
+    commonName: told.name,
+    start: told.startsAt,
+    end: told.expiresAt,
+    issued: told.issueDay,
+    firstDay: told.firstDay,
+    daysLeft: told.daysLeft,
     ...(both && { sameName: both.sameCommonName, sameKey: both.sameKey }),
   };
 }
 
-function calendarOf(facts: CertificateFacts, context: FormContext): CalendarDates | undefined {
-  const { state, firstDay } = daysOf(facts, context);
+function calendarOf({ facts, name, state, firstDay }: Told): CalendarDates | undefined {
   if (state !== 'valid') return undefined;
-  return { firstRenewalDay: firstDay, expiresAt: facts.notAfter, commonName: nameOf(facts) };
+  return { firstRenewalDay: firstDay, expiresAt: facts.notAfter, commonName: name };
 }
 
-function certificateText(facts: CertificateFacts, context: FormContext): string {
+function certificateText(told: Told, context: FormContext): string {
   const { displayZone, targetZone } = zonesOf(context);
-  const { state, daysLeft, issueDay, firstDay } = daysOf(facts, context);
-  const name = nameOf(facts);
+  const { facts, name, state, daysLeft, issueDay, firstDay } = told;
   const expires = formatMoment(facts.notAfter, targetZone);
   const conclusion = {
     valid: `「${name}」の証明書です。${expires}まで有効です(あと${daysLeft}日)。`,

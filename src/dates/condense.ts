@@ -9,6 +9,8 @@ const OWNER =
 /** A line that is longer is taken apart at its commas: JSON without line breaks. */
 const LONG_LINE = 400;
 const LONGEST_KEPT = 240;
+/** What comes after so many lines is not looked at. */
+const MOST_LINES = 6_000;
 
 const linesOf = (text: string): string[] =>
   text.split(/\r\n?|\n/).flatMap((line) => (line.length > LONG_LINE ? line.split(/(?<=,)/) : [line]));
@@ -21,11 +23,11 @@ const linesOf = (text: string): string[] =>
  */
 export const condensed = (text: string, longest: number): string => {
   if (text.length <= longest) return text;
-  const lines = linesOf(text);
+  if (!mentionsIn(text).some(({ form }) => form)) return text;
+  const lines = linesOf(text).slice(0, MOST_LINES);
   const labelled = lines.map(
     (line) => !OCTETS.test(line) && mentionsIn(line.slice(0, LONG_LINE)).some(({ form }) => form),
   );
-  if (!labelled.some((is) => is)) return text;
   const dated = lines.map((line) => !OCTETS.test(line) && DATE.test(line.slice(0, LONG_LINE)));
   const kept = lines.filter((line, index) => {
     if (OCTETS.test(line)) return false;
