@@ -74,15 +74,23 @@ export function reportOn(
 
 function pairsOf(servers: readonly Told[], requests: readonly RequestFacts[]): Pair[] {
   const asked = requests.length > 0 ? requests : [undefined];
-  return servers.flatMap((told) => asked.map((request) => pairOf(told, request)));
+  // Requests of one name are told apart by the beginning of their key's fingerprint.
+  const named = new Set(requests.map(nameOf));
+  const tell = (request: RequestFacts): string =>
+    `CSR「${nameOf(request)}」${named.size < requests.length ? `(${request.key.fingerprint.slice(0, 8)})` : ''}`;
+  return servers.flatMap((told) => asked.map((request) => pairOf(told, request, request && tell(request))));
 }
 
-function pairOf({ facts, name, issueDay, open }: Told, request: RequestFacts | undefined): Pair {
+function pairOf(
+  { facts, name, issueDay, open }: Told,
+  request: RequestFacts | undefined,
+  requestLabel: string | undefined,
+): Pair {
   const sameName = request && compare(facts, request).sameCommonName;
   const label = `${name}(${formatDay(issueDay)}発行)`;
   return {
     name: facts.commonName?.ascii,
-    label: request ? `${label}とCSR「${nameOf(request)}」(${request.key.fingerprint.slice(0, 8)})` : label,
+    label: requestLabel === undefined ? label : `${label}と${requestLabel}`,
     facts: {
       existing: true,
       issued: { from: issueDay, to: issueDay },

@@ -1,8 +1,10 @@
 import type { Findings } from './findings';
 import { type Section, sectionsOf } from './marks';
+import { holdsCertificateParts } from './pasted/certificate-parts';
 import { elementAt } from './pasted/der';
 import { isEncodedRun } from './pasted/encoded-run';
 import { base64At, decodeBase64 } from './pasted/octets';
+import { base64Runs } from './pasted/runs';
 import { type Shape, shapeOf } from './shape';
 
 // 0x30 followed by any length, in base64.
@@ -11,6 +13,9 @@ const BASE64 = /[A-Za-z0-9+/]/;
 const RUN = /[A-Za-z0-9+/]{12,}/g;
 // Inside a longer run, which is then something else, it does not count.
 const BARE_BASE64 = /(?<![A-Za-z0-9+/])M[A-I][A-Za-z0-9+/]{160}/;
+/** Base64 of this length may be a piece of a certificate that was sent in parts. */
+const PIECE = 120;
+const MOST_PIECES = 8;
 /** Beginnings that are looked at in one section: a text of nothing else must not take long. */
 const MOST_BEGINNINGS = 200;
 /** Characters after the beginning of something broken that cannot be the beginning of something else. */
@@ -95,6 +100,8 @@ function noteBroken(text: string, { from, to, label, opened, closed }: Section, 
   if (label?.endsWith('PARAMETERS')) return;
   if (label === undefined) {
     if (BARE_BASE64.test(body)) findings.miss('broken');
+    else if ([...base64Runs(body, PIECE)].slice(0, MOST_PIECES).some(holdsCertificateParts))
+      findings.miss('no-beginning');
   } else if (!opened) {
     if (holdsEncodedRun(/[A-Za-z0-9+/=]{12,}$/.exec(body.slice(-80))?.[0] ?? ''))
       findings.miss('no-beginning');

@@ -70,6 +70,10 @@ const tar = (name: string, content: Buffer): Buffer => {
   return Buffer.concat([block, content, Buffer.alloc(1024)]);
 };
 
+/** The beginning of a certificate, as lines without marks. */
+const CERTIFICATE_LINES = `MIIBfDCCASKgAwIBAgIDChssMAoGCCqGSM49BAMCMDUxGzAZBgNVBAMTEkV4YW1w
+bGUgSXNzdWluZyBDQTEWMBQGA1UEChMNRXhhbXBsZSBUcnVzdDAeFw0yNjEwMDEw`;
+
 export function guisesOf({ rsa, ec, ed }: KeyMaterial): Guise[] {
   const pem = pemOf(rsa);
   const der = derOf(rsa);
@@ -106,6 +110,7 @@ export function guisesOf({ rsa, ec, ed }: KeyMaterial): Guise[] {
         .map((line) => `> ${line}`)
         .join('\n'),
     ],
+    ['the end, with a certificate behind it', `${lines.slice(-5).join('\n')}\n${CERTIFICATE_LINES}`],
     ['the end without its mark', lines.slice(-4).join('\n')],
     ['openssl rsa -text, a prime', `prime1:\n${colons(parts.p)}\nprime2:\n${colons(parts.q)}`],
     ['openssl rsa -text, its exponents', `exponent1:\n${colons(parts.dp)}`],

@@ -59,6 +59,11 @@ describe.each(DAMAGES)('a certificate of a server with %s', (_name, damage, why)
   });
 });
 
+it('the middle of a certificate that is sent in parts is told from a key', () => {
+  const reading = readCertificates(lines(pem(leaf)).slice(5, 8).join('\n'));
+  expect(reading).toMatchObject({ kind: 'malformed', message: expect.stringMatching(/先頭が欠けて/) });
+});
+
 it('a certificate between two others that are damaged is read alone', () => {
   const damaged = pem(leaf).replace(/(.{200})./s, '$1');
   const { certificates, unread } = read(`${damaged}${pem(chain.middle)}${damaged}`);

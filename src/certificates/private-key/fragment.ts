@@ -1,3 +1,4 @@
+import { holdsCertificateParts } from '../pasted/certificate-parts';
 import { isEncodedRun } from '../pasted/encoded-run';
 import { base64At, decodeBase64 } from '../pasted/octets';
 import { holdsBase64Run } from '../pasted/runs';
@@ -8,8 +9,6 @@ import { looksLikeText } from './wrapped';
 const ALONE = 60;
 /** … and several from this one. */
 const LINE = 40;
-/** Characters of a piece that are looked through. */
-const MOST_DECODED = 8_000;
 /** Hexadecimal is looked at as such. */
 const HEX = /^(?:0?x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
 const SIGN = /[A-Za-z0-9+/]/;
@@ -20,14 +19,6 @@ const MARK = /(BEGIN|END)[ ]?([A-Z0-9 #]{3,40}?)-{2}/i;
 const HARMLESS = /CERTIFICATE|PKCS ?#?7|CMS|CRL|PUBLIC ?KEY|PARAMETERS|PGP ?(?:MESSAGE|SIGNATURE|SIGNED)/i;
 // SSH's public keys: "ssh-rsa", "ssh-ed25519", "ecdsa-sha2-…" with their length before them.
 const SSH_PUBLIC = /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh)/;
-// Object identifiers of names, extensions and their like, which certificates are full of and keys have none of.
-const CERTIFICATE_PARTS: readonly (readonly number[])[] = [
-  [0x06, 0x03, 0x55, 0x04],
-  [0x06, 0x03, 0x55, 0x1d],
-  [0x2b, 0x06, 0x01, 0x05, 0x05, 0x07],
-  [0x2b, 0x06, 0x01, 0x04, 0x01],
-];
-
 /**
  * Whether lines of base64 stand in a text that belong to nothing known: what is left of a key whose beginning was sent
  * before, or cut off. Nobody can tell them from any other secret, so they count.
@@ -47,8 +38,13 @@ export function holdsFragment(text: string, squeezed: string): boolean {
       continue;
     }
     const body = bodyOf(line);
-    if (body !== undefined) group.push(body);
-    else if (line.trim() !== '') {
+    if (body !== undefined) {
+      group.push(body);
+      // A shorter line is the last of its block; what follows is another.
+      if (body.length >= (group[0]?.length ?? 0)) continue;
+      if (!harmless && isFragment(group)) return true;
+      group = [];
+    } else if (line.trim() !== '') {
       if (!harmless && isFragment(group)) return true;
       group = [];
     }
@@ -74,16 +70,5 @@ function isFragment(lines: readonly string[]): boolean {
   if (SSH_PUBLIC.test(all) || looksLikeText(decodeBase64(all.slice(0, 96)))) return false;
   const start = all.indexOf('M');
   if (start >= 0 && start < 8 && shapeOf(base64At(all, start)) !== undefined) return false;
-  // Enough of it to find the parts of a certificate, which stand close together.
-  return ![0, 1, 2, 3].some((shift) => holdsCertificateParts(decodeBase64(all.slice(shift, MOST_DECODED))));
-}
-
-function holdsCertificateParts(octets: Uint8Array): boolean {
-  return CERTIFICATE_PARTS.some((part) => {
-    const [first = 0] = part;
-    for (let at = octets.indexOf(first); at >= 0; at = octets.indexOf(first, at + 1)) {
-      if (part.every((octet, index) => octets[at + index] === octet)) return true;
-    }
-    return false;
-  });
+  return !holdsCertificateParts(all);
 }
