@@ -56,6 +56,24 @@ describe('two moments that are said to be start and end', () => {
   });
 });
 
+describe('a labelled pair outranks what stands near it', () => {
+  const pair = 'Not Before: Mar 20 23:59:59 2026 GMT\nNot After : Sep 10 23:59:59 2026 GMT';
+  test.each([
+    [`Certificate will expire on 2026-09-10.\n${pair}`],
+    [`Certificate will expire on Sep 10 23:59:59 2026 GMT\n${pair}`],
+    [`WARNING: www.example.jp will expire on 2026/09/10 23:59 GMT (in 30 days)\n${pair}`],
+    [`Generated at 2026-02-28 10:12:33 JST\n${pair}`],
+    [
+      `"IssuedAt": "2026-03-21T10:00:00+09:00",\n"NotBefore": "2026-03-20T23:59:59Z",\n"NotAfter": "2026-09-10T23:59:59Z"`,
+    ],
+    [`${pair}\nThis certificate expires in 30 days (2026-09-10).`],
+    [`有効期限が近づいています(2026/09/10)\n${pair}`],
+    [`確認日時: 2026/02/28 10:12:33\n開始日時: ${A}\n終了日時: ${B}`],
+  ])('%j', (text) => {
+    expect(readValidity(text, CONTEXT)).toMatchObject({ start: { iso: A_ISO }, end: { iso: B_ISO } });
+  });
+});
+
 describe('a note that covers both', () => {
   const [a, b] = ['2026/03/21 08:59:59', '2026/09/11 08:59:59'];
   test.each([

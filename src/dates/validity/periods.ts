@@ -49,18 +49,32 @@ const sidesOf = (text: string, items: readonly Item[]): Sided[] => {
 const isPairAlready = (before: Sided | undefined, first: Sided): boolean =>
   before?.side === 'start' && first.side === 'end' && first.item.label !== 'none';
 
+/** Whether the first end stands alone: there are more ends than starts, as where 「will expire on」 heads a pair. */
+const isLoneEnd = (sided: readonly Sided[]): boolean => {
+  const count = (side: Side): number => sided.filter((one) => one.side === side).length;
+  return sided[0]?.side === 'end' && count('end') > count('start') && count('start') > 0;
+};
+
 /** The dates of each certificate in a text, in its order: a pair where two are said to be one, else each by itself. */
 export const periodsOf = (text: string, items: readonly Item[]): Period[] => {
+  const sided = sidesOf(text, items);
   const periods: Period[] = [];
   let open: Period = {};
-  for (const { item, side } of sidesOf(text, items)) {
+  for (const [index, { item, side }] of sided.entries()) {
     if (side === undefined) periods.push({ at: item });
     else if (open[side] !== undefined || periods.at(-1) !== open) {
       open = { [side]: item };
       periods.push(open);
+      if (index === 0 && isLoneEnd(sided)) open = {};
     } else open[side] = item;
   }
-  return distinct(periods);
+  return withoutOutranked(distinct(periods));
+};
+
+/** One labelled pair outranks a start or an end that is told once more beside it. */
+const withoutOutranked = (periods: readonly Period[]): Period[] => {
+  const pairs = periods.filter(({ start, end }) => start && end);
+  return pairs.length === 1 ? periods.filter((period) => period === pairs[0] || period.at) : [...periods];
 };
 
 const keyOf = (period: Period): string =>
