@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
 import type { World } from './bot/types';
+import { menuButtons } from './bot/wording';
 import { createBotLogic } from './channels/activity/bot-logic';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { mayFetch } from './channels/activity/may-fetch';
@@ -11,6 +12,7 @@ import { calendarUrl, mountCalendar } from './channels/http/calendar';
 import { createHttpServer } from './channels/http/server';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
+import { firstHelp } from './first-help';
 import { keepHouse } from './housekeeping';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
@@ -25,6 +27,7 @@ import {
   QuestionLog,
   type Tables,
 } from './store';
+import { createSuggestions } from './suggestions';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
@@ -84,7 +87,7 @@ export function createService(configuration: Configuration, ports: ServicePorts)
     log,
   );
   if (ports.widgetDirectory !== undefined)
-    mountWidget(server, widgetOptions(configuration, ports.widgetDirectory, log));
+    mountWidget(server, widgetOptions(configuration, ports.widgetDirectory, ports));
   const house = keepHouse(database, configuration.retentionDays, now, log);
   return {
     server,
@@ -122,10 +125,16 @@ function directLineConfig({
   };
 }
 
-function widgetOptions(configuration: Configuration, directory: string, log: Log): WidgetOptions {
-  const { publicUrl, widgetOrigins, directLine } = configuration;
+function widgetOptions(
+  configuration: Configuration,
+  directory: string,
+  { understanding, now, log }: ServicePorts,
+): WidgetOptions {
+  const { publicUrl, widgetOrigins, directLine, retentionDays } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
-  return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, log };
+  const suggest = createSuggestions({ understanding, dialogs: menuButtons });
+  const help = () => firstHelp(understanding().knowledge, retentionDays);
+  return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, help, suggest, now, log };
 }
 
 function worldOf({ knowledge, searcher }: ReturnType<ServicePorts['understanding']>, now: number): World {
