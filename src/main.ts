@@ -12,6 +12,7 @@ const WARM_UP_AFTER_MS = 300;
 
 async function main(): Promise<void> {
   const { readConfiguration } = await import('./config/read-configuration.js');
+  const { loadEnvironmentFile } = await import('./config/environment-file.js');
   const { logToStandardError } = await import('./log.js');
   loadEnvironmentFile();
   const configuration = readConfiguration(process.env);
@@ -56,14 +57,6 @@ async function main(): Promise<void> {
     await understanding.close();
     await service.close();
     process.exit(0);
-  }
-}
-
-function loadEnvironmentFile(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
 }
 

@@ -1,11 +1,13 @@
 export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
 export { Deliveries, DeliveriesBesideActivities } from './deliveries';
+export { exportPerson, type PersonalData } from './export-person';
 export { Feedback, type Rating } from './feedback';
+export { type ForgetOptions, type Forgotten, forget } from './forget';
 export { lockStore } from './lock-store';
-export { openDatabase } from './open-database';
+export { openDatabase, openDatabaseBeside } from './open-database';
 export { type LoggedQuestion, QuestionLog } from './question-log';
-export { forget, purge } from './retention';
+export { purge } from './retention';
 export type { Database, Tables } from './schema';
 export { keptKey } from './secrets';
 export { StoreError } from './store-error';
