@@ -14,7 +14,7 @@ export interface SuggestionPorts {
 }
 
 /**
- * Suggests entries and dialogs for what is being typed: those whose words it holds, then what the search finds, which knows
+ * Suggests entries and dialogs for what is being typed: those whose words it holds, or what the search finds, which knows
  * readings and misspellings. The index follows the knowledge; until it is made, the search alone answers.
  */
 export function createSuggestions({ understanding, dialogs }: SuggestionPorts): Suggest {
@@ -33,13 +33,10 @@ export function createSuggestions({ understanding, dialogs }: SuggestionPorts): 
   return (text) => {
     const { knowledge, searcher } = understanding();
     const found = suggesterFor(knowledge)?.suggest(text, MOST) ?? [];
-    if (found.length >= MOST) return found;
-    const { outcome, candidates, confidence } = searcher.search(text);
-    if (outcome === 'unknown' || confidence < 0.5) return found;
-    const [first] = candidates;
-    const entry = knowledge.entries.find(({ id }) => id === first?.entryId);
-    if (!entry || found.some(({ label }) => label === entry.question)) return found;
-    return [...found, suggestedEntry(entry)].slice(0, MOST);
+    if (found.length > 0) return found;
+    const { outcome, entryId } = searcher.search(text);
+    const entry = outcome === 'unknown' ? undefined : knowledge.entries.find(({ id }) => id === entryId);
+    return entry ? [suggestedEntry(entry)] : [];
   };
 }
 

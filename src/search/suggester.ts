@@ -18,6 +18,8 @@ const LEAST = 0.6;
 /** What begins like the phrase is meant more probably; and its name is better than another way to say it. */
 const BEGINS = 0.25;
 const NAME = 0.05;
+/** Nothing can be better; but for what sums lose. */
+const PERFECT = 0.999 + BEGINS + NAME;
 /** Beyond these a phrase is found by what it begins with. */
 const LONGEST_PHRASE = 80;
 const LONGEST_TEXT = 60;
@@ -46,35 +48,69 @@ export function* suggesterSteps<T>(items: readonly Suggestible<T>[]): Generator<
       if (number % STEP === 0) yield;
     }
   }
-  const scores = new Float64Array(texts.length);
-  const weigh = (pair: string) => Math.log(1 + texts.length / (postings.get(pair)?.length ?? 1));
+  const lists = new Map([...postings].map(([pair, list]) => [pair, Uint32Array.from(list)]));
+  const held = new Float64Array(texts.length);
+  const weigh = (pair: string) => Math.log(1 + texts.length / (lists.get(pair)?.length ?? 1));
+
+  /** Phrases that hold enough of what is typed, with the share they hold. */
+  function* holding(pairs: readonly { pair: string; share: number }[]): Generator<[number, number]> {
+    const touched: number[] = [];
+    held.fill(0);
+    let left = 1;
+    let at = 0;
+    // What holds none of the rarer pairs cannot reach the least any more; the commoner ones need not be gone through.
+    for (; at < pairs.length && left >= LEAST; at += 1) {
+      const { pair, share } = pairs[at] ?? { pair: '', share: 0 };
+      left -= share;
+      for (const number of lists.get(pair) ?? []) {
+        if (held[number] === 0) touched.push(number);
+        held[number] = (held[number] ?? 0) + share;
+      }
+    }
+    for (const number of touched) {
+      let score = held[number] ?? 0;
+      if (score + left < LEAST) continue;
+      for (const { pair, share } of pairs.slice(at)) if (texts[number]?.includes(pair)) score += share;
+      if (score >= LEAST) yield [number, score];
+    }
+  }
 
   function suggest(text: string, most: number): T[] {
     const typed = normalise(text.slice(0, LONGEST_TEXT)).split(' ').map(squeeze);
-    const pairs = [...new Set(typed.flatMap(pairsOf))];
-    const whole = pairs.reduce((sum, pair) => sum + weigh(pair), 0);
-    if (whole === 0) return [];
-    scores.fill(0);
-    for (const pair of pairs) {
-      const share = weigh(pair) / whole;
-      for (const number of postings.get(pair) ?? []) scores[number] = (scores[number] ?? 0) + share;
+    const pairs = [...new Set(typed.flatMap(pairsOf))].map((pair) => ({ pair, weight: weigh(pair) }));
+    const whole = pairs.reduce((sum, { weight }) => sum + weight, 0);
+    const shares = pairs
+      .sort((one, other) => other.weight - one.weight)
+      .map(({ pair, weight }) => ({ pair, share: weight / whole }));
+    const begin = typed[0] ?? '';
+    const best: { owner: number; score: number }[] = [];
+    for (const [number, share] of holding(shares)) {
+      const score = share + (texts[number]?.startsWith(begin) ? BEGINS : 0) + (isName[number] ? NAME : 0);
+      keepBest(best, { owner: owners[number] ?? 0, score }, most);
+      if ((best[most - 1]?.score ?? 0) >= PERFECT) break;
     }
-    const best = new Map<number, number>();
-    for (let number = 0; number < scores.length; number += 1) {
-      const score = scores[number] ?? 0;
-      if (score < LEAST) continue;
-      const owner = owners[number] ?? 0;
-      const begins = texts[number]?.startsWith(typed[0] ?? '') ? BEGINS : 0;
-      const total = score + begins + (isName[number] ? NAME : 0);
-      if (total > (best.get(owner) ?? 0)) best.set(owner, total);
-    }
-    return [...best]
-      .sort(([first, a], [second, b]) => b - a || first - second)
-      .slice(0, most)
-      .flatMap(([owner]) => items[owner]?.value ?? []);
+    return best.flatMap(({ owner }) => items[owner]?.value ?? []);
   }
 
   return { suggest };
+}
+
+/** Keeps the list sorted and short: of thousands that fit, few are shown. An owner stands in it once. */
+function keepBest(
+  best: { owner: number; score: number }[],
+  candidate: { owner: number; score: number },
+  most: number,
+): void {
+  const last = best[most - 1];
+  if (last && last.score >= candidate.score) return;
+  const before = best.findIndex(({ owner }) => owner === candidate.owner);
+  if (before >= 0) {
+    if ((best[before]?.score ?? 0) >= candidate.score) return;
+    best.splice(before, 1);
+  }
+  const place = best.findIndex(({ score }) => score < candidate.score);
+  best.splice(place < 0 ? best.length : place, 0, candidate);
+  best.length = Math.min(best.length, most);
 }
 
 /** Letters and digits only, kana as katakana. */

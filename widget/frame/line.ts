@@ -56,7 +56,11 @@ export class Line implements DirectLine {
     this.stopHearing();
     this.client = client;
     this.token = token;
-    const subscription = client.activity$.subscribe({ next: (activity) => this.hear(activity) });
+    // Why it ends is told by its status.
+    const subscription = client.activity$.subscribe({
+      next: (activity) => this.hear(activity),
+      error: () => {},
+    });
     this.stopHearing = () => subscription.unsubscribe();
   }
 

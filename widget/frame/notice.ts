@@ -28,5 +28,6 @@ export class ConnectionNotice {
     const trouble = !navigator.onLine ? OFFLINE : this.reached === false ? RECONNECTING : '';
     element('notice').textContent = trouble || this.done;
     element('notice').classList.toggle('trouble', trouble !== '');
+    element('notice').classList.toggle('offline', trouble === OFFLINE);
   }
 }

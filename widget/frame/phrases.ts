@@ -24,7 +24,7 @@ export function breakByPhrase(root: Node): void {
   }
 }
 
-for (const id of ['help', 'chat', 'greeting', 'menu', 'confirm', 'erasing']) {
+for (const id of ['help', 'chat', 'menu', 'confirm', 'erasing']) {
   const part = document.getElementById(id);
   if (!part) continue;
   breakByPhrase(part);

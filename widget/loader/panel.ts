@@ -34,11 +34,13 @@ export function fillPanel(
   const { origin } = new URL(service || location.href);
   let frame: HTMLIFrameElement | undefined;
   let watch = () => {};
+  /** The frame, once its script runs. */
+  let alive: HTMLIFrameElement | undefined;
   let wantsFocus = false;
   let person: Person = {};
   let memory = hostMemory(service, person);
 
-  const tell = (message: HostMessage) => frame?.contentWindow?.postMessage(message, origin);
+  const tell = (message: HostMessage) => alive?.contentWindow?.postMessage(message, origin);
   const welcome = () =>
     tell({ type: 'server-id-support:welcome', resume: memory.read(), person, slot: memory.slot });
 
@@ -59,7 +61,7 @@ export function fillPanel(
   }
 
   async function giveUp(forbidden: boolean): Promise<void> {
-    frame = undefined;
+    frame = alive = undefined;
     const { notice, contact } = drawNotice(show);
     element.replaceChildren(notice);
     if (isOpen()) notice.querySelector('button')?.focus();
@@ -69,6 +71,7 @@ export function fillPanel(
   function hear({ source, origin: from, data }: MessageEvent<FrameMessage>): void {
     if (!frame || source !== frame.contentWindow || from !== origin) return;
     watch();
+    alive = frame;
     switch (data?.type) {
       case 'server-id-support:alive':
         welcome();
