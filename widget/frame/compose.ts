@@ -15,7 +15,7 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;
 }
 
-/** The form under the conversation. */
+/** The box under the conversation, and what goes with it. */
 export class Compose {
   readonly box = element<HTMLTextAreaElement>('text');
   private readonly files: Files;
@@ -23,10 +23,8 @@ export class Compose {
   constructor(private readonly send: (outgoing: Outgoing) => void) {
     this.files = new Files((why) => this.refuse(why));
     takeDrops((files) => this.files.add(files));
-    element('compose').addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.submit();
-    });
+    // Not a form: the frame's sandbox allows none.
+    element('send').addEventListener('click', () => void this.submit());
     this.box.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.shiftKey || event.defaultPrevented || isComposing(event)) return;
       event.preventDefault();

@@ -1,3 +1,4 @@
+import { tabulate } from './tabulate';
 import type { ActivityLike, DirectLine, Observed, Observer } from './web-chat';
 
 const ONLINE = 2;
@@ -45,7 +46,7 @@ export class Line implements DirectLine {
       return () => {};
     });
     this.activity$ = observed((next) => {
-      for (const activity of this.heard) next(activity);
+      for (const activity of this.heard) next(tabulate(activity));
       this.observers.add(next);
       return () => this.observers.delete(next);
     });
@@ -92,7 +93,7 @@ export class Line implements DirectLine {
       this.heard.push(activity);
     }
     this.listener.heard(activity);
-    for (const observer of this.observers) observer(activity);
+    for (const observer of this.observers) observer(tabulate(activity));
   }
 
   private pump(): void {

@@ -10,6 +10,7 @@ import { offerQuestions } from './help';
 import type { HostPage } from './host-page';
 import { printConversation, saveConversation } from './keep-copy';
 import { loadScript, loadScriptAtLast } from './load-script';
+import { markTables } from './mark-tables';
 import { dialogIsOpen, offerMenu } from './menu';
 import { ConnectionNotice } from './notice';
 import type { Outgoing } from './outgoing';
@@ -82,6 +83,7 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
   );
   colours.onChange((theme) => chat.setTheme(theme));
   addCopyButtons(element('chat'));
+  markTables(element('chat'));
   if (!CSS.supports('word-break', 'auto-phrase'))
     void webChat.then(() => loadScript(dataset.phrases ?? '', nonce)).catch(() => {});
 
