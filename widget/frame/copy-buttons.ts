@@ -14,12 +14,13 @@ export function addCopyButtons(chat: HTMLElement): void {
   observer.observe(chat, { childList: true, subtree: true });
 }
 
+const WORDS = '.webchat__text-content, .ac-textBlock:not(.ac-factset *), .ac-factset tr';
+
 /** Without the labels of its buttons. */
 function textIn(bubble: HTMLElement): string {
-  const parts = bubble.querySelectorAll<HTMLElement>('.webchat__text-content, .ac-textBlock, .ac-factset tr');
-  return [...parts]
-    .map((part) => (part instanceof HTMLTableRowElement ? [...part.cells] : [part]))
-    .map((cells) => cells.map(({ textContent }) => textContent?.trim()).join(': '))
+  return [...bubble.querySelectorAll(WORDS)]
+    .map((part) => (part.localName === 'tr' ? [...part.querySelectorAll('td[class]')] : [part]))
+    .map((parts) => parts.map(({ textContent }) => textContent?.trim()).join(': '))
     .join('\n');
 }
 

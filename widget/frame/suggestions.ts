@@ -35,7 +35,8 @@ export class Suggestions {
   ) {
     box.addEventListener('input', (event) => this.typed((event as InputEvent).isComposing));
     box.addEventListener('compositionend', () => this.typed(false));
-    box.addEventListener('keydown', (event) => this.key(event));
+    // Before the box itself, which would send.
+    box.addEventListener('keydown', (event) => this.key(event), { capture: true });
     box.addEventListener('blur', () => this.close());
   }
 
