@@ -30,6 +30,8 @@ export function createSuggestions({ understanding, dialogs }: SuggestionPorts): 
     return undefined;
   }
 
+  // Made before anybody types.
+  suggesterFor(understanding().knowledge);
   return (text) => {
     const { knowledge, searcher } = understanding();
     const found = suggesterFor(knowledge)?.suggest(text, MOST) ?? [];

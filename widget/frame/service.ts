@@ -4,9 +4,8 @@ const PATIENCE_MS = 2_000;
 
 /** Questions of the knowledge base that fit what is being typed. */
 export async function askSuggestions(text: string): Promise<Suggestion[]> {
-  const response = await fetch(`suggestions?${new URLSearchParams({ q: text })}`, {
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  });
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const response = await fetch('suggestions', { method: 'POST', body: text, signal });
   if (!response.ok) return [];
   const { suggestions } = (await response.json()) as { suggestions: Suggestion[] };
   return suggestions;

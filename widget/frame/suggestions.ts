@@ -1,5 +1,6 @@
 import { isComposing } from './compose';
 import { element } from './element';
+import { refuseText } from './refuse';
 import type { CardAction } from './web-chat';
 
 /** What the service finds: a question or dialog by name, and what pressing it means. */
@@ -50,7 +51,8 @@ export class Suggestions {
     clearTimeout(this.timer);
     if (composing) return;
     const text = this.box.value.trim();
-    const worth = text.length >= SHORTEST && text.length <= LONGEST && !text.includes('\n');
+    const fits = text.length >= SHORTEST && text.length <= LONGEST && !text.includes('\n');
+    const worth = fits && refuseText(text) === undefined;
     if (worth) this.timer = window.setTimeout(() => void this.lookUp(text), PAUSE_MS);
     else this.close();
   }
