@@ -70,7 +70,7 @@ describeInBrowser('what the panel itself does', () => {
     const chips = visitor.frame.getByRole('list', { name: '添付するファイル' }).getByRole('listitem');
     await chips.nth(1).waitFor();
     expect((await chips.allTextContents()).join(' ')).toMatch(/server\.pem59 B.*other\.csr1 B/);
-    await press('other.csrを削除');
+    await chips.nth(1).getByRole('button', { name: '削除', exact: true }).click();
     expect(await chips.count()).toBe(1);
     await press('送信');
     await visitor.frame

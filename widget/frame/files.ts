@@ -49,14 +49,15 @@ export class Files {
   }
 
   private draw(): void {
-    this.list.replaceChildren(...this.chosen.map((file) => this.chip(file)));
+    this.list.replaceChildren(...this.chosen.map((file, at) => this.chip(file, `file-${at}`)));
     this.list.hidden = this.isEmpty;
   }
 
-  private chip(file: File): HTMLElement {
+  private chip(file: File, id: string): HTMLElement {
     const item = document.createElement('li');
     const name = document.createElement('span');
     name.className = 'name';
+    name.id = id;
     name.textContent = file.name;
     const size = document.createElement('span');
     size.className = 'size';
@@ -64,8 +65,8 @@ export class Files {
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.textContent = '×';
-    remove.setAttribute('aria-label', `${file.name}を削除`);
-    remove.title = '削除';
+    remove.setAttribute('aria-label', '削除');
+    remove.setAttribute('aria-describedby', id);
     remove.addEventListener('click', () => {
       this.chosen = this.chosen.filter((other) => other !== file);
       this.draw();

@@ -44,6 +44,7 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
   const webChat = afterPaint().then(() => loadScriptAtLast(dataset.chat ?? '', nonce));
 
   const send = (outgoing: Outgoing) => {
+    notice.tell('');
     working.begin();
     questions.hide();
     showChoices(undefined, press);

@@ -5,6 +5,9 @@ import { labelOf, type Outgoing } from './outgoing';
 export function showWaiting(messages: readonly Outgoing[]): void {
   const list = element('waiting');
   list.hidden = messages.length === 0;
+  // For as long as it is the transcript.
+  if (list.hidden) list.removeAttribute('role');
+  else list.setAttribute('role', 'feed');
   list.replaceChildren(
     ...messages.map((message) => {
       const article = document.createElement('article');
