@@ -11,6 +11,7 @@ import { guard } from './stages/guard';
 import { offer } from './stages/offer';
 import { openings } from './stages/openings';
 import { pause } from './stages/pause';
+import { person } from './stages/person';
 import { running } from './stages/running';
 import { smallTalk } from './stages/small-talk';
 import { startDialog } from './stages/start';
@@ -23,6 +24,7 @@ import { wording } from './wording';
 const stages: readonly Stage[] = [
   guard,
   buttons,
+  person,
   commands,
   certificates,
   pause,

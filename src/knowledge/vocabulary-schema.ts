@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTS } from './vocabulary';
 
 const words = z.array(z.string().min(1)).readonly();
 const flag = z.boolean().exactOptional();
@@ -87,6 +88,21 @@ export const commandsFileSchema = z.strictObject({
 export const talkFileSchema = z.strictObject({
   lines: lines({
     talk: z.enum(['greeting', 'thanks', 'goodbye', 'acknowledgement', 'identity', 'praise', 'blame']),
+  }),
+});
+
+export const actsFileSchema = z.strictObject({
+  nouns,
+  lines: lines({
+    act: z.enum(ACTS),
+    of: words.exactOptional(),
+    denied: flag,
+    undenied: flag,
+    past: flag,
+    wish: flag,
+    asked: flag,
+    reminds: flag,
+    told: flag,
   }),
 });
 

@@ -25,6 +25,11 @@ const MATTERS: Readonly<Record<DialogId, string>> = {
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
+  return openMatter(turn, dialog, match);
+}
+
+/** Starts a dialog, as having found its matter. */
+export function openMatter(turn: Turn, dialog: DialogId, match: SearchResult): Outcome {
   const outcome = startDialog(turn, dialog, {}, turn.reading);
   return { ...outcome, traces: [traceOf(found(match, MATTERS[dialog])), ...outcome.traces] };
 }
