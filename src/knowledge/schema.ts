@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIALOG_IDS } from './dialog-catalogue';
 import { WEEKDAYS } from './types';
 
 const text = z.string();
@@ -6,14 +7,7 @@ const texts = z.array(z.string()).readonly();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 
-const dialogId = z.enum([
-  'application-type',
-  'expiry-time',
-  'renewal-date',
-  'registry-certificate',
-  'key-mismatch',
-  'certificate',
-]);
+const dialogId = z.enum(DIALOG_IDS);
 
 export const entrySchema = z.strictObject({
   id,

@@ -1,5 +1,5 @@
 import type { Lexicon, SearchEntry } from '../search/types';
-import type { DialogId } from './dialog-id';
+import type { DialogId } from './dialog-catalogue';
 import type { Vocabulary } from './vocabulary';
 
 export type { DialogId };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIALOG_IDS } from './dialog-catalogue';
 import { ACTS } from './vocabulary';
 
 const words = z.array(z.string().min(1)).readonly();
@@ -109,14 +110,7 @@ export const actsFileSchema = z.strictObject({
 export const requestsFileSchema = z.strictObject({
   nouns,
   lines: lines({
-    dialog: z.enum([
-      'application-type',
-      'expiry-time',
-      'renewal-date',
-      'registry-certificate',
-      'key-mismatch',
-      'certificate',
-    ]),
+    dialog: z.enum(DIALOG_IDS),
     of: words,
     self: flag,
     bare: flag,

@@ -4,7 +4,7 @@ import type { DialogId } from '../knowledge/types';
 import type { SmallTalk } from '../knowledge/vocabulary';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import type { Given } from '../language/grammar/units';
-import type { Reader } from '../language/reader';
+import type { Reader, ReadText } from '../language/reader';
 import type { Command } from '../reply/types';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
@@ -22,6 +22,8 @@ export interface Reading {
   text: string;
   /** Normalised. */
   folded: string;
+  /** Its words, which the search goes by too. */
+  analysed: ReadText;
   clauses: readonly PlacedClause[];
   told: Told;
   replies: readonly Reply[];
@@ -49,6 +51,12 @@ export interface ReadingPorts {
   lexemes: LexemeFinder<Sense>;
 }
 
+/** The same message as a reply to the question for a fact. */
+export const asIfAsked = (reading: Reading, fact: string): Reading => ({
+  ...reading,
+  told: statementsIn(reading.clauses, fact),
+});
+
 const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g;
 
 /** Days and host names, which are no words. */
@@ -74,7 +82,8 @@ export function readMessage(
   { reader, lexemes }: ReadingPorts,
   days: DayContext,
 ): Reading {
-  const { normalised, sentences } = reader.read(spelt);
+  const analysed = reader.read(spelt);
+  const { normalised, sentences } = analysed;
   const given = sentences.map(({ text: sentence }) => givenIn(sentence, days));
   const clauses = readClauses(sentences, lexemes, given);
   const told = statementsIn(clauses, open.fact);
@@ -83,6 +92,7 @@ export function readMessage(
   return {
     text,
     folded: normalised,
+    analysed,
     clauses,
     told,
     replies,

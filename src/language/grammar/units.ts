@@ -215,7 +215,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   const { end, form } = found;
   // 「なら」 behind a noun is no form of なる.
   const closed = words[start];
-  if (closed?.start === start && closed.end === end && /^助/.test(closed.pos)) return false;
+  if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
+    return false;
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
@@ -232,14 +233,16 @@ function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T>
   const midway = token !== undefined && token.start < at;
   const asked = longestOf(INTERROGATIVES, kana, at);
   if (asked !== undefined && !midway) {
-    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ|(?=っ)x)/.exec(
+    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
     return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {
       tail: nounTail(kana, asked, Form.noun),
     });
   }
-  const connective = longestOf(CONNECTIVES, kana, at);
+  // A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」.
+  const opens = at === 0 || MARK.test(text.charAt(at - 1));
+  const connective = opens || token?.pos === '接続詞' ? longestOf(CONNECTIVES, kana, at) : undefined;
   if (connective !== undefined && !midway && !(token && token.end > connective))
     return unit<T>('connective', text, at, connective);
   const particle = longestOf(
