@@ -11,6 +11,7 @@ import type { Reading } from '../src/reading/reading';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
+import { standingOf } from './form/standing';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 
 export interface ExpiryFacts {
@@ -86,25 +87,31 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
   const { targetZone } = zonesOf(context);
   if (reading.kind === 'period') {
     const { start, end } = reading;
+    const standing = standingOf({ start, end }, context, targetZone);
     return {
       text: [
+        ...(standing ? [standing.text] : []),
         `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
       ].join('\n'),
-      result: { start: start.iso, end: end.iso },
+      result: { start: start.iso, end: end.iso, ...stateOf(standing) },
+      ...holdsOf(standing, context),
       ...offersFor(end, start.iso.slice(0, 10), context),
     };
   }
   if (reading.kind === 'moment') {
     const { at, side } = reading;
+    const standing = standingOf(side === 'start' ? { start: at } : { end: at }, context, targetZone);
     return {
       text: [
+        ...(standing ? [standing.text] : []),
         `${formatMoment(at.epoch, targetZone)}です。`,
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
       ].join('\n'),
-      result: { at: at.iso, ...(side && { [side]: at.iso }) },
+      result: { at: at.iso, ...(side && { [side]: at.iso }), ...stateOf(standing) },
+      ...holdsOf(standing, context),
       ...offersFor(
         side === 'start' ? undefined : at,
         side === 'start' ? at.iso.slice(0, 10) : undefined,
@@ -116,6 +123,30 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     text: '日時を読み取れませんでした。証明書の表示をそのまま貼り付けてください。',
     result: null,
     offers: [],
+  };
+}
+
+const stateOf = (standing: ReturnType<typeof standingOf>) =>
+  standing ? { state: standing.state, days: standing.days } : {};
+
+/** What can be asked of it with yes or no, and what to do now. */
+function holdsOf(
+  standing: ReturnType<typeof standingOf>,
+  context: FormContext,
+): Pick<Conclusion, 'holds' | 'next'> {
+  if (!standing) return {};
+  const { state } = standing;
+  const today = todayOf(context);
+  const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, today);
+  const renew = `発行から${opensAfter}日を過ぎていれば更新申請できます。同じコモンネームで、新しいキーペアとCSR、必要な書類を用意してお申し込みください。`;
+  return {
+    holds: { good: state === 'valid', ended: state === 'expired', of: 'use' },
+    next:
+      state === 'expired'
+        ? `有効期限が切れているため、できるだけ早く更新申請をしてください。${renew}`
+        : state === 'valid'
+          ? `期限までに更新申請をしてください。${renew}`
+          : '有効期間が始まるまでお待ちください。',
   };
 }
 

@@ -30,8 +30,8 @@ export const person: Stage = (turn) => {
   return recovered(turn) ?? (hurried && reading.request === undefined ? hurry(turn) : null);
 };
 
-const isAnswered = ({ reading, world, message }: Turn): boolean =>
-  reading.asks && world.search(message.text).outcome === 'answer';
+const isAnswered = ({ reading, world }: Turn): boolean =>
+  reading.asks && world.search(reading.analysed).outcome === 'answer';
 
 /** The contact, with a word of sympathy where there is a reason for one. */
 export function reachHuman(turn: Turn): Outcome {
@@ -60,7 +60,7 @@ function contact(turn: Turn, sympathy?: string): Outcome {
 
 /** Sympathy and the contact, and at once the questions that find the cause; a question that is answered stays one. */
 function outage(turn: Turn, hurried: boolean): Outcome | null {
-  const match = turn.world.search(turn.message.text);
+  const match = turn.world.search(turn.reading.analysed);
   if (!hurried && match.outcome === 'answer') return null;
   const { knowledge, now } = turn.world;
   const opened = openMatter(turn, 'key-mismatch', match);
