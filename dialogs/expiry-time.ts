@@ -11,7 +11,7 @@ import type { Reading } from '../src/reading/reading';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
-import { standingOf } from './form/standing';
+import { type Standing, standingOf } from './form/standing';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 
 export interface ExpiryFacts {
@@ -94,6 +94,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
         `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
+        ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
       result: { start: start.iso, end: end.iso, ...stateOf(standing) },
       ...holdsOf(standing, context),
@@ -109,6 +110,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
         `${formatMoment(at.epoch, targetZone)}です。`,
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
+        ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
       result: { at: at.iso, ...(side && { [side]: at.iso }), ...stateOf(standing) },
       ...holdsOf(standing, context),
@@ -136,18 +138,23 @@ function holdsOf(
 ): Pick<Conclusion, 'holds' | 'next'> {
   if (!standing) return {};
   const { state } = standing;
-  const today = todayOf(context);
-  const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, today);
-  const renew = `発行から${opensAfter}日を過ぎていれば更新申請できます。同じコモンネームで、新しいキーペアとCSR、必要な書類を用意してお申し込みください。`;
   return {
     holds: { good: state === 'valid', ended: state === 'expired', of: 'use' },
-    next:
-      state === 'expired'
-        ? `有効期限が切れているため、できるだけ早く更新申請をしてください。${renew}`
-        : state === 'valid'
-          ? `期限までに更新申請をしてください。${renew}`
-          : '有効期間が始まるまでお待ちください。',
+    next: nextOf(state, context),
   };
+}
+
+function nextOf(state: Standing, context: FormContext): string {
+  const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, todayOf(context));
+  const renew = `発行から${opensAfter}日を過ぎていれば更新申請できます。同じコモンネームで、新しいキーペアとCSR、必要な書類をご用意ください。`;
+  switch (state) {
+    case 'expired':
+      return `できるだけ早く更新申請をしてください。${renew}`;
+    case 'valid':
+      return `期限までに更新申請をしてください。${renew}`;
+    case 'not-yet':
+      return '有効期間が始まるまでお待ちください。';
+  }
 }
 
 function assumption(moments: readonly ValidityMoment[]): string[] {

@@ -1,8 +1,8 @@
 import { formOf } from '../../dialogs';
 import { advance, type Step } from '../../dialogs/form/step';
 import type { Conclusion, FormContext } from '../../dialogs/form/types';
-import { agreesWith } from '../reading/yes-no-questions';
 import type { Reading } from '../reading/reading';
+import { agreesWith } from '../reading/yes-no-questions';
 import type { Reply, Trace } from '../reply/types';
 import type { ConversationState } from './state';
 import type { Outcome, Turn, World } from './types';

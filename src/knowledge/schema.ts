@@ -13,6 +13,8 @@ export const entrySchema = z.strictObject({
   id,
   question: text,
   answer: text,
+  simple: text.exactOptional(),
+  why: text.exactOptional(),
   alternatives: texts,
   mustFind: texts,
   followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogId.exactOptional() }),
@@ -53,15 +55,16 @@ const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 const openingSchema = z.strictObject({
   times: z
-    .array(
-      z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1).readonly(), from: clock, to: clock }),
-    )
+    .array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1).readonly(), from: clock, to: clock }))
     .min(1)
     .readonly(),
   /** Open on public holidays all the same. */
   holidays: z.boolean().exactOptional(),
   /** Days of every year on which nobody is there. */
-  closed: z.array(z.strictObject({ from: monthDay, to: monthDay })).readonly().exactOptional(),
+  closed: z
+    .array(z.strictObject({ from: monthDay, to: monthDay }))
+    .readonly()
+    .exactOptional(),
 });
 
 export const contactSchema = z.strictObject({

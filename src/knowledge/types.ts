@@ -5,6 +5,10 @@ import type { Vocabulary } from './vocabulary';
 export type { DialogId };
 
 export interface Entry extends SearchEntry {
+  /** The same in simpler words, for who asks for them. */
+  simple?: string;
+  /** Why it is so, as far as the page says. */
+  why?: string;
   /** Shown as buttons under the answer. */
   followUps: { entries: readonly string[]; dialog?: DialogId };
   /** Where on the page it comes from, e.g. `Q1`. */

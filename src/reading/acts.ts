@@ -24,7 +24,21 @@ const ASKING: readonly (readonly [ActName, RegExp])[] = [
 ];
 /** 「どうすれば」「何をしたら」: what is to be done. */
 const HOW = /^(?:どう|どない|何|なに|いかが|どうすれば|どうしたら|どないしたら)$/;
-const TO_DO = new Set(['する', 'やる', '準備', '用意', '始める', '手', '対処', '対応', '進める', 'いい', 'よい', '良い', 'なる']);
+const TO_DO = new Set([
+  'する',
+  'やる',
+  '準備',
+  '用意',
+  '始める',
+  '手',
+  '対処',
+  '対応',
+  '進める',
+  'いい',
+  'よい',
+  '良い',
+  'なる',
+]);
 
 /** All that the clauses of a message do, in their order. */
 export function actsIn(clauses: readonly PlacedClause[]): Act[] {
@@ -33,10 +47,11 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
     const spoken = before !== undefined && before.sentence === clause.sentence ? before : undefined;
     const acts = actsOf(clause, clause, spoken);
     if (hasLittleLeft(clause)) acts.push({ act: 'urgent', denied: false, asked: false, clause, word: '' });
-    const human = commandOf(clause) === 'agent' && !clause.tail?.marks.has('even') && !acts.some(({ act }) => act === 'wants-human');
-    return human
-      ? [...acts, { act: 'wants-human', denied: false, asked: false, clause, word: '' }]
-      : acts;
+    const human =
+      commandOf(clause) === 'agent' &&
+      !clause.tail?.marks.has('even') &&
+      !acts.some(({ act }) => act === 'wants-human');
+    return human ? [...acts, { act: 'wants-human', denied: false, asked: false, clause, word: '' }] : acts;
   });
 }
 
@@ -57,7 +72,9 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
     ...(clause.predicate ? [clause.predicate] : []),
   ]);
   const spoken = [...all, ...(before ? before.phrases : [])];
-  const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(({ kind }) => kind === 'value');
+  const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(
+    ({ kind }) => kind === 'value',
+  );
   const groups = [...spoken.flatMap(groupsAround), ...(valued ? [DAY] : [])];
   const own = [...units].flatMap((unit) =>
     unit.found.flatMap(({ sense, denies }): Act[] => {

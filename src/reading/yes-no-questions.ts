@@ -48,9 +48,12 @@ export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolea
   const supposed = supposedIn(reading);
   if (supposed === undefined) return undefined;
   const { is, denied } = supposed;
-  const applying =
-    names(reading, APPLYING) || reading.acts.some(({ act }) => act === 'apply');
-  if (is !== 'ended' && of === 'use' && names({ clauses: [{ ...supposed.clause, sentence: 0 }] }, ['更新', '新規']))
+  const applying = names(reading, APPLYING) || reading.acts.some(({ act }) => act === 'apply');
+  if (
+    is !== 'ended' &&
+    of === 'use' &&
+    names({ clauses: [{ ...supposed.clause, sentence: 0 }] }, ['更新', '新規'])
+  )
     return undefined;
   if (is === 'ended' && of === 'apply' && !applying) return undefined;
   const so = is === 'good' ? good : is === 'bad' ? !good : (ended ?? !good);

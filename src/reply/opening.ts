@@ -19,18 +19,24 @@ export function openingNow(opening: Opening, now: DateTime): string {
   for (let ahead = 0; ahead <= AHEAD; ahead += 1) {
     const day = now.startOf('day').plus({ days: ahead });
     const next = timesOn(opening, day).find(({ from }) => from > now);
-    if (next) return `ただいま受付時間外です。次の受付は${dayName(ahead, next.from)}${next.from.toFormat('H:mm')}からです。`;
+    if (next)
+      return `ただいま受付時間外です。次の受付は${dayName(ahead, next.from)}${next.from.toFormat('H:mm')}からです。`;
   }
   return 'ただいま受付時間外です。';
 }
 
 /** Whether somebody is there on that day, as the hours of that day in words; undefined where nobody is. */
 export function openOn(opening: Opening, day: DateTime): string | undefined {
-  const times = timesOn(opening, day).map(({ from, to }) => `${from.toFormat('H:mm')}〜${to.toFormat('H:mm')}`);
+  const times = timesOn(opening, day).map(
+    ({ from, to }) => `${from.toFormat('H:mm')}〜${to.toFormat('H:mm')}`,
+  );
   return times.length > 0 ? times.join('、') : undefined;
 }
 
-function timesOn({ times, holidays: open, closed = [] }: Opening, day: DateTime): { from: DateTime; to: DateTime }[] {
+function timesOn(
+  { times, holidays: open, closed = [] }: Opening,
+  day: DateTime,
+): { from: DateTime; to: DateTime }[] {
   if (!open && holidays.isHoliday(day.toFormat('yyyy-MM-dd'))) return [];
   const monthDay = day.toFormat('MM-dd');
   if (closed.some((range) => isWithin(monthDay, range))) return [];
@@ -51,7 +57,9 @@ function at(day: DateTime, clock: string): DateTime {
 }
 
 function describeDays(days: readonly string[]): string {
-  const places = days.map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number])).toSorted((a, b) => a - b);
+  const places = days
+    .map((day) => WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number]))
+    .toSorted((a, b) => a - b);
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   const inRow = last - first === places.length - 1 && places.length > 2;
   return inRow ? `${WEEKDAYS[first]}〜${WEEKDAYS[last]}` : places.map((place) => WEEKDAYS[place]).join('・');

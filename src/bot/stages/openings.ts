@@ -3,6 +3,7 @@ import { zonesOf } from '../../../dialogs/form/days';
 import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
+import type { OwnedDay } from '../../reading/days';
 import { factsTold, names } from '../../reading/facts-told';
 import type { SearchResult } from '../../search/types';
 import { contextOf } from '../show';
@@ -104,7 +105,8 @@ function byIssueDay(turn: Turn): DialogId | undefined {
       !denied && mood !== 'supposed' && (owner === 'server-id' || owner === 'issue'),
   );
   const [first] = own;
-  if (first === undefined || reading.days.some(({ owner }) => owner === 'other')) return undefined;
+  if (first === undefined || reading.days.some((day) => day.owner === 'other' && !isToday(day, turn)))
+    return undefined;
   const about = ['サーバID', '更新', '申請', '新規', '区分', '名前', 'CSR'];
   if (first.owner === 'issue' && !names(reading, about) && reading.clauses.length > 2) return undefined;
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
@@ -120,6 +122,10 @@ function byOtherAuthority({ reading }: Turn): DialogId | undefined {
   );
   return inHand && names(reading, ['更新', '新規', '申請']) ? 'application-type' : undefined;
 }
+
+/** 「今日もう更新できますか」 names the day on which it is asked. */
+const isToday = ({ mention, mood }: OwnedDay, { world }: Turn): boolean =>
+  mood === 'asked' && mention.days.kind === 'day' && mention.days.day === world.now.toFormat('yyyy-MM-dd');
 
 /** A registry certificate with its day, and nothing else asked. */
 function byRegistryDay({ reading }: Turn): DialogId | undefined {

@@ -78,7 +78,8 @@ function recovered(turn: Turn): Outcome | null {
     ({ act, asked }) => !asked && (act === 'done' || (act === 'works' && about)),
   );
   if (said === undefined || reading.asks) return null;
-  if (said.denied) return about ? contact({ ...turn, state: { ...state, stack: [] } }, wording.sorryStill) : null;
+  if (said.denied)
+    return about ? contact({ ...turn, state: { ...state, stack: [] } }, wording.sorryStill) : null;
   return {
     state: { ...state, stack: [], misses: 0, offered: null, paused: null },
     replies: [say(wording.glad)],
@@ -91,7 +92,8 @@ function expiresSoon({ reading, world }: Turn): boolean {
   if (reading.asks || !names(reading, ['期限', 'サーバID'])) return false;
   const today = world.now.startOf('day');
   return reading.days.some(({ mention, mood, clause, owner }) => {
-    if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry') return false;
+    if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')
+      return false;
     const ends = owner === 'expiry' || names({ clauses: [{ ...clause, sentence: 0 }] }, ['期限']);
     const left = DateTime.fromISO(mention.days.day, { zone: today.zone }).diff(today, 'days').days;
     return ends && left >= -SOON && left <= SOON;

@@ -62,9 +62,14 @@ export function parseVocabulary(files: readonly SourceFile[], parse: Parse): Voc
     if (parsed) facts[parsed.fact] = [...(facts[parsed.fact] ?? []), ...parsed.lines];
     else whole = false;
   }
-  if (!nouns || !replies || !events || !commands || !talk || !requests || !person || !followUps || !whole) return undefined;
+  if (!nouns || !replies || !events || !commands || !talk || !requests || !person || !followUps || !whole)
+    return undefined;
   return {
-    nouns: [...nouns.nouns, ...aside(commands.nouns), ...[requests, person, followUps].flatMap((file) => aside(file.nouns))],
+    nouns: [
+      ...nouns.nouns,
+      ...aside(commands.nouns),
+      ...[requests, person, followUps].flatMap((file) => aside(file.nouns)),
+    ],
     facts,
     replies: replies.lines,
     events: events.lines,
