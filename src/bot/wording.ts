@@ -48,6 +48,8 @@ export const wording = {
   sorryStill: '解決に至らず申し訳ありません。窓口の担当者にご相談ください。',
   glad: 'よかったです。ほかにもご質問があれば、お書きください。',
   canGoOn: '途中の手続きは、そのままお答えいただければ続けられます。',
+  /** What a follow-up is about, where nothing else is said. */
+  context: 'サーバIDの更新について、',
   inGeneral: 'その点についての個別のご案内はありませんが、一般には次のとおりです。',
   supposed: '仮にその場合は、次のとおりです。',
   onDay: (day: string, good: boolean) => (good ? `${day}なら大丈夫です。` : `${day}ではできません。`),

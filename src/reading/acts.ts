@@ -1,4 +1,5 @@
 import type { ActLine, ActName } from '../knowledge/vocabulary';
+import type { Mark } from '../language/grammar/endings/ending';
 import { commandOf } from './intents';
 import { groupsOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 import type { PlacedClause } from './read-clauses';
@@ -49,7 +50,7 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
     if (hasLittleLeft(clause)) acts.push({ act: 'urgent', denied: false, asked: false, clause, word: '' });
     const human =
       commandOf(clause) === 'agent' &&
-      !clause.tail?.marks.has('even') &&
+      !['even', 'may'].some((mark) => clause.tail?.marks.has(mark as Mark)) &&
       !acts.some(({ act }) => act === 'wants-human');
     return human ? [...acts, { act: 'wants-human', denied: false, asked: false, clause, word: '' }] : acts;
   });
@@ -136,6 +137,7 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   if (line.denied && !denied) return false;
   if (line.undenied && denied) return false;
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;
+  if (line.wish && (has('may') || has('even'))) return false;
   if (line.wish && !(has('wish') || has('please') || has('can') || clause.link === 'and')) return false;
   if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;
   if (line.asked && !asked) return false;

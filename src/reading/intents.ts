@@ -107,8 +107,8 @@ const TALK: readonly SmallTalk[] = [
   'identity',
   'thanks',
   'goodbye',
-  'greeting',
   'acknowledgement',
+  'greeting',
 ];
 
 /** What a message is that holds nothing but a greeting, thanks or the like. */

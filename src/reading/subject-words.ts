@@ -5,9 +5,32 @@ import type { Reading } from './reading';
 /** Clauses of a message that goes on with what was spoken of before. */
 const FEW = 3;
 
-/** Whether a message is short and names nothing that nobody knows, so that it can go on with the subject before it. */
-export const hasNoOwnSubject = (reading: Reading): boolean =>
-  reading.clauses.length <= FEW && phrasesIn(reading).every((phrase) => subjectOf(phrase).kind !== 'unknown');
+/**
+ * Whether a message is short and names nothing that nobody knows, so that it can go on with the subject before it.
+ * @param about what was said of that subject, whose words are known as well
+ */
+export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
+  reading.clauses.length <= FEW &&
+  phrasesIn(reading).every((phrase) => {
+    const subject = subjectOf(phrase);
+    if (subject.kind !== 'unknown' || about.includes(subject.word)) return true;
+    return PIECE.test(subject.word) || phrase.units.some(isAct);
+  });
+
+/** What the dictionary leaves of a word that it cut wrongly: どうなる. */
+const PIECE = /^[ぁ-ん]$/;
+
+const isAct = ({ found }: SenseUnit): boolean => found.some(({ sense }) => sense.kind === 'act');
+
+/** Whether it names nothing at all but the matter that every result is about. */
+export const namesNothing = (reading: Reading): boolean =>
+  phrasesIn(reading).every((phrase) => {
+    const subject = subjectOf(phrase);
+    if (subject.kind === 'unknown') return PIECE.test(subject.word) || phrase.units.some(isAct);
+    return subject.groups.every((group) => COMMON.has(group));
+  });
+
+const COMMON = new Set(['申請', '更新', 'サーバID', '時', '本人', 'もの', '対話']);
 
 /** Whether it speaks of an application of that kind. */
 export const speaksOf = (reading: Reading, kind: '新規' | '更新'): boolean => names(reading, [kind]);
@@ -20,7 +43,8 @@ export function goesOnFrom(reading: Reading): boolean {
       others.some(({ kind, text }) => kind === 'connective' && !NEW_MATTER.has(text)) ||
       phrases.some(({ units }) => units.some(({ text }) => REFERS.test(text))) ||
       predicate?.kind === 'interrogative' ||
-      predicate?.kind === 'noun',
+      predicate?.kind === 'noun' ||
+      others.some(({ kind }) => kind === 'interrogative'),
   );
 }
 

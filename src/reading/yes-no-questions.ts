@@ -36,6 +36,20 @@ export function supposedIn(reading: Reading): Supposed | undefined {
   return undefined;
 }
 
+/** What a question that only names something is answered with: 「新規ってこと?」「更新はできないってこと?」 */
+export function simply({ clauses }: Reading, holds: boolean): boolean | undefined {
+  const asked = clauses.find((clause) => isAsked(clause));
+  if (!asked || clauses.some(holdsInterrogative)) return undefined;
+  return holds !== isDeniedWithin(asked);
+}
+
+const isDeniedWithin = ({ denied, phrases, nominal }: SenseClause): boolean =>
+  denied ||
+  [...phrases, ...(nominal ? [nominal] : [])].some(
+    ({ qualifiers, units }) =>
+      qualifiers.some((one) => one.denied) || units.some(({ tail }) => tail?.denied === true),
+  );
+
 const isSupposing = ({ act }: Act): boolean => act === 'good' || act === 'ended' || act === 'bad';
 
 const holdsInterrogative = (clause: SenseClause): boolean =>

@@ -11,6 +11,7 @@ import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { wording } from '../wording';
 import { answerEntry, traceOf } from './answer';
+import { holdsMoments } from './openings';
 import { startDialog } from './start';
 
 /** A follow-up about the entry that answered last, or about the entry whose matter the last result is. */
@@ -21,17 +22,33 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (chosen) return told(turn, chosen, chosen.answer, match);
   const entry = subjectEntry(turn);
   if (!entry) return null;
-  const day = ofDay(turn, entry);
+  const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
   const own = match.outcome === 'answer' && match.entryId !== entry.id;
-  if (own || !hasNoOwnSubject(reading) || reading.request !== undefined) return null;
+  if (own || !hasNoOwnSubject(reading, normalise(entry.answer)) || reading.request !== undefined) return null;
   if (does(reading, 'simpler')) return told(turn, entry, entry.simple ?? firstLine(entry), match);
-  if (!reading.asks || match.outcome === 'answer') return null;
+  const asks = reading.asks || reading.acts.some(({ asked }) => asked);
+  if (!asks || match.outcome === 'answer') return null;
   if (does(reading, 'why')) return told(turn, entry, entry.why ?? entry.answer, match);
   if (sureTopic(match, world.knowledge)) return null;
+  const within = inContext(turn, match);
+  if (within && match.candidates[0]?.entryId !== entry.id) return within;
   const about = linesAbout(entry, contentWords(reading));
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
+  if (within) return within;
   return goesOnFrom(reading) ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match) : null;
+}
+
+/** 「書類は何がいりますか」: what is only guessed at by itself is plain once it is said what it is about. */
+function inContext(turn: Turn, match: SearchResult): Outcome | null {
+  const [first] = match.candidates;
+  if (match.outcome !== 'suggest' || !first) return null;
+  const { world, message } = turn;
+  const again = world.search(world.read(`${wording.context}${message.text}`, { fact: null }).analysed);
+  const entry = world.knowledge.entries.find(({ id }) => id === first.entryId);
+  return entry && again.outcome === 'answer' && again.entryId === entry.id
+    ? told(turn, entry, entry.answer, match)
+    : null;
 }
 
 /** 「前者です」「後者は?」 after two questions were answered. */
@@ -61,6 +78,10 @@ function ofDay(turn: Turn, { followUps: { dialog } }: Entry): Outcome | null {
   const day = readIssueDay({ ...reading, days }, { of, asked: true }, contextOf(world));
   return day.kind === 'value' ? startDialog(turn, form.id, { issued: day.value }, null) : null;
 }
+
+/** 「じゃあ 06/01/2026 23:59:59 は?」 after an answer about times. */
+const ofMoments = (turn: Turn, { followUps: { dialog } }: Entry): Outcome | null =>
+  dialog === 'expiry-time' && holdsMoments(turn) ? startDialog(turn, dialog, {}, turn.reading) : null;
 
 const firstLine = ({ answer }: Entry): string => answer.split('\n')[0] ?? answer;
 

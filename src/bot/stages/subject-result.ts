@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
 import { formOf } from '../../../dialogs';
 import type { AnyForm } from '../../../dialogs/form/types';
-import { formatDay } from '../../dates';
+import { daysBetween, formatDay } from '../../dates';
 import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
 import type { Statement } from '../../reading/statements';
-import { hasNoOwnSubject, speaksOf } from '../../reading/subject-words';
-import { agreesWith } from '../../reading/yes-no-questions';
+import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
+import { agreesWith, simply } from '../../reading/yes-no-questions';
 import type { Facts } from '../../reply/types';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -32,13 +32,16 @@ export function ofResult(turn: Turn): Outcome | null {
 
 /** 「もし追加だったら?」: the same case with that fact, said to be supposed; what was told stays as it was. */
 function supposed({ turn, form, known }: Result): Outcome | null {
-  const said = turn.reading.told.statements.filter(
+  const statements = turn.reading.told.statements.filter(
     (one) => one.mood === 'supposed' && Object.hasOwn(form.facts, one.fact),
   );
   const days = turn.reading.days.filter(({ mood }) => mood === 'supposed');
   const issued = days.length === 1 && Object.hasOwn(form.facts, 'issued') ? days[0]?.mention.days : undefined;
   const day: Facts = issued?.kind === 'day' ? { issued: { from: issued.day, to: issued.day } } : {};
-  const facts: Facts = { ...Object.fromEntries(said.map((one: Statement) => [one.fact, one.value])), ...day };
+  const facts: Facts = {
+    ...Object.fromEntries(statements.map((one: Statement) => [one.fact, one.value])),
+    ...day,
+  };
   if (Object.keys(facts).length === 0) return null;
   if (
     Object.keys(day).length > 0 &&
@@ -47,11 +50,15 @@ function supposed({ turn, form, known }: Result): Outcome | null {
     )
   )
     return null;
-  const outcome = startDialog(turn, form.id, { ...known, ...facts }, null);
-  const [first, ...more] = outcome.replies;
-  if (!first) return outcome;
-  const replies = [{ ...first, text: `${wording.supposed}\n${first.text}` }, ...more];
-  return { ...outcome, replies, state: { ...outcome.state, finished: turn.state.finished } };
+  const all = { ...known, ...facts };
+  const context = contextOf(turn.world);
+  if (form.next(all, context) !== null) return startDialog(turn, form.id, all, null);
+  const { text, result, offers } = form.conclude(all, context);
+  const said = reply(turn, `${wording.supposed}\n${text}`, offers);
+  return {
+    ...said,
+    traces: result ? [{ name: 'dialog.result', value: { dialog: form.id, ...result } }] : [],
+  };
 }
 
 /** 「まだ使えますか」「今日申し込んでいい?」「3月末でも平気?」 */
@@ -63,21 +70,39 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   if (!holds || !hasNoOwnSubject(reading) || reading.told.statements.some(({ mood }) => mood === 'told'))
     return null;
   const about = reading.days.at(-1)?.mention.days;
-  const on = about?.kind === 'day' ? about.day : about?.kind === 'vague' ? about.latest : undefined;
+  const named = about?.kind === 'day' ? about.day : about?.kind === 'vague' ? about.latest : undefined;
   const today = world.now.toFormat('yyyy-MM-dd');
+  const on = named && toCome(named, today);
   if (on === undefined || on === today) {
     const agrees = agreesWith(reading, holds);
     return agrees === undefined ? null : reply(turn, `${agrees ? 'はい' : 'いいえ'}、${text}`);
   }
-  if (reading.days.some(({ owner }) => owner !== 'other' && owner !== 'nobody')) return null;
+  // A day that nobody acts on is another day of issue.
+  const acts = reading.days.every(
+    ({ owner }) => owner === 'other' || (owner === 'nobody' && isLongAgo(named, today)),
+  );
+  if (!acts) return null;
   const then = form.conclude(known, {
     ...context,
     now: DateTime.fromISO(`${on}T12:00`, { zone: world.now.zone }),
   }).holds;
   const agrees = then && agreesWith(reading, then);
-  if (!then || agrees === undefined || on < today) return null;
+  if (!then || agrees === undefined) return null;
   return reply(turn, `${agrees ? 'はい' : 'いいえ'}、${wording.onDay(formatDay(on), then.good)}\n${text}`);
 }
+
+/** What is still to be done is done on the next day of that name. */
+function toCome(day: string, today: string): string {
+  return day >= today
+    ? day
+    : DateTime.fromISO(day, { zone: 'utc' }).plus({ years: 1 }).toFormat('yyyy-MM-dd');
+}
+
+/** Days after which nobody asks about one that has passed. */
+const LONG = 180;
+
+const isLongAgo = (day: string | undefined, today: string): boolean =>
+  day !== undefined && (day > today || daysBetween(day, today) > LONG);
 
 /** 「ということは今は新規で出したほうがいい?」 */
 function whichApplication({ turn, form, known }: Result): Outcome | null {
@@ -91,7 +116,7 @@ function whichApplication({ turn, form, known }: Result): Outcome | null {
   const application = result?.application;
   if (typeof application !== 'string') return null;
   const good = kind === '新規' ? application === 'new' : application === 'renewal';
-  const agrees = agreesWith(reading, { good, of: 'apply' });
+  const agrees = agreesWith(reading, { good, of: 'apply' }) ?? simply(reading, good);
   return agrees === undefined ? null : reply(turn, `${agrees ? 'はい' : 'いいえ'}、${text}`);
 }
 
@@ -111,7 +136,8 @@ function onwards({ turn, form, known }: Result): Outcome | null {
   const { reading, world } = turn;
   if (world.search(reading.analysed).outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
   const conclusion = form.conclude(known, contextOf(world));
-  if (does(reading, 'next-step') && conclusion.next) return reply(turn, conclusion.next, conclusion.offers);
+  if (does(reading, 'next-step') && conclusion.next && namesNothing(reading))
+    return reply(turn, conclusion.next, conclusion.offers);
   const again = does(reading, 'how-long') || (does(reading, 'why') && form.id === 'application-type');
   return again && reading.days.length === 0 ? reply(turn, conclusion.text) : null;
 }
