@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DIALOG_IDS } from './dialog-catalogue';
-import { ACTS } from './vocabulary';
+import { FOLLOW_UP_ACTS, PERSON_ACTS } from './vocabulary';
 
 const words = z.array(z.string().min(1)).readonly();
 const flag = z.boolean().exactOptional();
@@ -21,6 +21,7 @@ const nouns = z
       words,
       synonyms: z.string().exactOptional(),
       neutral: flag,
+      generic: flag,
     }),
   )
   .readonly();
@@ -95,7 +96,7 @@ export const talkFileSchema = z.strictObject({
 export const actsFileSchema = z.strictObject({
   nouns,
   lines: lines({
-    act: z.enum(ACTS),
+    act: z.enum([...PERSON_ACTS, ...FOLLOW_UP_ACTS]),
     of: words.exactOptional(),
     denied: flag,
     undenied: flag,

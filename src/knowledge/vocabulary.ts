@@ -10,6 +10,8 @@ export interface NounGroup {
   synonyms?: string;
   /** Says nothing about whose the matter is: 今回, うち, もの. */
   neutral?: boolean;
+  /** Says only what sort of thing it is, so that a noun before it makes it another matter: 営業時間. */
+  generic?: boolean;
   /** Names something only to the commands and requests that ask for it: 画面, 一つ前. */
   aside?: boolean;
 }
@@ -115,7 +117,7 @@ export interface TalkLine extends Line {
  * is done, sees it work again. Of what was spoken of last: asks why, for simpler words, for the next step, for the first or second of two,
  * whether it still holds, has ended or is refused, and how long.
  */
-export const ACTS = [
+export const PERSON_ACTS = [
   'wants-human',
   'complain',
   'urgent',
@@ -123,6 +125,8 @@ export const ACTS = [
   'done',
   'works',
   'opening-hours',
+] as const;
+export const FOLLOW_UP_ACTS = [
   'why',
   'simpler',
   'next-step',
@@ -135,7 +139,7 @@ export const ACTS = [
   'apply',
 ] as const;
 
-export type ActName = (typeof ACTS)[number];
+export type ActName = (typeof PERSON_ACTS)[number] | (typeof FOLLOW_UP_ACTS)[number];
 
 /** A word by which a message does one of these things, wherever it stands. */
 export interface ActLine extends Line {

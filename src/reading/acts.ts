@@ -56,11 +56,18 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
   });
 }
 
+/** Days from which on there is little time left. */
+const FEW_DAYS = 14;
+
 /** 「期限まであと2日しかない」 */
-const hasLittleLeft = ({ phrases, denied }: PlacedClause): boolean =>
-  denied &&
-  phrases.some(({ particle }) => particle.startsWith('しか')) &&
-  phrases.some((phrase) => groupsOf(phrase).includes('期限'));
+function hasLittleLeft({ phrases, nominal, mark, tail }: PlacedClause): boolean {
+  const untilTheEnd = phrases.some(
+    (phrase) => phrase.particle.startsWith('まで') && groupsOf(phrase).includes('期限'),
+  );
+  const left = /^(\d{1,3})日/.exec(nominal?.units.map(({ text }) => text).join('') ?? '')?.[1];
+  const asks = mark === '?' || (tail?.marks.has('asks') ?? false);
+  return untilTheEnd && left !== undefined && Number(left) <= FEW_DAYS && !asks;
+}
 
 function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | undefined): Act[] {
   const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];

@@ -25,6 +25,8 @@ export interface OwnedDay {
   /** Said to be wrong: 「1月20日じゃなくて」. */
   denied: boolean;
   mood: 'told' | 'supposed' | 'asked';
+  /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
+  within: boolean;
   clause: SenseClause;
 }
 
@@ -38,7 +40,7 @@ const other = (word: string): Owner => ({ owner: 'other', word });
 
 /** Every day of a message with its owner, in the order of the clauses. */
 export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
-  return clauses.flatMap((clause, at) => {
+  const days = clauses.flatMap((clause, at) => {
     const before = clauses[at - 1];
     const goesOn =
       before !== undefined && ((before.link !== 'end' && before.link !== 'and') || refersBack(clause));
@@ -52,6 +54,9 @@ export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
       : clause;
     return daysOfClause(heard, null, clause);
   });
+  // A topic that is gone on with is looked at once more.
+  const seen = new Set<DayMention>();
+  return days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
 }
 
 /** 「それなら…」: of what was spoken of before. */
@@ -69,7 +74,14 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
         mention.kind === 'since'
           ? ofTime(mention, clause)
           : ownerOf({ phrase, at, owned, clause, qualified });
-      days.push({ mention, ...owner, denied: isDenied(phrase, clause), mood: moodOf(whole), clause: whole });
+      days.push({
+        mention,
+        ...owner,
+        denied: isDenied(phrase, clause),
+        mood: moodOf(whole),
+        within: owned !== null || qualified !== null,
+        clause: whole,
+      });
     });
     for (const qualifier of phrase.qualifiers) days.push(...daysOfClause(qualifier, phrase, whole));
     if (phrase.owner && depth < DEEPEST) visit(phrase.owner, phrase, depth + 1);
@@ -83,7 +95,8 @@ const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
   phrase === clause.nominal && clause.denied;
 
 function moodOf(clause: SenseClause): OwnedDay['mood'] {
-  if (clause.link === 'supposes' || clause.tail?.marks.has('supposes')) return 'supposed';
+  if (clause.link === 'supposes' || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('even'))
+    return 'supposed';
   return isAsked(clause) ? 'asked' : 'told';
 }
 
@@ -116,14 +129,22 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
     const subject = subjectOf({ ...phrase, units: rest });
     if (subject.kind !== 'neutral') return bySubjects([{ ...phrase, units: rest, particle: 'は' }]);
   }
-  if (owned) return bySubjects([{ ...owned, particle: 'は' }]);
+  if (owned) {
+    const done = eventsOf(owned.head).at(0);
+    if (done) return byEvent(done, clause.phrases);
+    const own = bySubjects([{ ...owned, particle: 'は' }]);
+    return own.owner === 'nobody' ? byTopics(clause.phrases) : own;
+  }
+  // 「3月31日が期限です」
+  if (clause.nominal && clause.nominal !== phrase && /^(?:は|が|も)/.test(phrase.particle) && !isDeed(clause))
+    return bySubjects([{ ...clause.nominal, particle: 'は' }]);
   if (phrase === clause.nominal || clause.predicate === null)
     return byTopics(clause.phrases.filter((one) => one !== phrase));
   // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.
   const { nominal } = clause;
   if (nominal && subjectOf(nominal).kind === 'unknown' && nominal.start === phrase.end)
     return other(nominal.units.map(({ text }) => text).join(''));
-  if (phrase.particle === '' && nominal && !isDeed(clause))
+  if (phrase.particle === '' && nominal && (nominal.head.kind === 'value' || !isDeed(clause)))
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
@@ -160,6 +181,8 @@ function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[])
     return own.owner === 'other' ? own : { owner: 'expiry', word: '' };
   }
   const own = bySubjects(around);
+  // 「有効期間は1月20日に始まりました」
+  if (own.owner === 'expiry' && of.includes('期限')) return { owner: 'issue', word: own.word };
   if (own.owner === 'other' || own.owner === 'expiry') return own;
   if (own.owner === 'nobody') return when === 'named' ? NOBODY : { owner: 'issue', word: '' };
   const group = own.owner === 'registry' ? '登記' : 'サーバID';
@@ -185,6 +208,8 @@ function byTopics(phrases: readonly SensePhrase[]): Owner {
       const event = eventsOf(spoken.predicate).at(0);
       return event ? byEvent(event, spoken.phrases) : other(spoken.predicate.base);
     }
+    // 「今日は3月1日です」
+    if (phrase.head.kind === 'value' && /^(?:は|が|も)/.test(phrase.particle)) return other(phrase.head.text);
     const own = byPhrase(phrase);
     if (own.owner !== 'nobody') return own;
   }

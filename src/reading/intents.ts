@@ -125,8 +125,7 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
     const rest = units.filter((unit) => linesOf(unit, 'talk').length === 0);
     if (
       rest.some(
-        (unit) =>
-          unit.kind === 'predicate' || (unit.kind === 'noun' && unit.found.length === 0 && !isPicture(unit)),
+        (unit) => unit.kind === 'predicate' || (unit.kind === 'noun' && !isPicture(unit) && !isSlight(unit)),
       )
     )
       return undefined;
@@ -134,6 +133,12 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
   }
   return TALK.find((kind) => kinds.has(kind));
 }
+
+/** Names nothing: もの, 今回, はい. */
+const isSlight = ({ found }: SenseUnit): boolean =>
+  found.some(
+    ({ sense }) => (sense.kind === 'noun' && sense.group.neutral === true) || sense.kind === 'reply',
+  );
 
 const isPicture = ({ text }: SenseUnit): boolean => !/[\p{L}\p{N}]/u.test(text);
 
@@ -170,7 +175,7 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
       const foreign = phrases.some(
         (phrase) =>
           !isOblique(phrase) &&
-          subjectOf(phrase).kind === 'unknown' &&
+          (subjectOf(phrase).kind === 'unknown' || saysSomething(phrase.head)) &&
           !withQualifiers(phrase).some((group) => line.of.includes(group)),
       );
       if (!foreign && (own || (line.bare && groups.length === 0))) return line.dialog;
@@ -178,6 +183,10 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
   }
   return undefined;
 }
+
+/** 「違いを教えて」: a noun that says something is what is asked about, whatever it belongs to. */
+const saysSomething = ({ found }: SenseUnit): boolean =>
+  found.length > 0 && found.every(({ sense }) => sense.kind !== 'noun');
 
 function withQualifiers(phrase: SensePhrase): string[] {
   return [

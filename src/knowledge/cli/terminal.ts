@@ -1,4 +1,5 @@
 import type { Searcher } from '../../search/types';
+import type { Finding } from '../finding';
 import type { Knowledge } from '../types';
 
 /** What the commands use of the world outside. */
@@ -11,6 +12,8 @@ export interface Terminal {
   /** For what went wrong. */
   complain(line: string): void;
   openSearcher(knowledge: Knowledge): Promise<Searcher>;
+  /** What the lines of the vocabulary do not prove of themselves. */
+  checkVocabulary(knowledge: Knowledge): Promise<readonly Finding[]>;
 }
 
 export const OK = 0;
