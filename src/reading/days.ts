@@ -169,7 +169,11 @@ function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner
     ({ state, past }) => !(state && !tail?.marks.has('state')) && !(past && !tail?.marks.has('past')),
   );
   if (event) return byEvent(event, [...around, ...nominal.flatMap(ownersOf)]);
-  const answers = predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
+  const answers = predicate.found.some(
+    ({ sense }) =>
+      (sense.kind === 'reply' && ANSWERS.has(sense.line.act)) ||
+      (sense.kind === 'act' && (sense.line.act === 'good' || sense.line.act === 'bad')),
+  );
   if (answers) return byTopics(around);
   if (predicate.kind === 'interrogative' || predicate.kind === 'filler') return byTopics(around);
   return other(predicate.base);

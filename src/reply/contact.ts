@@ -2,10 +2,6 @@ import type { DateTime } from 'luxon';
 import type { Contact } from '../knowledge/types';
 import { describeOpening, openingNow } from './opening';
 
-/** Whether anybody can be reached by what is known. */
-export const canBeReached = ({ phone, email, url }: Contact): boolean =>
-  phone !== '' || email !== '' || url !== '';
-
 /**
  * Where to turn to. Where nothing is known it says where to look, and names no number or address.
  * @param now the present in Japan, to say whether somebody is there
