@@ -12,6 +12,7 @@ import type { Reading } from '../src/reading/reading';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
+import { type Standing, standingOf } from './form/standing';
 import type { Conclusion, Form, FormContext, Known, Statement } from './form/types';
 
 export interface ExpiryFacts {
@@ -90,27 +91,35 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
   const { targetZone } = zonesOf(context);
   if (reading.kind === 'period') {
     const { start, end } = reading;
+    const standing = standingOf({ start, end }, context, targetZone);
     return {
       text: [
+        ...(standing ? [standing.text] : []),
         `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
         ...leftAside(reading),
+        ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
-      result: { start: start.iso, end: end.iso },
+      result: { start: start.iso, end: end.iso, ...stateOf(standing) },
+      ...holdsOf(standing, context),
       ...offersFor(end, start.iso.slice(0, 10), context),
     };
   }
   if (reading.kind === 'moment') {
     const { at, side } = reading;
+    const standing = standingOf(side === 'start' ? { start: at } : { end: at }, context, targetZone);
     return {
       text: [
+        ...(standing ? [standing.text] : []),
         `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}です。`,
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
         ...leftAside(reading),
+        ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
-      result: { at: at.iso, ...(side && { [side]: at.iso }) },
+      result: { at: at.iso, ...(side && { [side]: at.iso }), ...stateOf(standing) },
+      ...holdsOf(standing, context),
       ...offersFor(
         side === 'start' ? undefined : at,
         side === 'start' ? at.iso.slice(0, 10) : undefined,
@@ -134,6 +143,35 @@ function leftAside({ others = [] }: Told): string[] {
   return others.length > 0
     ? [`認証局の証明書(${others.map((name) => `「${name}」`).join('、')})の期間は換算していません。`]
     : [];
+}
+
+const stateOf = (standing: ReturnType<typeof standingOf>) =>
+  standing ? { state: standing.state, days: standing.days } : {};
+
+/** What can be asked of it with yes or no, and what to do now. */
+function holdsOf(
+  standing: ReturnType<typeof standingOf>,
+  context: FormContext,
+): Pick<Conclusion, 'holds' | 'next'> {
+  if (!standing) return {};
+  const { state } = standing;
+  return {
+    holds: { good: state === 'valid', ended: state === 'expired', of: 'use' },
+    next: nextOf(state, context),
+  };
+}
+
+function nextOf(state: Standing, context: FormContext): string {
+  const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, todayOf(context));
+  const renew = `発行から${opensAfter}日を過ぎていれば更新申請できます。同じコモンネームで、新しいキーペアとCSR、必要な書類をご用意ください。`;
+  switch (state) {
+    case 'expired':
+      return `できるだけ早く更新申請をしてください。${renew}`;
+    case 'valid':
+      return `期限までに更新申請をしてください。${renew}`;
+    case 'not-yet':
+      return '有効期間が始まるまでお待ちください。';
+  }
 }
 
 function assumption(moments: readonly ValidityMoment[]): string[] {

@@ -140,6 +140,7 @@ function conclude(known: Known<KeyMismatchFacts>, context: FormContext): Conclus
   return {
     text: lines.join('\n'),
     result: { case: decision.remedy, steps },
+    next: `まず「${steps[0]}」を行ってください。続けて、次の順に進めます。\n${lines.slice(1).join('\n')}`,
     offers: [{ label: 'キーペアは毎回作り直す?', action: { kind: 'entry', entryId: 'new-csr-each-time' } }],
   };
 }

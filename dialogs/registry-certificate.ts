@@ -45,6 +45,10 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
       `${known ? `発行日: ${formatDay(day)}。` : ''}提出できるのは発行日から${months}か月以内の原本です。`,
     ].join('\n'),
     result: known ? { validThrough, valid } : { valid },
+    holds: { good: valid, ended: !valid, of: 'use' },
+    next: valid
+      ? `次は、${formatDay(validThrough)}までに、登記簿謄本の原本をご提出ください。`
+      : '新しい登記簿謄本を取り直すか、代わりに帝国データバンク企業コードを申請してください。',
     offers: [{ label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } }],
   };
 }

@@ -59,6 +59,11 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
       { label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } },
     ],
     ...(known && { calendar: { firstRenewalDay: firstDay } }),
+    holds: { good: daysLeft === 0, of: 'apply' },
+    next:
+      daysLeft === 0
+        ? '次は、新しいキーペアとCSR、必要な書類(登記簿謄本か帝国データバンク企業コード)を用意して、更新申請をしてください。'
+        : `${formatDay(firstDay)}までに、新しいキーペアとCSR、必要な書類(登記簿謄本か帝国データバンク企業コード)をご用意ください。`,
   };
 }
 

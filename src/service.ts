@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
-import { createWorld } from './bot/world';
 import { menuButtons } from './bot/wording';
+import { createWorld } from './bot/world';
 import { createBotLogic, type LogicPorts } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { mayFetch } from './channels/activity/may-fetch';

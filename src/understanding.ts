@@ -1,3 +1,4 @@
+import { canBeReached } from './knowledge/can-be-reached';
 import { loadKnowledge } from './knowledge/load-knowledge';
 import type { Knowledge } from './knowledge/types';
 import { watchKnowledge } from './knowledge/watching/watch-knowledge';
@@ -49,6 +50,8 @@ export async function openUnderstanding(ports: UnderstandingPorts): Promise<Live
   try {
     const first = await understand(await loadKnowledge(knowledgeDirectory), ports);
     current ??= first;
+    if (!canBeReached(first.knowledge.contact))
+      log('contact-missing', { message: 'knowledge/contact.yaml names nobody who can be reached' });
     return { current: () => current ?? first, close: () => watcher.close() };
   } catch (error) {
     await watcher.close();

@@ -58,7 +58,18 @@ export function conclude(
       ...(judgement.application === 'not-yet' && firstDay && { firstDay }),
     },
     offers: offersFor(judgement.application, issueDay),
+    holds: { good: judgement.application === 'renewal', of: 'apply' },
+    next: nextOf(judgement.application, firstDay),
   };
+}
+
+/** What to do after the result, whatever it is: the same things are to be made ready. */
+function nextOf(application: Decided['application'], firstDay: string | undefined): string {
+  const ready = '新しいキーペアとCSR、必要な書類(登記簿謄本か帝国データバンク企業コード)';
+  if (application === 'not-yet')
+    return `次は、${firstDay ? formatDay(firstDay) : '更新申請できる日'}を待って更新申請をしてください。それまでに${ready}をご用意ください。`;
+  const title = application === 'new' ? '新規申請' : '更新申請';
+  return `次は、${ready}を用意して、${title}をしてください。`;
 }
 
 const MISSING = {

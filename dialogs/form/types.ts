@@ -57,6 +57,20 @@ export interface Conclusion {
   /** The likely next steps, carrying over what is known. */
   offers: readonly Button[];
   calendar?: CalendarDates;
+  /** What a question whether it still holds is answered with: before what is said, in front of `text`. */
+  holds?: Holds;
+  /** The next step of this result, for who asks what to do now. */
+  next?: string;
+}
+
+/** What is true of a result, as far as one can ask it with yes or no. */
+export interface Holds {
+  /** It can be used, or applied for, today. */
+  good: boolean;
+  /** It has run out. */
+  ended?: boolean;
+  /** `use`: of a thing that is good for a time; `apply`: of an application. */
+  of: 'use' | 'apply';
 }
 
 /** A dialog as data and pure functions: what it asks, what its facts are, what it decides. */

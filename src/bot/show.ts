@@ -1,6 +1,8 @@
 import { formOf } from '../../dialogs';
 import { advance, type Step } from '../../dialogs/form/step';
-import type { FormContext } from '../../dialogs/form/types';
+import type { Conclusion, FormContext } from '../../dialogs/form/types';
+import type { Reading } from '../reading/reading';
+import { agreesWith } from '../reading/yes-no-questions';
 import type { Reply, Trace } from '../reply/types';
 import type { ConversationState } from './state';
 import type { Outcome, Turn, World } from './types';
@@ -39,7 +41,7 @@ export function showStep(turn: Turn, step: Step): Outcome {
     finished: { dialog, known: { ...step.known }, answered: [...step.answered], fresh: true },
   };
   const reply: Reply = {
-    text: [...step.notes, conclusion.text].join('\n'),
+    text: [...step.notes, affirmed(turn.reading, conclusion)].join('\n'),
     buttons: [...conclusion.offers, agentButton],
     ...(conclusion.calendar && { calendar: conclusion.calendar }),
   };
@@ -52,6 +54,12 @@ export function showStep(turn: Turn, step: Step): Outcome {
     replies: [reply, ...resumed.replies],
     traces: [...trace, ...resumed.traces],
   };
+}
+
+/** A question that can be answered with yes or no begins with it. */
+export function affirmed(reading: Reading, { holds, text }: Conclusion): string {
+  const agrees = holds && agreesWith(reading, holds);
+  return agrees === undefined ? text : `${agrees ? 'はい' : 'いいえ'}、${text}`;
 }
 
 /** Asks the standing question of the topmost dialog again, or nothing where none is running. */

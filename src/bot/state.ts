@@ -25,6 +25,11 @@ const schema = z.object({
       fresh: z.boolean(),
     })
     .nullable(),
+  /** What was spoken of last: the entries that answered, or the result that a dialog came to. */
+  subject: z
+    .object({ entries: z.array(z.string()), result: z.boolean() })
+    .nullable()
+    .default(null),
   /** What was read from the certificate and the request shown last; a later one is compared with them. */
   shown: z.object({
     certificate: z.custom<CertificateFacts>((value) => typeof value === 'object').nullable(),
@@ -44,6 +49,7 @@ export const freshState: ConversationState = Object.freeze({
   buttons: [],
   offered: null,
   finished: null,
+  subject: null,
   shown: { certificate: null, request: null },
   paused: null,
 });

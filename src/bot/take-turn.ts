@@ -13,15 +13,17 @@ import { buttons } from './stages/buttons';
 import { certificates } from './stages/certificates';
 import { commands } from './stages/commands';
 import { corrections } from './stages/corrections';
+import { followUps } from './stages/follow-ups';
 import { guard } from './stages/guard';
 import { offer } from './stages/offer';
 import { openings } from './stages/openings';
 import { pause } from './stages/pause';
+import { person } from './stages/person';
 import { running } from './stages/running';
 import { smallTalk } from './stages/small-talk';
 import { startDialog } from './stages/start';
 import { typedButtons } from './stages/typed-buttons';
-import { restoreState } from './state';
+import { type ConversationState, restoreState } from './state';
 import type { Message, Outcome, Stage, Turn, World } from './types';
 import { wording } from './wording';
 
@@ -29,9 +31,11 @@ import { wording } from './wording';
 const stages: readonly Stage[] = [
   guard,
   buttons,
+  person,
   commands,
   certificates,
   pause,
+  followUps,
   typedButtons,
   offer,
   running,
@@ -68,7 +72,17 @@ function apologise(turn: Turn, lost: string): Outcome {
 /** Keeps the buttons that were shown last, so that their numbers and labels can be typed. */
 function remember(outcome: Outcome): Outcome {
   const shown = outcome.replies.findLast((reply) => reply.buttons.length > 0)?.buttons;
-  return { ...outcome, state: { ...outcome.state, buttons: shown ? [...shown] : [] } };
+  const subject = subjectOf(outcome) ?? outcome.state.subject;
+  return { ...outcome, state: { ...outcome.state, subject, buttons: shown ? [...shown] : [] } };
+}
+
+/** What a turn spoke of, so that what follows can be read against it. */
+function subjectOf({ traces }: Outcome): ConversationState['subject'] {
+  const result = traces.some(({ name }) => name === 'dialog.result');
+  const entries = traces.flatMap(({ name, value: { outcome, entryId } }) =>
+    name === 'knowledge.match' && outcome === 'answer' && typeof entryId === 'string' ? [entryId] : [],
+  );
+  return result || entries.length > 0 ? { entries, result } : null;
 }
 
 /** Several stages may ask for the same words; they are searched for once a turn. */

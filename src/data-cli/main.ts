@@ -1,4 +1,4 @@
-import { loadEnvironmentFile } from '../config/environment-file';
+import { loadEnvironmentFile } from '../config/load-environment-file';
 import { readConfiguration } from '../config/read-configuration';
 import { openDatabaseBeside } from '../store';
 import { run } from './run';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DIALOG_IDS } from './dialog-catalogue';
+import { WEEKDAYS } from './types';
 
 const text = z.string();
 const texts = z.array(z.string()).readonly();
@@ -12,6 +13,8 @@ export const entrySchema = z.strictObject({
   id,
   question: text,
   answer: text,
+  simple: text.exactOptional(),
+  why: text.exactOptional(),
   alternatives: texts,
   mustFind: texts,
   followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogId.exactOptional() }),
@@ -47,12 +50,29 @@ export const rulesSchema = z.strictObject({
   maximumLifetimeDays: dated(count),
 });
 
+const clock = z.string().regex(/^([01]?\d|2[0-4]):[0-5]\d$/);
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+const openingSchema = z.strictObject({
+  times: z
+    .array(z.strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1).readonly(), from: clock, to: clock }))
+    .min(1)
+    .readonly(),
+  /** Open on public holidays all the same. */
+  holidays: z.boolean().exactOptional(),
+  /** Days of every year on which nobody is there. */
+  closed: z
+    .array(z.strictObject({ from: monthDay, to: monthDay }))
+    .readonly()
+    .exactOptional(),
+});
+
 export const contactSchema = z.strictObject({
   name: text,
   phone: text,
   email: z.union([z.literal(''), z.email()]),
   url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
-  hours: text,
+  hours: z.union([text, openingSchema]),
 });
 
 function isZone(name: string): boolean {

@@ -5,6 +5,10 @@ import type { Vocabulary } from './vocabulary';
 export type { DialogId };
 
 export interface Entry extends SearchEntry {
+  /** The same in simpler words, for who asks for them. */
+  simple?: string;
+  /** Why it is so, as far as the page says. */
+  why?: string;
   /** Shown as buttons under the answer. */
   followUps: { entries: readonly string[]; dialog?: DialogId };
   /** Where on the page it comes from, e.g. `Q1`. */
@@ -45,13 +49,26 @@ export interface Rules {
   maximumLifetimeDays: readonly DatedRule<number>[];
 }
 
+/** From Monday on, as luxon counts them from 1. */
+export const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
+
+/** When the contact can be reached, in Japan. */
+export interface Opening {
+  times: readonly { days: readonly (typeof WEEKDAYS)[number][]; from: string; to: string }[];
+  /** Open on public holidays all the same. */
+  holidays?: boolean;
+  /** Days of every year, `MM-dd`, on which nobody is there. */
+  closed?: readonly { from: string; to: string }[];
+}
+
 /** Empty strings mean: not known. Then the bot says where to look and invents nothing. */
 export interface Contact {
   name: string;
   phone: string;
   email: string;
   url: string;
-  hours: string;
+  /** In words, or as data from which it is told whether somebody is there now. */
+  hours: string | Opening;
 }
 
 export interface Knowledge {

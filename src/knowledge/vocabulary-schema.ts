@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DIALOG_IDS } from './dialog-catalogue';
+import { FOLLOW_UP_ACTS, PERSON_ACTS } from './vocabulary';
 
 const words = z.array(z.string().min(1)).readonly();
 const flag = z.boolean().exactOptional();
@@ -91,6 +92,21 @@ export const commandsFileSchema = z.strictObject({
 export const talkFileSchema = z.strictObject({
   lines: lines({
     talk: z.enum(['greeting', 'thanks', 'goodbye', 'acknowledgement', 'identity', 'praise', 'blame']),
+  }),
+});
+
+export const actsFileSchema = z.strictObject({
+  nouns,
+  lines: lines({
+    act: z.enum([...PERSON_ACTS, ...FOLLOW_UP_ACTS]),
+    of: words.exactOptional(),
+    denied: flag,
+    undenied: flag,
+    past: flag,
+    wish: flag,
+    asked: flag,
+    reminds: flag,
+    told: flag,
   }),
 });
 

@@ -116,6 +116,50 @@ export interface TalkLine extends Line {
   talk: SmallTalk;
 }
 
+/**
+ * What a message does besides asking and answering. Of the person: wants a human, complains, is in a hurry, has an outage,
+ * is done, sees it work again. Of what was spoken of last: asks why, for simpler words, for the next step, for the first or second of two,
+ * whether it still holds, has ended or is refused, and how long.
+ */
+export const PERSON_ACTS = [
+  'wants-human',
+  'complain',
+  'urgent',
+  'outage',
+  'done',
+  'works',
+  'opening-hours',
+] as const;
+export const FOLLOW_UP_ACTS = [
+  'why',
+  'simpler',
+  'next-step',
+  'first',
+  'second',
+  'good',
+  'ended',
+  'bad',
+  'how-long',
+  'apply',
+] as const;
+
+export type ActName = (typeof PERSON_ACTS)[number] | (typeof FOLLOW_UP_ACTS)[number];
+
+/** A word by which a message does one of these things, wherever it stands. */
+export interface ActLine extends Line {
+  act: ActName;
+  /** Groups of nouns of which one must stand beside it. */
+  of?: readonly string[];
+  /** Only denied, never denied, past or lasting, wished for, asked, reminding of what was said, not asked. */
+  denied?: boolean;
+  undenied?: boolean;
+  past?: boolean;
+  wish?: boolean;
+  asked?: boolean;
+  reminds?: boolean;
+  told?: boolean;
+}
+
 /** A word that asks for a dialog, said of the nouns of `of`. */
 export interface RequestLine extends Line {
   dialog: DialogId;
@@ -135,4 +179,5 @@ export interface Vocabulary {
   commands: readonly CommandLine[];
   talk: readonly TalkLine[];
   requests: readonly RequestLine[];
+  acts: readonly ActLine[];
 }

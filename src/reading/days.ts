@@ -136,7 +136,13 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
     return own.owner === 'nobody' ? byTopics(clause.phrases) : own;
   }
   // 「3月31日が期限です」
-  if (clause.nominal && clause.nominal !== phrase && /^(?:は|が|も)/.test(phrase.particle) && !isDeed(clause))
+  if (
+    clause.nominal &&
+    clause.nominal !== phrase &&
+    /^(?:は|が|も)/.test(phrase.particle) &&
+    !isDeed(clause) &&
+    !judges(clause.nominal.head)
+  )
     return clause.nominal.head.kind === 'value'
       ? other(phrase.head.text)
       : bySubjects([{ ...clause.nominal, particle: 'は' }]);
@@ -158,6 +164,10 @@ const isDeed = ({ tail }: SenseClause): boolean =>
     tail.marks.has(mark),
   );
 
+/** 「11月19日のはだめ?」: asks whether it will do, and owns no day. */
+const judges = ({ found }: SenseUnit): boolean =>
+  found.some(({ sense }) => sense.kind === 'act' && (sense.line.act === 'good' || sense.line.act === 'bad'));
+
 const eventsOf = (unit: SenseUnit): EventLine[] =>
   unit.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));
 
@@ -172,7 +182,7 @@ function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner
   );
   if (event) return byEvent(event, [...around, ...nominal.flatMap(ownersOf)]);
   const answers = predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
-  if (answers) return byTopics(around);
+  if (answers || judges(predicate)) return byTopics(around);
   if (predicate.kind === 'interrogative' || predicate.kind === 'filler') return byTopics(around);
   return other(predicate.base);
 }

@@ -8,7 +8,7 @@ export function factsTold({ told }: Reading, facts: readonly string[]): string[]
 }
 
 /** Whether any clause names one of these groups of nouns. */
-export function names({ clauses }: Reading, groups: readonly string[]): boolean {
+export function names({ clauses }: Pick<Reading, 'clauses'>, groups: readonly string[]): boolean {
   return clauses.some((clause) => clauseNames(clause, groups));
 }
 

@@ -33,7 +33,8 @@ export function commandIn(clauses: readonly SenseClause[]): Command | undefined 
   return found;
 }
 
-function commandOf(clause: SenseClause): Command | undefined {
+/** The command that a clause by itself is. */
+export function commandOf(clause: SenseClause): Command | undefined {
   const nouns = clause.phrases.flatMap(({ units }) => units.flatMap((unit) => linesOf(unit, 'command')));
   const named = nouns.map(({ command }) => command).find((command) => command !== 'named');
   if (clause.predicate === null || clause.predicate.kind === 'interrogative')
@@ -106,8 +107,8 @@ const TALK: readonly SmallTalk[] = [
   'identity',
   'thanks',
   'goodbye',
-  'greeting',
   'acknowledgement',
+  'greeting',
 ];
 
 /** What a message is that holds nothing but a greeting, thanks or the like. */

@@ -1,4 +1,5 @@
 import type {
+  ActLine,
   CommandLine,
   EventLine,
   FactLine,
@@ -21,7 +22,8 @@ export type Sense =
   | { kind: 'event'; line: EventLine }
   | { kind: 'command'; line: CommandLine }
   | { kind: 'talk'; line: TalkLine }
-  | { kind: 'request'; line: RequestLine };
+  | { kind: 'request'; line: RequestLine }
+  | { kind: 'act'; line: ActLine };
 
 interface Listed {
   word: string;
@@ -60,6 +62,7 @@ export function lexemesOf(
   for (const line of vocabulary.commands) add({ kind: 'command', line }, line);
   for (const line of vocabulary.talk) add({ kind: 'talk', line }, line);
   for (const line of vocabulary.requests) add({ kind: 'request', line }, line);
+  for (const line of vocabulary.acts) add({ kind: 'act', line }, line);
   return new LexemeFinder(lexemes);
 }
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../knowledge/vocabulary';
+import { PERSON_ACTS, type Vocabulary } from '../knowledge/vocabulary';
 import type { Sense } from './lexemes';
 import type { Reading } from './reading';
 
@@ -15,7 +15,15 @@ const fileOf = (name: string): string =>
   `vocabulary/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`;
 
 /** Every line of a vocabulary. The file of a fact has the fact's name, in small letters with hyphens. */
-export function linesOf({ facts, replies, events, commands, talk, requests }: Vocabulary): PlacedLine[] {
+export function linesOf({
+  facts,
+  replies,
+  events,
+  commands,
+  talk,
+  requests,
+  acts,
+}: Vocabulary): PlacedLine[] {
   const placed = <L>(name: string, lines: readonly L[], senseOf: (line: L) => LineSense): PlacedLine[] =>
     lines.map((line) => ({ file: fileOf(name), sense: senseOf(line) }));
   return [
@@ -27,8 +35,13 @@ export function linesOf({ facts, replies, events, commands, talk, requests }: Vo
     ...placed('commands', commands, (line) => ({ kind: 'command', line })),
     ...placed('talk', talk, (line) => ({ kind: 'talk', line })),
     ...placed('requests', requests, (line) => ({ kind: 'request', line })),
+    ...acts.flatMap((line) =>
+      placed(isOfPerson(line.act) ? 'person' : 'followUps', [line], () => ({ kind: 'act', line })),
+    ),
   ];
 }
+
+const isOfPerson = (act: string): boolean => PERSON_ACTS.some((one) => one === act);
 
 /** The fact that has to be asked for, so that the line counts. */
 export const askedFor = (sense: LineSense): string | null =>
@@ -39,7 +52,7 @@ const OWNERS = { issue: ['issue', 'server-id', 'registry'], expiry: ['expiry'] }
 
 /** What a message was read as that the line could say, be it by this line or by another; undefined for nothing. */
 export function readAs(reading: Reading, sense: LineSense): string | undefined {
-  const { told, replies, days, command, talk, request } = reading;
+  const { told, replies, days, command, talk, request, acts } = reading;
   switch (sense.kind) {
     case 'fact': {
       const last = told.statements.findLast(({ fact, mood }) => fact === sense.fact && mood === 'told');
@@ -57,5 +70,7 @@ export function readAs(reading: Reading, sense: LineSense): string | undefined {
       return talk === sense.line.talk ? talk : undefined;
     case 'request':
       return request === sense.line.dialog ? request : undefined;
+    case 'act':
+      return acts.some(({ act }) => act === sense.line.act) ? sense.line.act : undefined;
   }
 }

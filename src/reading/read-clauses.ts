@@ -39,7 +39,8 @@ function partsOf(units: readonly SenseUnit[]): SenseUnit[][] {
     const next = units[at + 1];
     const alone = next === undefined || next.kind === 'mark' || isReply(next);
     part.push(unit);
-    if (!(opens && isReply(unit) && alone)) return;
+    // 「大丈夫?」 asks, and is no word of reply.
+    if (!(opens && isReply(unit) && alone) || next?.text === '?') return;
     parts.push(part);
     part = [];
   });

@@ -6,6 +6,7 @@ import type { LexemeFinder } from '../language/grammar/lexemes';
 import type { Given } from '../language/grammar/units';
 import type { Reader, ReadText } from '../language/reader';
 import type { Command } from '../reply/types';
+import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';
 import { commandIn, requestIn, talkIn } from './intents';
@@ -35,6 +36,8 @@ export interface Reading {
   request: DialogId | undefined;
   /** It asks which application its case needs. */
   asksWhich: boolean;
+  /** What it does besides: wants a human, asks why, … */
+  acts: readonly Act[];
 }
 
 /** What stands open while a message is read. */
@@ -99,5 +102,6 @@ export function readMessage(
     talk: talkIn(clauses),
     request: requestIn(clauses),
     asksWhich: asksWhichApplication(clauses, tells),
+    acts: actsIn(clauses),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReplyAct } from '../knowledge/vocabulary';
+import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Reading } from './reading';
 import { isBare } from './replies';
 
@@ -76,6 +76,9 @@ export function yesOrNo(reading: Reading): boolean | undefined {
 
 export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
   replies.some((reply) => reply.act === act);
+
+/** Whether a message does this, whatever else it says. */
+export const does = ({ acts }: Reading, act: ActName): boolean => acts.some((one) => one.act === act);
 
 /** A day and hardly anything else: 「じゃあ1/20だったら?」「1月21日に発行されました」. */
 export function speaksOfDaysAlone({ clauses, days }: Reading): boolean {

@@ -104,13 +104,22 @@ describe('a running dialog', () => {
     ['最初から', 'application-type/existing'],
     ['戻る', 'application-type/existing'],
     ['ヘルプ', 'application-type/sameName'],
-    ['担当者', 'application-type/sameName'],
     ['メニュー', 'application-type/sameName'],
   ])('understands 「%s」', async (command, asks) => {
     const talk = await startTalk();
     talk.say('新規か更新か判定して');
     talk.say('はい');
     expect(talk.say(command).asks).toBe(asks);
+  });
+
+  it('gives the contact without asking again, and goes on with the next answer', async () => {
+    const talk = await startTalk();
+    talk.say('新規か更新か判定して');
+    talk.say('はい');
+    const said = talk.say('担当者');
+    expect(said.asks).toBeUndefined();
+    expect(said.text).toContain('窓口');
+    expect(talk.say('同じです').asks).toBe('application-type/additional');
   });
 
   it('offers a way out after three misses', async () => {

@@ -82,19 +82,19 @@ describe('the expiry time', () => {
   it.each([
     [
       'Validity Start Date:12/10/2011 00:00:00 GMT\nValidity End Date :12/10/2012 23:59:59 GMT',
-      { start: '2011-12-10T09:00:00+09:00', end: '2012-12-11T08:59:59+09:00' },
+      { start: '2011-12-10T09:00:00+09:00', end: '2012-12-11T08:59:59+09:00', days: 4828 },
     ],
     [
       'notAfter=Dec 10 23:59:59 2012 GMT',
-      { at: '2012-12-11T08:59:59+09:00', end: '2012-12-11T08:59:59+09:00' },
+      { at: '2012-12-11T08:59:59+09:00', end: '2012-12-11T08:59:59+09:00', days: 4828 },
     ],
-    ['12/10/2012 23:59:59を日本時間に直して', { at: '2012-12-11T08:59:59+09:00' }],
-    ['12/10/2012 23:59:59 G M T は 日 本 時 間 で い つ', { at: '2012-12-11T08:59:59+09:00' }],
-    ['12/10/2012 23:59:59 J S T はいつ', { at: '2012-12-10T23:59:59+09:00' }],
+    ['12/10/2012 23:59:59を日本時間に直して', { at: '2012-12-11T08:59:59+09:00', days: 4828 }],
+    ['12/10/2012 23:59:59 G M T は 日 本 時 間 で い つ', { at: '2012-12-11T08:59:59+09:00', days: 4828 }],
+    ['12/10/2012 23:59:59 J S T はいつ', { at: '2012-12-10T23:59:59+09:00', days: 4829 }],
   ])('of 「%s」 is converted', async (text, times) => {
     const talk = await startTalk();
     const said = talk.say(text);
-    expect(said.result).toEqual({ dialog: 'expiry-time', ...times });
+    expect(said.result).toEqual({ dialog: 'expiry-time', state: 'expired', ...times });
     expect(said.text).toContain('読み取った日時');
   });
 

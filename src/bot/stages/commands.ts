@@ -1,12 +1,12 @@
 import { formOf } from '../../../dialogs';
 import { explain, goBack } from '../../../dialogs/form/engine';
 import type { DialogId } from '../../knowledge/types';
-import { contactText } from '../../reply/contact';
 import type { Button, Command } from '../../reply/types';
 import { contextOf, resume, say, showStep } from '../show';
 import { freshState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';
-import { menuButton, menuButtons, wording } from '../wording';
+import { menuButtons, wording } from '../wording';
+import { reachHuman } from './person';
 import { startDialog } from './start';
 
 /** キャンセル, 戻る, 最初から, ヘルプ, メニュー and 担当者, typed or pressed; they work everywhere. */
@@ -20,7 +20,7 @@ function run(command: Command, turn: Turn): Outcome {
   const top = turn.state.stack.at(-1);
   const form = top && formOf(top.dialog);
   const context = contextOf(turn.world);
-  if (command === 'agent') return withReply(turn, contactText(context.contact), resume(turn), [menuButton]);
+  if (command === 'agent') return reachHuman(turn);
   if (!top || !form) {
     if (command === 'help' || command === 'menu') return withReply(turn, wording.menu, null);
     if (command === 'restart') return withReply({ ...turn, state: freshState }, wording.menu, null);

@@ -7,7 +7,7 @@ import { speaksOfDaysAlone, takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
-import { holdsMoments } from './openings';
+import { correctValidity } from './correct-validity';
 import { startDialog } from './start';
 
 /** 「発行日、やっぱり1/20でした」 after the result: the same case once more with that fact changed. */
@@ -17,8 +17,7 @@ export const corrections: Stage = (turn) => {
   if (!finished || stack.length > 0 || turn.message.action) return null;
   const form = formOf(finished.dialog);
   if (!form) return null;
-  // A validity is pasted anew rather than corrected.
-  if (form.id === 'expiry-time') return pastedAnew(turn);
+  if (form.id === 'expiry-time') return correctValidity(turn, finished.known);
   const named = changedFact(form, finished.answered, reading);
   if (named) {
     const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
@@ -43,13 +42,6 @@ export function changedFact(
     return fact ? [{ name, matters: fact.matters }] : [];
   });
   return factToChange(reading, facts);
-}
-
-/** 「間違えた、12/11/2012 23:59:59」 */
-function pastedAnew(turn: Turn): Outcome | null {
-  return takesBack(turn.reading) && holdsMoments(turn)
-    ? startDialog(turn, 'expiry-time', {}, turn.reading)
-    : null;
 }
 
 /** 「1/20だと?」 after the result: the same case with another day; a day that cannot be is said to be so, and asked for. */

@@ -3,6 +3,7 @@ import { zonesOf } from '../../../dialogs/form/days';
 import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
+import type { OwnedDay } from '../../reading/days';
 import { factsTold, names } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { speaksOfDaysAlone } from '../../reading/said';
@@ -18,6 +19,11 @@ export const openings: Stage = (turn) => open(turn, turn.world.search(turn.readi
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
+  return openMatter(turn, dialog, match);
+}
+
+/** Starts a dialog, as having found its matter. */
+export function openMatter(turn: Turn, dialog: DialogId, match: SearchResult): Outcome {
   const outcome = startDialog(turn, dialog, {}, turn.reading);
   return { ...outcome, traces: [traceOf(found(match, dialogOf(dialog).entry)), ...outcome.traces] };
 }
@@ -113,7 +119,8 @@ function byIssueDay(turn: Turn): DialogId | undefined {
     (one) => !one.denied && isOfTheCase(one) && (one.owner === 'server-id' || one.owner === 'issue'),
   );
   const [first] = own;
-  if (first === undefined || reading.days.some(({ owner }) => owner === 'other')) return undefined;
+  if (first === undefined || reading.days.some((day) => day.owner === 'other' && !isToday(day, turn)))
+    return undefined;
   const about = ['サーバID', '更新', '申請', '新規', '区分', '名前', 'CSR'];
   if (first.owner === 'issue' && !names(reading, about) && reading.clauses.length > 2) return undefined;
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
@@ -129,6 +136,10 @@ function byOtherAuthority({ reading }: Turn): DialogId | undefined {
   );
   return inHand && names(reading, ['更新', '新規', '申請']) ? 'application-type' : undefined;
 }
+
+/** 「今日もう更新できますか」 names the day on which it is asked. */
+const isToday = ({ mention, mood }: OwnedDay, { world }: Turn): boolean =>
+  mood === 'asked' && mention.days.kind === 'day' && mention.days.day === world.now.toFormat('yyyy-MM-dd');
 
 /** A registry certificate with its day, and nothing else asked. */
 function byRegistryDay({ reading }: Turn): DialogId | undefined {

@@ -1,3 +1,4 @@
+import { canBeReached } from '../can-be-reached';
 import { checkFindability } from '../check-findability';
 import { loadKnowledge } from '../load-knowledge';
 import type { Knowledge } from '../types';
@@ -19,6 +20,10 @@ export async function check(terminal: Terminal): Promise<number> {
     return FAILED;
   }
   terminal.print(`問題ありません。${counts(knowledge)}`);
+  if (!canBeReached(knowledge.contact))
+    terminal.print(
+      '注意: 窓口の連絡先が空です。お困りの方を担当者につなげません。contact.yaml に電話番号・メール・URLのどれかを書いてください。',
+    );
   return OK;
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { SourceFile } from '../sources';
 import type { FactLine, NounGroup, Vocabulary } from '../vocabulary';
 import {
+  actsFileSchema,
   commandsFileSchema,
   eventsFileSchema,
   factFileSchema,
@@ -21,6 +22,8 @@ const OWN = {
   commands: 'commands.yaml',
   talk: 'talk.yaml',
   requests: 'requests.yaml',
+  person: 'person.yaml',
+  followUps: 'follow-ups.yaml',
 } as const;
 
 /** Files without which no message can be read. */
@@ -50,6 +53,8 @@ export function parseVocabulary(files: readonly SourceFile[], parse: Parse): Voc
   const commands = only(OWN.commands, commandsFileSchema);
   const talk = only(OWN.talk, talkFileSchema);
   const requests = only(OWN.requests, requestsFileSchema);
+  const person = only(OWN.person, actsFileSchema);
+  const followUps = only(OWN.followUps, actsFileSchema);
   const facts: Record<string, readonly FactLine[]> = {};
   let whole = true;
   for (const file of own.filter((candidate) => !VOCABULARY_FILES.includes(candidate.file))) {
@@ -57,14 +62,20 @@ export function parseVocabulary(files: readonly SourceFile[], parse: Parse): Voc
     if (parsed) facts[parsed.fact] = [...(facts[parsed.fact] ?? []), ...parsed.lines];
     else whole = false;
   }
-  if (!nouns || !replies || !events || !commands || !talk || !requests || !whole) return undefined;
+  if (!nouns || !replies || !events || !commands || !talk || !requests || !person || !followUps || !whole)
+    return undefined;
   return {
-    nouns: [...nouns.nouns, ...aside(commands.nouns), ...aside(requests.nouns)],
+    nouns: [
+      ...nouns.nouns,
+      ...aside(commands.nouns),
+      ...[requests, person, followUps].flatMap((file) => aside(file.nouns)),
+    ],
     facts,
     replies: replies.lines,
     events: events.lines,
     commands: commands.lines,
     talk: talk.lines,
     requests: requests.lines,
+    acts: [...person.lines, ...followUps.lines],
   };
 }

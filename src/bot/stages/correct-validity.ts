@@ -1,0 +1,69 @@
+import { zonesOf } from '../../../dialogs/form/days';
+import { readValidity } from '../../dates';
+import { takesBack } from '../../reading/said';
+import { zoneSaid } from '../../reading/zones-said';
+import type { Facts } from '../../reply/types';
+import { contextOf } from '../show';
+import type { Outcome, Turn } from '../types';
+import { holdsMoments } from './openings';
+import { startDialog } from './start';
+
+/** 「間違えた、12/11/2012 23:59:59」「それ、日本時間でした」「12/11の間違いでした」 after times were converted. */
+export function correctValidity(turn: Turn, { validity }: Facts): Outcome | null {
+  const { reading } = turn;
+  if (takesBack(reading) && holdsMoments(turn)) return startDialog(turn, 'expiry-time', {}, reading);
+  if (reading.asks || typeof validity !== 'string' || holdsMoments(turn)) return null;
+  const changed = inZone(turn, validity) ?? onDay(turn, validity);
+  return changed === undefined ? null : startDialog(turn, 'expiry-time', { validity: changed }, null);
+}
+
+const read = (turn: Turn, validity: string) => {
+  const context = contextOf(turn.world);
+  return readValidity(validity, { now: context.now, ...zonesOf(context) });
+};
+
+/** The times as they stood, in the zone that is said now. */
+function inZone(turn: Turn, validity: string): string | undefined {
+  const zone = zoneSaid(turn.reading);
+  if (zone === undefined || turn.reading.days.length > 0) return undefined;
+  return withDays(turn, validity, (text) => `${text} ${zone}`);
+}
+
+/** The same times on another day: of two the one that it is nearer to. */
+function onDay(turn: Turn, validity: string): string | undefined {
+  const { reading } = turn;
+  const [day] = reading.days.filter(
+    ({ denied, owner }) => !denied && (owner === 'nobody' || owner === 'expiry'),
+  );
+  if (!day || day.mention.days.kind !== 'day' || !(takesBack(reading) || reading.clauses.length === 1))
+    return undefined;
+  const monthDay = day.mention.days.day.slice(4);
+  return withDays(turn, validity, (text, zone, nearest) =>
+    nearest(monthDay) ? `${text.slice(0, 4)}${monthDay}${text.slice(10)} ${zone}` : `${text} ${zone}`,
+  );
+}
+
+type Change = (text: string, zone: string, nearest: (monthDay: string) => boolean) => string;
+
+function withDays(turn: Turn, validity: string, change: Change): string | undefined {
+  const reading = read(turn, validity);
+  if (reading.kind === 'moment')
+    return splitZone(reading.at.read, (text, zone) => change(text, zone, () => true));
+  if (reading.kind !== 'period') return undefined;
+  const moments = [reading.start.read, reading.end.read];
+  const far = (text: string, monthDay: string): number =>
+    Math.abs(Date.parse(`${text.slice(0, 4)}${monthDay}`) - Date.parse(text.slice(0, 10)));
+  return moments
+    .map((text) =>
+      splitZone(text, (bare, zone) =>
+        change(bare, zone, (monthDay) =>
+          moments.every((other) => far(text, monthDay) <= far(other, monthDay)),
+        ),
+      ),
+    )
+    .join(' 〜 ');
+}
+
+/** 「2026-12-10 23:59:59 GMT」 is shown in this one form, whatever was pasted. */
+const splitZone = (text: string, change: (text: string, zone: string) => string): string =>
+  change(text.slice(0, 19), text.slice(20));

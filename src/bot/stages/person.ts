@@ -1,0 +1,118 @@
+import { DateTime } from 'luxon';
+import { ruleOn } from '../../knowledge/rule-on';
+import { names } from '../../reading/facts-told';
+import { does } from '../../reading/said';
+import { contactText } from '../../reply/contact';
+import type { Button, Reply } from '../../reply/types';
+import { say } from '../show';
+import type { Outcome, Stage, Turn } from '../types';
+import { agentButton, menuButton, wording } from '../wording';
+import { answerOpening } from './opening-hours';
+import { openMatter } from './openings';
+import { GO_ON } from './pause';
+
+/** Days before the end of a validity from which its mention is a hurry. */
+const SOON = 14;
+
+/** Who wants a human, is angry, has an outage, is in a hurry or is done: heard anywhere, and never asked the same again. */
+export const person: Stage = (turn) => {
+  if (turn.message.action) return null;
+  const { reading, state } = turn;
+  if (does(reading, 'wants-human')) return reachHuman(turn);
+  if (does(reading, 'opening-hours')) return answerOpening(turn);
+  const top = state.stack.at(-1);
+  const tells = reading.told.statements.some(({ mood }) => mood === 'told');
+  const stopped = does(reading, 'outage');
+  const hurried = does(reading, 'urgent') || expiresSoon(turn);
+  if (does(reading, 'complain') && !isAnswered(turn)) return contact(turn, wording.sorryForTrouble);
+  if (stopped && top?.dialog !== 'key-mismatch') return outage(turn, hurried);
+  if ((top && tells) || isAnswered(turn)) return null;
+  return recovered(turn) ?? (hurried && reading.request === undefined ? hurry(turn) : null);
+};
+
+const isAnswered = ({ reading, world }: Turn): boolean =>
+  reading.asks && world.search(reading.analysed).outcome === 'answer';
+
+/** The contact, with a word of sympathy where there is a reason for one. */
+export function reachHuman(turn: Turn): Outcome {
+  const { reading } = turn;
+  if (does(reading, 'complain')) return contact(turn, wording.sorryForTrouble);
+  return contact(turn, does(reading, 'outage') || does(reading, 'urgent') ? wording.worry : undefined);
+}
+
+/** The contact; a running dialog waits without asking again. */
+function contact(turn: Turn, sympathy?: string): Outcome {
+  const { knowledge, now } = turn.world;
+  const top = turn.state.stack.at(-1);
+  const lines = [sympathy, contactText(knowledge.contact, now), top && wording.canGoOn];
+  const buttons: Button[] = top
+    ? [
+        { label: '続ける', action: { kind: 'choose', prompt: top.prompt, option: GO_ON } },
+        { label: 'やめる', action: { kind: 'command', command: 'cancel' } },
+      ]
+    : [menuButton];
+  return {
+    state: { ...turn.state, misses: 0, offered: null, paused: null },
+    replies: [say(lines.filter((line) => line !== undefined).join('\n'), buttons)],
+    traces: [],
+  };
+}
+
+/** Sympathy and the contact, and at once the questions that find the cause; a question that is answered stays one. */
+function outage(turn: Turn, hurried: boolean): Outcome | null {
+  const match = turn.world.search(turn.reading.analysed);
+  if (!hurried && match.outcome === 'answer') return null;
+  const { knowledge, now } = turn.world;
+  const opened = openMatter(turn, 'key-mismatch', match);
+  const [first, ...more] = opened.replies;
+  const words = `${wording.worry}\n${contactText(knowledge.contact, now)}`;
+  const reply: Reply = first ? { ...first, text: `${words}\n\n${first.text}` } : say(words, [agentButton]);
+  return { ...opened, replies: [reply, ...more] };
+}
+
+/** 「直りました」「直りませんでした」 */
+function recovered(turn: Turn): Outcome | null {
+  const { reading, state } = turn;
+  const about = state.finished?.dialog === 'key-mismatch' || state.stack.at(-1)?.dialog === 'key-mismatch';
+  const said = reading.acts.findLast(
+    ({ act, asked }) => !asked && (act === 'done' || (act === 'works' && about)),
+  );
+  if (said === undefined || reading.asks) return null;
+  if (said.denied)
+    return about ? contact({ ...turn, state: { ...state, stack: [] } }, wording.sorryStill) : null;
+  return {
+    state: { ...state, stack: [], misses: 0, offered: null, paused: null },
+    replies: [say(wording.glad)],
+    traces: [],
+  };
+}
+
+/** A validity that ends in a few days, or ended not long ago, told without a question. */
+function expiresSoon({ reading, world }: Turn): boolean {
+  if (reading.asks || !names(reading, ['期限', 'サーバID'])) return false;
+  const today = world.now.startOf('day');
+  return reading.days.some(({ mention, mood, clause, owner }) => {
+    if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')
+      return false;
+    const ends = owner === 'expiry' || names({ clauses: [{ ...clause, sentence: 0 }] }, ['期限']);
+    const left = DateTime.fromISO(mention.days.day, { zone: today.zone }).diff(today, 'days').days;
+    return ends && left >= -SOON && left <= SOON;
+  });
+}
+
+/** What helps at once who has little time left. */
+function hurry(turn: Turn): Outcome {
+  const { knowledge, now } = turn.world;
+  const days = ruleOn(knowledge.rules.renewalOpensAfterDays, now.toFormat('yyyy-MM-dd'));
+  const text = [wording.hurry(days), contactText(knowledge.contact, now)].join('\n');
+  const buttons: Button[] = [
+    { label: '更新できる日を計算', action: { kind: 'start', dialog: 'renewal-date', facts: {} } },
+    { label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } },
+    agentButton,
+  ];
+  return {
+    state: { ...turn.state, misses: 0, offered: null },
+    replies: [say(text, buttons)],
+    traces: [],
+  };
+}

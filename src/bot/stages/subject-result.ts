@@ -1,0 +1,148 @@
+import { DateTime } from 'luxon';
+import { formOf } from '../../../dialogs';
+import type { AnyForm } from '../../../dialogs/form/types';
+import { daysBetween, formatDay } from '../../dates';
+import { names } from '../../reading/facts-told';
+import { does } from '../../reading/said';
+import type { Statement } from '../../reading/statements';
+import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
+import { agreesWith, simply } from '../../reading/yes-no-questions';
+import type { Facts } from '../../reply/types';
+import { contextOf, say } from '../show';
+import type { Outcome, Turn } from '../types';
+import { agentButton, wording } from '../wording';
+import { startDialog } from './start';
+
+interface Result {
+  turn: Turn;
+  form: AnyForm;
+  known: Facts;
+}
+
+/** A follow-up about what a dialog came to last. */
+export function ofResult(turn: Turn): Outcome | null {
+  const { subject, finished } = turn.state;
+  const form = finished && formOf(finished.dialog);
+  if (!subject?.result || !form || turn.reading.request !== undefined) return null;
+  const result: Result = { turn, form, known: finished.known };
+  return (
+    supposed(result) ?? whetherNow(result) ?? whichApplication(result) ?? firstDay(result) ?? onwards(result)
+  );
+}
+
+/** 「もし追加だったら?」: the same case with that fact, said to be supposed; what was told stays as it was. */
+function supposed({ turn, form, known }: Result): Outcome | null {
+  const statements = turn.reading.told.statements.filter(
+    (one) => one.mood === 'supposed' && Object.hasOwn(form.facts, one.fact),
+  );
+  const days = turn.reading.days.filter(({ mood }) => mood === 'supposed');
+  const issued = days.length === 1 && Object.hasOwn(form.facts, 'issued') ? days[0]?.mention.days : undefined;
+  const day: Facts = issued?.kind === 'day' ? { issued: { from: issued.day, to: issued.day } } : {};
+  const facts: Facts = {
+    ...Object.fromEntries(statements.map((one: Statement) => [one.fact, one.value])),
+    ...day,
+  };
+  if (Object.keys(facts).length === 0) return null;
+  if (
+    Object.keys(day).length > 0 &&
+    !days.every(
+      ({ owner }) => owner === 'nobody' || owner === 'issue' || owner === 'server-id' || owner === 'registry',
+    )
+  )
+    return null;
+  const all = { ...known, ...facts };
+  const context = contextOf(turn.world);
+  if (form.next(all, context) !== null) return startDialog(turn, form.id, all, null);
+  const { text, result, offers } = form.conclude(all, context);
+  const said = reply(turn, `${wording.supposed}\n${text}`, offers);
+  return {
+    ...said,
+    traces: result ? [{ name: 'dialog.result', value: { dialog: form.id, ...result } }] : [],
+  };
+}
+
+/** 「まだ使えますか」「今日申し込んでいい?」「3月末でも平気?」 */
+function whetherNow({ turn, form, known }: Result): Outcome | null {
+  const { reading, world } = turn;
+  if (form.id === 'application-type' && (speaksOf(reading, '新規') || speaksOf(reading, '更新'))) return null;
+  const context = contextOf(world);
+  const { holds, text } = form.conclude(known, context);
+  if (!holds || !hasNoOwnSubject(reading) || reading.told.statements.some(({ mood }) => mood === 'told'))
+    return null;
+  const about = reading.days.at(-1)?.mention.days;
+  const named = about?.kind === 'day' ? about.day : about?.kind === 'vague' ? about.latest : undefined;
+  const today = world.now.toFormat('yyyy-MM-dd');
+  const on = named && toCome(named, today);
+  if (on === undefined || on === today) {
+    const agrees = agreesWith(reading, holds);
+    return agrees === undefined ? null : reply(turn, `${agrees ? 'はい' : 'いいえ'}、${text}`);
+  }
+  // A day that nobody acts on is another day of issue.
+  const acts = reading.days.every(
+    ({ owner }) => owner === 'other' || (owner === 'nobody' && isLongAgo(named, today)),
+  );
+  if (!acts) return null;
+  const then = form.conclude(known, {
+    ...context,
+    now: DateTime.fromISO(`${on}T12:00`, { zone: world.now.zone }),
+  }).holds;
+  const agrees = then && agreesWith(reading, then);
+  if (!then || agrees === undefined) return null;
+  return reply(turn, `${agrees ? 'はい' : 'いいえ'}、${wording.onDay(formatDay(on), then.good)}\n${text}`);
+}
+
+/** What is still to be done is done on the next day of that name. */
+function toCome(day: string, today: string): string {
+  return day >= today
+    ? day
+    : DateTime.fromISO(day, { zone: 'utc' }).plus({ years: 1 }).toFormat('yyyy-MM-dd');
+}
+
+/** Days after which nobody asks about one that has passed. */
+const LONG = 180;
+
+const isLongAgo = (day: string | undefined, today: string): boolean =>
+  day !== undefined && (day > today || daysBetween(day, today) > LONG);
+
+/** 「ということは今は新規で出したほうがいい?」 */
+function whichApplication({ turn, form, known }: Result): Outcome | null {
+  const { reading } = turn;
+  const kinds = (['新規', '更新'] as const).filter((kind) => speaksOf(reading, kind));
+  const [kind] = kinds;
+  if (form.id !== 'application-type' || kinds.length !== 1 || !reading.asks || !hasNoOwnSubject(reading))
+    return null;
+  if (names(reading, ['書類', 'CSR', '人', '期限', '登記'])) return null;
+  const { result, text } = form.conclude(known, contextOf(turn.world));
+  const application = result?.application;
+  if (typeof application !== 'string') return null;
+  const good = kind === '新規' ? application === 'new' : application === 'renewal';
+  const agrees = agreesWith(reading, { good, of: 'apply' }) ?? simply(reading, good);
+  return agrees === undefined ? null : reply(turn, `${agrees ? 'はい' : 'いいえ'}、${text}`);
+}
+
+/** 「いつから申し込める?」: the day of this case, where its day of issue is known. */
+function firstDay({ turn, form, known }: Result): Outcome | null {
+  const { reading, world } = turn;
+  const { issued } = known;
+  const asked = world.search(reading.analysed);
+  if (typeof issued !== 'object' || form.id === 'registry-certificate' || reading.days.length > 0)
+    return null;
+  if (!reading.asks || asked.outcome !== 'answer' || asked.entryId !== 'renewal-timing') return null;
+  return startDialog(turn, 'renewal-date', { issued }, null);
+}
+
+/** 「次は何をすれば」「あと何日?」「なんで?」 */
+function onwards({ turn, form, known }: Result): Outcome | null {
+  const { reading, world } = turn;
+  if (world.search(reading.analysed).outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
+  const conclusion = form.conclude(known, contextOf(world));
+  if (does(reading, 'next-step') && conclusion.next && namesNothing(reading))
+    return reply(turn, conclusion.next, conclusion.offers);
+  const again = does(reading, 'how-long') || (does(reading, 'why') && form.id === 'application-type');
+  return again && reading.days.length === 0 ? reply(turn, conclusion.text) : null;
+}
+
+function reply(turn: Turn, text: string, offers: Parameters<typeof say>[1] = []): Outcome {
+  const state = { ...turn.state, misses: 0, offered: null };
+  return { state, replies: [say(text, [...offers, agentButton])], traces: [] };
+}

@@ -1,0 +1,152 @@
+import type { ActLine, ActName } from '../knowledge/vocabulary';
+import type { Mark } from '../language/grammar/endings/ending';
+import { commandOf } from './intents';
+import { groupsOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
+import type { PlacedClause } from './read-clauses';
+import { isAsked } from './statements';
+
+/** Something that a message does, with the clause that does it. */
+export interface Act {
+  act: ActName;
+  denied: boolean;
+  asked: boolean;
+  clause: PlacedClause;
+  /** The word that said so. */
+  word: string;
+}
+
+/** 土曜日, and not 12月5日. */
+export const namesWeekday = (text: string): boolean => text.includes('曜') || text.endsWith('土日');
+
+/** Words that ask for one of these by themselves. */
+const ASKING: readonly (readonly [ActName, RegExp])[] = [
+  ['why', /^(?:なぜ|何故|なんで|どうして)/],
+  ['how-long', /^(?:何日|どれくらい|どのくらい|どれぐらい|どのぐらい)/],
+];
+/** 「どうすれば」「何をしたら」: what is to be done. */
+const HOW = /^(?:どう|どない|何|なに|いかが|どうすれば|どうしたら|どないしたら)$/;
+const TO_DO = new Set([
+  'する',
+  'やる',
+  '準備',
+  '用意',
+  '始める',
+  '手',
+  '対処',
+  '対応',
+  '進める',
+  'いい',
+  'よい',
+  '良い',
+  'なる',
+]);
+
+/** All that the clauses of a message do, in their order. */
+export function actsIn(clauses: readonly PlacedClause[]): Act[] {
+  return clauses.flatMap((clause, at) => {
+    const before = clauses[at - 1];
+    const spoken = before !== undefined && before.sentence === clause.sentence ? before : undefined;
+    const acts = actsOf(clause, clause, spoken);
+    if (hasLittleLeft(clause)) acts.push({ act: 'urgent', denied: false, asked: false, clause, word: '' });
+    const human =
+      commandOf(clause) === 'agent' &&
+      !['even', 'may'].some((mark) => clause.tail?.marks.has(mark as Mark)) &&
+      !acts.some(({ act }) => act === 'wants-human');
+    return human ? [...acts, { act: 'wants-human', denied: false, asked: false, clause, word: '' }] : acts;
+  });
+}
+
+/** Days from which on there is little time left. */
+const FEW_DAYS = 14;
+
+/** 「期限まであと2日しかない」 */
+function hasLittleLeft({ phrases, nominal, mark, tail }: PlacedClause): boolean {
+  const untilTheEnd = phrases.some(
+    (phrase) => phrase.particle.startsWith('まで') && groupsOf(phrase).includes('期限'),
+  );
+  const left = /^(\d{1,3})日/.exec(nominal?.units.map(({ text }) => text).join('') ?? '')?.[1];
+  const asks = mark === '?' || (tail?.marks.has('asks') ?? false);
+  return untilTheEnd && left !== undefined && Number(left) <= FEW_DAYS && !asks;
+}
+
+function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | undefined): Act[] {
+  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  const all = phrases.flatMap((phrase) => [phrase, ...(phrase.owner ? [phrase.owner] : [])]);
+  const within = all.flatMap(({ qualifiers }) => qualifiers.flatMap((inner) => actsOf(inner, whole, clause)));
+  const nominal = new Set(clause.nominal?.units ?? []);
+  const units = new Set<SenseUnit>([
+    ...all.flatMap((phrase) => phrase.units),
+    ...clause.others,
+    ...(clause.predicate ? [clause.predicate] : []),
+  ]);
+  const spoken = [...all, ...(before ? before.phrases : [])];
+  const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(
+    ({ kind }) => kind === 'value',
+  );
+  const groups = [...spoken.flatMap(groupsAround), ...(valued ? [DAY] : [])];
+  const own = [...units].flatMap((unit) =>
+    unit.found.flatMap(({ sense, denies }): Act[] => {
+      if (sense.kind !== 'act') return [];
+      const says = unit === clause.predicate || nominal.has(unit);
+      const denied = says ? clause.denied : denies;
+      const asked = isAsked(whole);
+      return fits(sense.line, { clause, says, denied, asked, groups })
+        ? [{ act: sense.line.act, denied, asked, clause: whole, word: sense.line.word }]
+        : [];
+    }),
+  );
+  return [...within, ...own, ...asking(units, clause, whole)];
+}
+
+/** What the interrogatives of a clause ask for. */
+function asking(units: ReadonlySet<SenseUnit>, clause: SenseClause, whole: PlacedClause): Act[] {
+  const words = [...units].filter(({ kind }) => kind === 'interrogative').map(({ text }) => text);
+  const act = (name: ActName, word: string): Act => ({
+    act: name,
+    denied: false,
+    asked: true,
+    clause: whole,
+    word,
+  });
+  const named = words.flatMap((word) =>
+    ASKING.flatMap(([name, pattern]) => (pattern.test(word) ? [act(name, word)] : [])),
+  );
+  const how = words.find((word) => HOW.test(word));
+  const { predicate } = clause;
+  const does =
+    predicate === null ||
+    predicate.kind === 'interrogative' ||
+    [predicate.base, predicate.word?.base ?? ''].some((base) => TO_DO.has(base));
+  return how !== undefined && does ? [...named, act('next-step', how)] : named;
+}
+
+/** The group of words for times at which somebody may be there; a day that was found is one. */
+const DAY = '曜日';
+
+const groupsAround = (phrase: SensePhrase): string[] => [
+  ...groupsOf(phrase),
+  ...phrase.qualifiers.flatMap((clause) => clause.phrases.flatMap(groupsOf)),
+];
+
+interface Said {
+  clause: SenseClause;
+  /** The word is what the clause says, so that the clause's endings are its own. */
+  says: boolean;
+  denied: boolean;
+  asked: boolean;
+  groups: readonly string[];
+}
+
+function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boolean {
+  const marks = clause.tail?.marks;
+  const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => says && (marks?.has(mark) ?? false);
+  if (line.of && !line.of.some((group) => groups.includes(group))) return false;
+  if (line.denied && !denied) return false;
+  if (line.undenied && denied) return false;
+  if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;
+  if (line.wish && (has('may') || has('even'))) return false;
+  if (line.wish && !(has('wish') || has('please') || has('can') || clause.link === 'and')) return false;
+  if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;
+  if (line.asked && !asked) return false;
+  return !(line.told && (asked || clause.link === 'supposes' || has('supposes')));
+}

@@ -1,0 +1,72 @@
+import { names } from './facts-told';
+import { type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import type { Reading } from './reading';
+
+/** Clauses of a message that goes on with what was spoken of before. */
+const FEW = 3;
+
+/**
+ * Whether a message is short and names nothing that nobody knows, so that it can go on with the subject before it.
+ * @param about what was said of that subject, whose words are known as well
+ */
+export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
+  reading.clauses.length <= FEW &&
+  phrasesIn(reading).every((phrase) => {
+    const subject = subjectOf(phrase);
+    if (subject.kind !== 'unknown' || about.includes(subject.word)) return true;
+    return PIECE.test(subject.word) || phrase.units.some(isAct);
+  });
+
+/** What the dictionary leaves of a word that it cut wrongly: どうなる. */
+const PIECE = /^[ぁ-ん]$/;
+
+const isAct = ({ found }: SenseUnit): boolean => found.some(({ sense }) => sense.kind === 'act');
+
+/** Whether it names nothing at all but the matter that every result is about. */
+export const namesNothing = (reading: Reading): boolean =>
+  phrasesIn(reading).every((phrase) => {
+    const subject = subjectOf(phrase);
+    if (subject.kind === 'unknown') return PIECE.test(subject.word) || phrase.units.some(isAct);
+    return subject.groups.every((group) => COMMON.has(group));
+  });
+
+const COMMON = new Set(['申請', '更新', 'サーバID', '時', '本人', 'もの', '対話']);
+
+/** Whether it speaks of an application of that kind. */
+export const speaksOf = (reading: Reading, kind: '新規' | '更新'): boolean => names(reading, [kind]);
+
+/** Whether a question is only a topic, or goes on with それ, では, じゃあ, ということは: it stands on what came before. */
+export function goesOnFrom(reading: Reading): boolean {
+  return reading.clauses.some(
+    ({ predicate, others, phrases }) =>
+      (predicate === null && phrases.length > 0) ||
+      others.some(({ kind, text }) => kind === 'connective' && !NEW_MATTER.has(text)) ||
+      phrases.some(({ units }) => units.some(({ text }) => REFERS.test(text))) ||
+      predicate?.kind === 'interrogative' ||
+      predicate?.kind === 'noun' ||
+      others.some(({ kind }) => kind === 'interrogative'),
+  );
+}
+
+/** Connectives that begin something else. */
+const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして']);
+const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
+
+/** What a message names, normalised: nouns and verbs without their endings. */
+export function contentWords(reading: Reading): string[] {
+  const units = [
+    ...phrasesIn(reading).flatMap((phrase) => phrase.units),
+    ...reading.clauses.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
+  ];
+  return [...new Set(units.filter(isContent).map(stemOf))].filter(
+    (word) => word.length > 1 || /[一-龠]/.test(word),
+  );
+}
+
+const isContent = ({ kind }: SenseUnit): boolean => kind === 'noun' || kind === 'predicate';
+
+/** What all forms of a word share: 使って and 使い share 使. */
+const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ-ん]{1,3}$/, '');
+
+const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
+  clauses.flatMap(({ phrases, nominal }) => [...phrases, ...(nominal ? [nominal] : [])]);

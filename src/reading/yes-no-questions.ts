@@ -1,0 +1,75 @@
+import type { Act } from './acts';
+import { names } from './facts-told';
+import type { SenseClause } from './phrases';
+import type { Reading } from './reading';
+import { isAsked } from './statements';
+
+/** What is true of something that is asked about. */
+export interface Holds {
+  good: boolean;
+  ended?: boolean;
+  of: 'use' | 'apply';
+}
+
+/** What a question with yes or no supposes. */
+export interface Supposed {
+  is: 'good' | 'ended' | 'bad';
+  denied: boolean;
+  clause: SenseClause;
+}
+
+/** Nouns by which an application is spoken of. */
+const APPLYING = ['更新', '申請', '新規'];
+
+/** The question with yes or no whether something holds, has run out or is refused; a question with いつ, 何 or どう is none. */
+export function supposedIn(reading: Reading): Supposed | undefined {
+  for (const clause of reading.clauses.toReversed()) {
+    if (!isAsked(clause) || holdsInterrogative(clause)) continue;
+    const own = reading.acts.filter((act) => act.clause === clause);
+    const said = own.find(isSupposing);
+    if (said) return { is: said.act as Supposed['is'], denied: said.denied, clause };
+    const { tail, predicate, denied } = clause;
+    if (predicate?.found.some(({ sense }) => sense.kind === 'request')) continue;
+    const asks = tail?.marks.has('please') || tail?.marks.has('wish');
+    if (!asks && (tail?.marks.has('can') || tail?.marks.has('may'))) return { is: 'good', denied, clause };
+  }
+  return undefined;
+}
+
+/** What a question that only names something is answered with: 「新規ってこと?」「更新はできないってこと?」 */
+export function simply({ clauses }: Reading, holds: boolean): boolean | undefined {
+  const asked = clauses.find((clause) => isAsked(clause));
+  if (!asked || clauses.some(holdsInterrogative)) return undefined;
+  return holds !== isDeniedWithin(asked);
+}
+
+const isDeniedWithin = ({ denied, phrases, nominal }: SenseClause): boolean =>
+  denied ||
+  [...phrases, ...(nominal ? [nominal] : [])].some(
+    ({ qualifiers, units }) =>
+      qualifiers.some((one) => one.denied) || units.some(({ tail }) => tail?.denied === true),
+  );
+
+const isSupposing = ({ act }: Act): boolean => act === 'good' || act === 'ended' || act === 'bad';
+
+const holdsInterrogative = (clause: SenseClause): boolean =>
+  [...clause.others, ...clause.phrases.flatMap(({ units }) => units), ...(clause.nominal?.units ?? [])].some(
+    ({ kind }) => kind === 'interrogative',
+  ) || clause.predicate?.kind === 'interrogative';
+
+/** Whether what the question supposes is so; undefined where it asks nothing of this kind. */
+export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolean | undefined {
+  const supposed = supposedIn(reading);
+  if (supposed === undefined) return undefined;
+  const { is, denied } = supposed;
+  const applying = names(reading, APPLYING) || reading.acts.some(({ act }) => act === 'apply');
+  if (
+    is !== 'ended' &&
+    of === 'use' &&
+    names({ clauses: [{ ...supposed.clause, sentence: 0 }] }, ['更新', '新規'])
+  )
+    return undefined;
+  if (is === 'ended' && of === 'apply' && !applying) return undefined;
+  const so = is === 'good' ? good : is === 'bad' ? !good : (ended ?? !good);
+  return so !== denied;
+}

@@ -1,0 +1,18 @@
+import type { SenseUnit } from './phrases';
+import type { Reading } from './reading';
+
+const ZONES: readonly (readonly [string, RegExp])[] = [
+  ['JST', /^(?:日本時間|日本標準時|jst|日本の時間|日本時刻|日本の時刻)/],
+  ['GMT', /^(?:gmt|グリニッジ)/],
+  ['UTC', /^(?:utc|協定世界時|世界標準時)/],
+];
+
+/** The zone that a message says a time is in: 「日本時間でした」; undefined where it says none or denies it. */
+export function zoneSaid({ clauses }: Reading): string | undefined {
+  for (const { nominal, predicate, denied } of clauses) {
+    const units: readonly SenseUnit[] = nominal?.units ?? (predicate ? [predicate] : []);
+    const zone = ZONES.find(([, pattern]) => units.some(({ text }) => pattern.test(text)));
+    if (zone && !denied) return zone[0];
+  }
+  return undefined;
+}

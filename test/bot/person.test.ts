@@ -1,0 +1,84 @@
+import { DateTime } from 'luxon';
+import type { Opening } from '../../src/knowledge/types';
+import { openingNow, openOn } from '../../src/reply/opening';
+import { startTalk } from '../support/talk';
+
+describe('a person who needs more than an answer', () => {
+  it.each([
+    '人と話せますか',
+    'もういいから人に代わって',
+    'ちゃんとした担当の方とお話ししたいのですが',
+    'よくわからないので電話で聞きたいです',
+    '責任者を出してください',
+    '何回聞いても同じ答えですね',
+    'いい加減にしてください',
+  ])('is given the contact at 「%s」 in any dialog, and is not asked again', async (text) => {
+    const talk = await startTalk();
+    for (const opening of ['', '更新できる日を計算して', '登記簿謄本の期限を確認したい']) {
+      if (opening !== '') talk.say(opening);
+      const said = talk.say(text);
+      expect(said.text).toContain('窓口');
+      expect(said.asks).toBeUndefined();
+    }
+  });
+
+  it.each(['担当者が変わりました', '前任の担当者に聞いても分かりませんでした', '担当者が変わってもいいの'])(
+    'is not thought to want a human at 「%s」',
+    async (text) => {
+      const talk = await startTalk();
+      talk.say('更新できる日を計算して');
+      expect(talk.say(text).text).not.toMatch(/お問い合わせ窓口|途中の手続き/);
+    },
+  );
+
+  it.each([
+    '至急!本番が止まってます',
+    '証明書入れ替えたら本番落ちた',
+    'サイトが真っ白で電話が鳴りっぱなしです',
+  ])('with an outage, 「%s」, is led to the cause beside the contact', async (text) => {
+    const said = (await startTalk()).say(text);
+    expect(said.asks).toBe('key-mismatch/overwritten');
+    expect(said.text).toContain('窓口');
+  });
+
+  it('has little time left, and hears what can be done at once', async () => {
+    const said = (await startTalk()).say('明日が証明書の期限です!');
+    expect(said.text).toContain('今すぐ更新申請できます');
+  });
+
+  it('is done, or is not', async () => {
+    const talk = await startTalk();
+    talk.say('更新できる日を計算して');
+    expect(talk.say('もう解決したので大丈夫です').asks).toBeUndefined();
+    talk.say('サーバが止まった原因を調べて');
+    talk.say('上書きしました');
+    talk.say('あります');
+    expect(talk.say('直りませんでした').text).toContain('窓口');
+    expect(talk.say('直りました').text).toContain('よかった');
+  });
+});
+
+describe('the hours of the contact', () => {
+  const opening: Opening = {
+    times: [{ days: ['月', '火', '水', '木', '金'], from: '9:00', to: '17:00' }],
+    closed: [{ from: '12-29', to: '01-03' }],
+  };
+  const at = (iso: string) => DateTime.fromISO(iso, { zone: 'Asia/Tokyo' });
+
+  it.each([
+    ['2026-02-20T10:00', '受付時間内です(本日17:00まで)'],
+    ['2026-02-20T08:00', '本日9:00から'],
+    // 23 February is a holiday, a Monday.
+    ['2026-02-20T17:00', '2月24日(火)9:00から'],
+    ['2026-12-30T10:00', '1月4日(月)9:00から'],
+    ['2026-02-23T10:00', '明日9:00から'],
+  ])('at %s are told', (iso, text) => {
+    expect(openingNow(opening, at(iso))).toContain(text);
+  });
+
+  it('leave out days of the week and holidays', () => {
+    expect(openOn(opening, at('2026-02-21'))).toBeUndefined();
+    expect(openOn(opening, at('2026-02-23'))).toBeUndefined();
+    expect(openOn({ ...opening, holidays: true }, at('2026-02-23'))).toBe('9:00〜17:00');
+  });
+});
