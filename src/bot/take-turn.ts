@@ -12,6 +12,7 @@ import { offer } from './stages/offer';
 import { openings } from './stages/openings';
 import { pause } from './stages/pause';
 import { running } from './stages/running';
+import { several } from './stages/several';
 import { smallTalk } from './stages/small-talk';
 import { startDialog } from './stages/start';
 import { typedButtons } from './stages/typed-buttons';
@@ -30,6 +31,7 @@ const stages: readonly Stage[] = [
   offer,
   running,
   corrections,
+  several,
   smallTalk,
   openings,
 ];

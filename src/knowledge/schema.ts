@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { caseSchema } from './conditions';
 
 const text = z.string();
 const texts = z.array(z.string()).readonly();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 
-const dialogId = z.enum([
+export const dialogIdSchema = z.enum([
   'application-type',
   'expiry-time',
   'renewal-date',
@@ -17,10 +18,12 @@ const dialogId = z.enum([
 export const entrySchema = z.strictObject({
   id,
   question: text,
+  short: text.exactOptional(),
   answer: text,
+  cases: z.array(caseSchema).readonly().exactOptional(),
   alternatives: texts,
   mustFind: texts,
-  followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogId.exactOptional() }),
+  followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogIdSchema.exactOptional() }),
   source: text,
   asOf: day,
 });

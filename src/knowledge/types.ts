@@ -1,10 +1,16 @@
 import type { Lexicon, SearchEntry } from '../search/types';
+import type { Case } from './conditions';
 import type { DialogId } from './dialog-id';
+import type { Lead } from './leads';
 import type { Vocabulary } from './vocabulary';
 
 export type { DialogId };
 
 export interface Entry extends SearchEntry {
+  /** Its matter in a word or two, above its answer where several are given. */
+  short?: string;
+  /** What is said first to those whose case it is. */
+  cases?: readonly Case[];
   /** Shown as buttons under the answer. */
   followUps: { entries: readonly string[]; dialog?: DialogId };
   /** Where on the page it comes from, e.g. `Q1`. */
@@ -60,6 +66,8 @@ export interface Knowledge {
   lexicon: Lexicon;
   /** The words by which messages are read. */
   vocabulary: Vocabulary;
+  /** Where first words lead that ask nothing in particular. */
+  leads: readonly Lead[];
   rules: Rules;
   contact: Contact;
 }

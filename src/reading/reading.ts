@@ -10,7 +10,7 @@ import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';
 import { commandIn, requestIn, talkIn } from './intents';
 import type { Sense } from './lexemes';
-import { asksAnything } from './questions';
+import { askingIn } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
 import { type Reply, repliesIn } from './replies';
 import { statementsIn, type Told } from './statements';
@@ -21,10 +21,14 @@ export interface Reading {
   text: string;
   /** Normalised. */
   folded: string;
+  /** Its sentences, which the places of the clauses count in. */
+  sentences: readonly string[];
   clauses: readonly PlacedClause[];
   told: Told;
   replies: readonly Reply[];
   days: readonly OwnedDay[];
+  /** The clauses that ask something. */
+  asking: readonly PlacedClause[];
   /** It asks something. */
   asks: boolean;
   command: Command | undefined;
@@ -76,15 +80,18 @@ export function readMessage(
   const clauses = readClauses(sentences, lexemes, given);
   const told = statementsIn(clauses, open.fact);
   const replies = repliesIn(clauses);
+  const asking = askingIn(clauses, replies);
   const tells = told.statements.some(({ mood }) => mood === 'told');
   return {
     text,
     folded: normalised,
+    sentences: sentences.map(({ text: sentence }) => sentence),
     clauses,
     told,
     replies,
     days: daysIn(clauses),
-    asks: asksAnything(clauses, replies),
+    asking,
+    asks: asking.length > 0,
     command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
     talk: talkIn(clauses),
     request: requestIn(clauses),

@@ -219,6 +219,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
+  // 「更新はいつから」: no はい, where a particle stands before a word that asks.
+  if (closed?.pos === '助詞' && closed.end === last.start && asksAt(endings, last.start)) return false;
   if (scriptOf(place.text.charAt(end)) !== 'hiragana' || scriptOf(place.text.charAt(end - 1)) !== 'hiragana')
     return true;
   // Hiragana that the dictionary cuts elsewhere: 「かわらへん」. The word goes on with its endings, or with a particle.
@@ -226,6 +228,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (tail.end >= last.end || tail.end - end >= 2) return true;
   return end - start >= 3 && longestOf(PARTICLES, endings, end) !== undefined;
 }
+
+const asksAt = (kana: string, at: number): boolean => longestOf(INTERROGATIVES, kana, at) !== undefined;
 
 function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> | undefined {
   const token = words[at];

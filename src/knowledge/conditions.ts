@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const texts = z.array(z.string().min(1)).min(1).readonly();
+
+/**
+ * What must be told or asked, over the reading of a message. All parts that are given must hold.
+ * Knows nothing of grammar: the reading has found the facts, the nouns and the questions.
+ */
+export const conditionSchema = z.strictObject({
+  /** Facts of the dialogs that are told, supposed or asked about, with their values. */
+  facts: z.record(z.string(), z.boolean()).exactOptional(),
+  /** Groups of nouns of the vocabulary: each must be named. */
+  names: texts.exactOptional(),
+  /** Lists of words or of their beginnings: of each list one must be said. */
+  said: z.array(texts).readonly().exactOptional(),
+  /** Words that must not be said. */
+  unsaid: texts.exactOptional(),
+  /** Groups and words: every noun of the message is one of them, so that nothing else is spoken of. */
+  only: texts.exactOptional(),
+  /** `yes-no`, `open` (いつ, 何 …), `denied` (「…ませんか」), `any` of these, or `nothing`. */
+  asks: z.enum(['yes-no', 'open', 'denied', 'any', 'nothing']).exactOptional(),
+});
+
+export type Condition = z.infer<typeof conditionSchema>;
+
+export const caseSchema = z.strictObject({
+  when: conditionSchema,
+  /** Put in front of it: 「はい、」 where the first is met, 「いいえ、」 where the second is. */
+  yes: conditionSchema.exactOptional(),
+  no: conditionSchema.exactOptional(),
+  /** Answers the person whose case this is, in a sentence or two. */
+  say: z.string(),
+  /** What this person still needs besides. */
+  rest: z.string().exactOptional(),
+  /** The condition alone tells that this entry is meant, however unsure the search is. */
+  finds: z.boolean().exactOptional(),
+  /** Messages that must meet it before any other case of the entry. */
+  must: texts,
+});
+
+/** What an entry says first to those whose case it is. The first that is met counts. */
+export type Case = z.infer<typeof caseSchema>;

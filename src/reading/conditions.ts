@@ -1,0 +1,58 @@
+import type { Condition } from '../knowledge/conditions';
+import { normalise } from '../language/normalise';
+import { names } from './facts-told';
+import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import type { Reading } from './reading';
+import { isAsked } from './statements';
+
+/** Whether what a message says is the case that a condition describes. */
+export function meets(condition: Condition, reading: Reading): boolean {
+  const { facts = {}, names: named = [], said = [], unsaid = [], only, asks } = condition;
+  const speaks = (word: string) => reading.folded.includes(normalise(word));
+  return (
+    Object.entries(facts).every(([fact, value]) => isSaid(reading, fact, value)) &&
+    named.every((group) => names(reading, [group])) &&
+    said.every((words) => words.some(speaks)) &&
+    !unsaid.some(speaks) &&
+    (only === undefined || speaksOnlyOf(reading, only)) &&
+    (asks === undefined || asksSo(reading, asks))
+  );
+}
+
+function isSaid({ told }: Reading, fact: string, value: boolean): boolean {
+  const said = told.statements.filter((statement) => statement.fact === fact);
+  return said.some((statement) => statement.value === value);
+}
+
+function speaksOnlyOf({ clauses }: Reading, only: readonly string[]): boolean {
+  const words = only.map(normalise);
+  const fits = (phrase: SensePhrase): boolean => {
+    const subject = subjectOf({ ...phrase, owner: null });
+    const own =
+      subject.kind === 'neutral' ||
+      groupsOf({ ...phrase, owner: null }).some((group) => only.includes(group)) ||
+      words.some((word) => phrase.units.map(({ text }) => text).join('').includes(word));
+    return own && (phrase.owner === null || fits(phrase.owner)) && phrase.qualifiers.every(within);
+  };
+  const within = (clause: SenseClause): boolean =>
+    clause.phrases.every(fits) && (clause.nominal === null || fits(clause.nominal));
+  return clauses.every(within);
+}
+
+function asksSo(reading: Reading, asks: NonNullable<Condition['asks']>): boolean {
+  const questions = reading.clauses.filter((clause) => isAsked(clause));
+  const asksSomething = questions.length > 0 || reading.asks;
+  if (asks === 'nothing') return !asksSomething;
+  if (asks === 'any' || !asksSomething) return asksSomething;
+  const last = questions.at(-1);
+  if (last === undefined) return asks === 'open';
+  if (asks === 'open') return isOpen(last);
+  return !isOpen(last) && last.denied === (asks === 'denied');
+}
+
+/** A word asks: いつ, 何, どれ. */
+const isOpen = (clause: SenseClause): boolean =>
+  clause.others.some(({ kind }) => kind === 'interrogative') ||
+  clause.predicate?.kind === 'interrogative' ||
+  clause.phrases.some(({ units }) => units.some(({ kind }) => kind === 'interrogative')) ||
+  (clause.nominal?.units.some(({ kind }) => kind === 'interrogative') ?? false);
