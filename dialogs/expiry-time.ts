@@ -26,7 +26,6 @@ const BETWEEN = '\u001f';
 export const expiryTime: Form<ExpiryFacts> = {
   id: 'expiry-time',
   version: 1,
-  title: '有効期限の日本時間への変換',
   facts: {
     validity: {
       accepts: isText,

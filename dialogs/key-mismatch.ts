@@ -25,7 +25,6 @@ const yesNo = (yes: string, no: string) => () => [
 export const keyMismatch: Form<KeyMismatchFacts> = {
   id: 'key-mismatch',
   version: 1,
-  title: 'サーバ停止の原因の切り分け',
   facts: {
     overwritten: {
       accepts: isBoolean,

@@ -11,7 +11,6 @@ export interface OneDayFacts {
 
 interface OneDayDialog {
   id: Form<OneDayFacts>['id'];
-  title: string;
   question(context: FormContext): string;
   help: string;
   /** Whose day it is. */
@@ -26,11 +25,10 @@ interface OneDayDialog {
 
 /** A dialog that asks for nothing but a day of issue. */
 export function oneDayForm(dialog: OneDayDialog): Form<OneDayFacts> {
-  const { id, title, question, help, of, isDecided, soFar, conclude } = dialog;
+  const { id, question, help, of, isDecided, soFar, conclude } = dialog;
   return {
     id,
     version: 1,
-    title,
     facts: {
       issued: {
         accepts: isDaySpan,

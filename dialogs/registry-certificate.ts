@@ -8,7 +8,6 @@ import { oneDayForm } from './one-day-form';
 /** Until when a registry certificate (登記簿謄本) can be handed in. */
 export const registryCertificate = oneDayForm({
   id: 'registry-certificate',
-  title: '登記簿謄本の期限の確認',
   question: () => '登記簿謄本の発行日はいつですか?(例: 2026年1月31日、令和8年1月31日、2か月前の10日)',
   help: '発行日は、登記簿謄本の末尾の認証文に、法務局名と一緒に印字されている日付です。',
   of: 'registry',

@@ -8,7 +8,6 @@ import { oneDayForm } from './one-day-form';
 /** From which day the renewal can be applied for. */
 export const renewalDate = oneDayForm({
   id: 'renewal-date',
-  title: '更新申請を始められる日の計算',
   question: (context) =>
     `発行日から${opensAfterDays(context)}日を過ぎると更新申請できます。今のサーバIDの発行日はいつですか?(例: 2026年1月31日、先月の15日、40日前)`,
   help: '発行日は、証明書の「有効期間の開始」の日付です。ブラウザの鍵マークから証明書を表示すると確認できます。',

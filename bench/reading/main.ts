@@ -58,7 +58,7 @@ async function prepareTurns() {
   return {
     searchOnce: () => {
       const found = new Map<string, Found>();
-      return (text: string) => {
+      return ({ normalised: text }: { normalised: string }) => {
         const known = found.get(text);
         if (known) {
           extra += known.milliseconds;
@@ -70,7 +70,12 @@ async function prepareTurns() {
         return result;
       };
     },
-    take(text: string, { state }: Moment, now: DateTime, search: (text: string) => Found['result']): number {
+    take(
+      text: string,
+      { state }: Moment,
+      now: DateTime,
+      search: (words: { normalised: string }) => Found['result'],
+    ): number {
       extra = 0;
       const at = cpuMs();
       const { done } = within(FOREVER_MS, () =>

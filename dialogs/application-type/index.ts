@@ -1,3 +1,4 @@
+import { statedOf } from '../../src/reading/answers';
 import type { Reading } from '../../src/reading/reading';
 import { readIssueDay } from '../form/days';
 import { toldOf } from '../form/told';
@@ -10,7 +11,6 @@ import { applicationFor } from './judge';
 export const applicationType: Form<ApplicationFacts> = {
   id: 'application-type',
   version: 1,
-  title: '申請区分の判定',
   facts: { existing, sameName, additional, issued, installed: { ...installed, ask: askInstalled } },
   state,
   next(known, context) {
@@ -49,6 +49,7 @@ function state(
   // A name can be the same as before, and a server ID be added to one, only where there is one.
   const implied =
     facts.issued !== undefined || facts.sameName !== undefined || facts.additional !== undefined;
-  if (facts.existing === undefined && known.existing === undefined && implied) facts.existing = true;
+  const said = statedOf('existing', reading) !== undefined;
+  if (!said && known.existing === undefined && implied) facts.existing = true;
   return { facts, problems };
 }

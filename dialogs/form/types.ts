@@ -64,8 +64,6 @@ export interface Form<F extends { readonly [K in keyof F]: FactValue }> {
   id: DialogId;
   /** Raise it whenever kept facts would be read differently. */
   version: number;
-  /** The dialog's name in a sentence. */
-  title: string;
   /** The facts that are asked for. A form may keep others, which it works out on the way. */
   facts: { readonly [K in keyof F]?: Fact<F[K], F> };
   /** @param asked the fact that was asked for, if any */

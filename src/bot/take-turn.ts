@@ -1,4 +1,8 @@
 import { formOf } from '../../dialogs';
+import type { ReadText } from '../language/reader';
+import { explainReading } from '../reading/explain';
+import type { Reading } from '../reading/reading';
+import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import { cleanText } from './clean-text';
 import { say } from './show';
@@ -45,9 +49,11 @@ export function takeTurn(message: Message, stored: unknown, world: World): Outco
   const clean = { ...message, text: cleanText(message.text) };
   const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
   const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
-  if (lost !== null) return apologise(turn, lost);
-  return remember(firstOf(stages, turn) ?? answer(turn));
+  const outcome = lost === null ? remember(firstOf(stages, turn) ?? answer(turn)) : apologise(turn, lost);
+  return clean.text === '' ? outcome : { ...outcome, traces: [...outcome.traces, traceOf(reading)] };
 }
+
+const traceOf = (reading: Reading): Trace => ({ name: 'reading', value: explainReading(reading) });
 
 /** A question is answered all the same; anything else was meant for the lost dialog, which starts afresh. */
 function apologise(turn: Turn, lost: string): Outcome {
@@ -65,12 +71,12 @@ function remember(outcome: Outcome): Outcome {
   return { ...outcome, state: { ...outcome.state, buttons: shown ? [...shown] : [] } };
 }
 
-/** Several stages may ask for the same text; it is searched for once a turn. */
+/** Several stages may ask for the same words; they are searched for once a turn. */
 function rememberSearch(world: World): World {
-  const found = new Map<string, SearchResult>();
-  const search = (text: string): SearchResult => {
-    const result = found.get(text) ?? world.search(text);
-    found.set(text, result);
+  const found = new Map<ReadText, SearchResult>();
+  const search: World['search'] = (words) => {
+    const result = found.get(words) ?? world.search(words);
+    found.set(words, result);
     return result;
   };
   return { ...world, search };

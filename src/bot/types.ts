@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Knowledge } from '../knowledge/types';
+import type { ReadText } from '../language/reader';
 import type { Open, Reading } from '../reading/reading';
 import type { Action, Reply, Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
@@ -23,7 +24,7 @@ export type MessageFile =
 /** What a turn may use besides the message: handed in, so that a turn depends on nothing else. */
 export interface World {
   knowledge: Knowledge;
-  search: (text: string) => SearchResult;
+  search: (words: ReadText) => SearchResult;
   read: (text: string, open: Open) => Reading;
   /** The present in Japan. */
   now: DateTime;

@@ -1,14 +1,11 @@
+import { DIALOGS } from '../knowledge/dialog-catalogue';
 import type { Button } from '../reply/types';
 
 /** What the bot can do, as buttons; shown with the greeting and the menu. */
-export const menuButtons: readonly Button[] = [
-  { label: '新規申請か更新申請かを判定', action: { kind: 'start', dialog: 'application-type', facts: {} } },
-  { label: '更新できる日を計算', action: { kind: 'start', dialog: 'renewal-date', facts: {} } },
-  { label: '有効期限を日本時間に変換', action: { kind: 'start', dialog: 'expiry-time', facts: {} } },
-  { label: '登記簿謄本の期限を確認', action: { kind: 'start', dialog: 'registry-certificate', facts: {} } },
-  { label: 'サーバが止まった原因を切り分け', action: { kind: 'start', dialog: 'key-mismatch', facts: {} } },
-  { label: '証明書・CSRを読み取る', action: { kind: 'start', dialog: 'certificate', facts: {} } },
-];
+export const menuButtons: readonly Button[] = DIALOGS.map(({ id, menu }) => ({
+  label: menu,
+  action: { kind: 'start', dialog: id, facts: {} },
+}));
 
 export const agentButton: Button = { label: '担当者に相談', action: { kind: 'command', command: 'agent' } };
 

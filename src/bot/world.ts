@@ -13,7 +13,7 @@ export function createWorld(
   const targetZone = ruleOn(knowledge.rules.targetZone, now.toFormat('yyyy-MM-dd'));
   return {
     knowledge,
-    search: (text) => searcher.search(text),
+    search: (words) => searcher.search(words),
     read: (text, open) => read(text, open, { now, targetZone }),
     now,
   };

@@ -1,19 +1,13 @@
 import { z } from 'zod';
 import { caseSchema } from './conditions';
+import { DIALOG_IDS } from './dialog-catalogue';
 
 const text = z.string();
 const texts = z.array(z.string()).readonly();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 
-export const dialogIdSchema = z.enum([
-  'application-type',
-  'expiry-time',
-  'renewal-date',
-  'registry-certificate',
-  'key-mismatch',
-  'certificate',
-]);
+export const dialogIdSchema = z.enum(DIALOG_IDS);
 
 export const entrySchema = z.strictObject({
   id,

@@ -1,6 +1,6 @@
 import type { Lexicon, SearchEntry } from '../search/types';
 import type { Case } from './conditions';
-import type { DialogId } from './dialog-id';
+import type { DialogId } from './dialog-catalogue';
 import type { Lead } from './leads';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIALOG_IDS } from './dialog-catalogue';
 
 const words = z.array(z.string().min(1)).readonly();
 const flag = z.boolean().exactOptional();
@@ -93,14 +94,7 @@ export const talkFileSchema = z.strictObject({
 export const requestsFileSchema = z.strictObject({
   nouns,
   lines: lines({
-    dialog: z.enum([
-      'application-type',
-      'expiry-time',
-      'renewal-date',
-      'registry-certificate',
-      'key-mismatch',
-      'certificate',
-    ]),
+    dialog: z.enum(DIALOG_IDS),
     of: words,
     self: flag,
     bare: flag,

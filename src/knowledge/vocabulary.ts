@@ -1,6 +1,6 @@
 import type { WordClass } from '../language/grammar/forms';
 import type { Command } from '../reply/types';
-import type { DialogId } from './dialog-id';
+import type { DialogId } from './dialog-catalogue';
 
 /** A group of nouns that the lines of the vocabulary speak of. */
 export interface NounGroup {

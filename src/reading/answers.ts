@@ -65,7 +65,8 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
   const others = stated.filter(({ value }) => value !== last.value);
   if (others.length === 0) return last;
   // 「負荷分散はしていますが、入れ替えです」: a circumstance, then what is meant.
-  if (others.every(({ clause }) => clause.link === 'but' && clause !== last.clause)) return last;
+  if (others.every(({ clause, weak }) => weak && clause.link === 'but' && clause !== last.clause))
+    return last;
   const takesBack = replies.some(
     ({ act, clause }) => act === 'take-back' || (act === 'no' && clause !== last.clause),
   );

@@ -120,10 +120,20 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   if (phrase === clause.nominal || clause.predicate === null)
     return byTopics(clause.phrases.filter((one) => one !== phrase));
   // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.
-  if (phrase.particle === '' && clause.nominal)
+  const { nominal } = clause;
+  if (nominal && subjectOf(nominal).kind === 'unknown' && nominal.start === phrase.end)
+    return other(nominal.units.map(({ text }) => text).join(''));
+  if (phrase.particle === '' && nominal && !isDeed(clause))
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
+
+/** Said of something done, not of what something is: 「請求したところです」. */
+const isDeed = ({ tail }: SenseClause): boolean =>
+  tail !== null &&
+  (['past', 'just', 'passive', 'state', 'please', 'wish', 'ahead', 'can'] as const).some((mark) =>
+    tail.marks.has(mark),
+  );
 
 const eventsOf = (unit: SenseUnit): EventLine[] =>
   unit.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));

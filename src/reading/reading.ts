@@ -4,7 +4,7 @@ import type { DialogId } from '../knowledge/types';
 import type { SmallTalk } from '../knowledge/vocabulary';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import type { Given } from '../language/grammar/units';
-import type { Reader } from '../language/reader';
+import type { Reader, ReadText } from '../language/reader';
 import type { Command } from '../reply/types';
 import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';
@@ -21,8 +21,8 @@ export interface Reading {
   text: string;
   /** Normalised. */
   folded: string;
-  /** Its sentences, which the places of the clauses count in. */
-  sentences: readonly string[];
+  /** Its words, which the search goes by too. */
+  analysed: ReadText;
   clauses: readonly PlacedClause[];
   told: Told;
   replies: readonly Reply[];
@@ -50,6 +50,12 @@ export interface ReadingPorts {
   lexemes: LexemeFinder<Sense>;
 }
 
+/** The same message as a reply to the question for a fact. */
+export const asIfAsked = (reading: Reading, fact: string): Reading => ({
+  ...reading,
+  told: statementsIn(reading.clauses, fact),
+});
+
 const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g;
 
 /** Days and host names, which are no words. */
@@ -75,7 +81,8 @@ export function readMessage(
   { reader, lexemes }: ReadingPorts,
   days: DayContext,
 ): Reading {
-  const { normalised, sentences } = reader.read(spelt);
+  const analysed = reader.read(spelt);
+  const { normalised, sentences } = analysed;
   const given = sentences.map(({ text: sentence }) => givenIn(sentence, days));
   const clauses = readClauses(sentences, lexemes, given);
   const told = statementsIn(clauses, open.fact);
@@ -85,7 +92,7 @@ export function readMessage(
   return {
     text,
     folded: normalised,
-    sentences: sentences.map(({ text: sentence }) => sentence),
+    analysed,
     clauses,
     told,
     replies,

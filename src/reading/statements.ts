@@ -26,6 +26,8 @@ export interface Statement {
   word: string;
   /** The groups of nouns that it is said of. */
   of: readonly string[];
+  /** Counts only where it was asked for: a circumstance rather than a statement. */
+  weak: boolean;
   /** In front of a noun, or of something else that is said. */
   within: boolean;
   clause: SenseClause;
@@ -111,6 +113,7 @@ function weigh(
         mood: moodOf(predication),
         word: line.word,
         of: line.of,
+        weak: line.when === 'asked',
         within: predication.within,
         clause: predication.clause,
       });

@@ -1,15 +1,9 @@
 import { z } from 'zod';
+import { DIALOG_IDS } from '../knowledge/dialog-catalogue';
 import { factsSchema } from './facts-schema';
 import type { Action } from './types';
 
-const dialog = z.enum([
-  'application-type',
-  'expiry-time',
-  'renewal-date',
-  'registry-certificate',
-  'key-mismatch',
-  'certificate',
-]);
+const dialog = z.enum(DIALOG_IDS);
 
 /** A button's meaning as it comes back from a client, which may send anything. */
 export const actionSchema = z.discriminatedUnion('kind', [

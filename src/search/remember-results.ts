@@ -8,9 +8,10 @@ const MOST = 500;
 export function rememberResults(searcher: Searcher): Searcher {
   const found = new Map<string, SearchResult>();
   return {
-    search(text) {
-      if (text.length > LONGEST) return searcher.search(text);
-      const result = found.get(text) ?? searcher.search(text);
+    search(given) {
+      const text = typeof given === 'string' ? given : given.normalised;
+      if (text.length > LONGEST) return searcher.search(given);
+      const result = found.get(text) ?? searcher.search(given);
       // What was asked last stands last; the first goes when there is no more room.
       found.delete(text);
       found.set(text, result);

@@ -1,3 +1,5 @@
+import type { ReadText } from '../language/reader';
+
 /** One question with its answer, as any list of frequently asked questions has them. */
 export interface SearchEntry {
   id: string;
@@ -76,6 +78,6 @@ export interface SearchSource {
 }
 
 export interface Searcher {
-  /** Never throws; a text of any length and content is answered in bounded time. */
-  search(text: string): SearchResult;
+  /** Never throws; a text of any length and content, or its words, is answered in bounded time. */
+  search(text: string | ReadText): SearchResult;
 }

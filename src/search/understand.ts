@@ -16,7 +16,7 @@ export interface Understanding {
 
 export interface Understander {
   concepts: ConceptFinder;
-  understand(text: string): Understanding;
+  understand(text: string | ReadText): Understanding;
 }
 
 /** Makes the way that knowledge and questions go alike: read, repair misspelt words, read again, find features. */
@@ -32,7 +32,7 @@ export function createUnderstander(
   return {
     concepts,
     understand: (given) => {
-      const first = reader.read(given);
+      const first = typeof given === 'string' ? reader.read(given) : given;
       const corrections = speller.corrections(first);
       const repaired = corrections.reduce(
         (text, { from, to }) => text.replaceAll(from, to),

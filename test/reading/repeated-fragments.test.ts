@@ -8,6 +8,7 @@ import { fragmentsOf, repeatedText } from '../../bench/reading/texts';
 import { takeTurn } from '../../src/bot/take-turn';
 import { createWorld } from '../../src/bot/world';
 import { MAX_TEXT_LENGTH } from '../../src/language/limits';
+import type { ReadText } from '../../src/language/reader';
 import type { SearchResult } from '../../src/search';
 import { understand } from '../support/talk';
 
@@ -50,9 +51,9 @@ async function longest(texts: readonly string[]): Promise<string[]> {
   const moments = momentsOf(NOW);
   return texts.flatMap((text) => {
     const found = new Map<string, SearchResult>();
-    const search = (part: string): SearchResult => {
-      const result = found.get(part) ?? searcher.search(part);
-      found.set(part, result);
+    const search = (words: ReadText): SearchResult => {
+      const result = found.get(words.normalised) ?? searcher.search(words);
+      found.set(words.normalised, result);
       return result;
     };
     return moments

@@ -4,7 +4,8 @@ import { rememberResults } from '../../src/search/remember-results';
 function counted() {
   const looked: string[] = [];
   const { search } = rememberResults({
-    search(text) {
+    search(given) {
+      const text = typeof given === 'string' ? given : given.normalised;
       looked.push(text);
       return { outcome: 'unknown', tokens: [text] } as unknown as SearchResult;
     },

@@ -25,7 +25,7 @@ function obey() {
   if (ordered('debugged')) {
     unlinkSync(join(ORDERS, 'debugged'));
     inspector.open(0);
-    setTimeout(standStill, 500, 4_000);
+    setTimeout(standStill, 800, 7_000);
   }
 }
 

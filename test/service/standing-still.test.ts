@@ -5,7 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { wording } from '../../src/bot/wording';
 import { RunningProcess } from './running-process';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
+
+/** A machine that does much else may hold up the loop for a second or two. */
+const LIMIT_SECONDS = 5;
+const LONGER_MS = 7_000;
 
 const STOOD_STILL = 'event-loop-stood-still';
 const STARTED_AGAIN = 'service-started-again';
@@ -41,10 +45,10 @@ const answers = () =>
   );
 
 it('is ended when its event loop stands still, and started again', async () => {
-  await start(2);
+  await start(LIMIT_SECONDS);
   const first = bot.servingPid;
   order('once');
-  await until(() => times(STARTED_AGAIN) === 1);
+  await until(() => times(STARTED_AGAIN) > 0);
   await until(() => bot.healthy());
   expect(bot.servingPid).not.toBe(first);
   expect(times(STOOD_STILL)).toBe(1);
@@ -64,24 +68,21 @@ it('ends on SIGTERM within ten seconds although the event loop stands still', as
 });
 
 it('is not ended for having been stopped for longer than the limit', async () => {
-  await start(2);
+  await start(LIMIT_SECONDS);
   const pid = bot.servingPid;
-  for (let time = 0; time < 2; time += 1) {
-    process.kill(pid, 'SIGSTOP');
-    await sleep(3_000);
-    process.kill(pid, 'SIGCONT');
-    await sleep(300);
-  }
+  process.kill(pid, 'SIGSTOP');
+  await sleep(LONGER_MS);
+  process.kill(pid, 'SIGCONT');
   await sleep(1_500);
   expect([bot.servingPid, times(STOOD_STILL)]).toEqual([pid, 0]);
   await until(answers);
 });
 
 it('is not ended while it is being debugged', async () => {
-  await start(2);
+  await start(LIMIT_SECONDS);
   const pid = bot.servingPid;
   order('debugged');
-  await sleep(6_000);
+  await sleep(LONGER_MS + 2_000);
   expect([bot.servingPid, times(STOOD_STILL)]).toEqual([pid, 0]);
   expect(bot.output).toContain('Debugger listening');
   await until(answers);
@@ -105,7 +106,7 @@ it('is given up when it stands still again and again', async () => {
 });
 
 it('gives a message up that makes it stand still each time, and goes on', async () => {
-  await start(2);
+  await start(LIMIT_SECONDS);
   const { token, conversationId } = JSON.parse((await bot.post('/widget/token', '{}')).text);
   const headers = { authorization: `Bearer ${token}` };
   await bot.post('/v3/directline/conversations', '{}', headers);

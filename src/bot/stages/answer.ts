@@ -1,4 +1,5 @@
 import { formOf } from '../../../dialogs';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId, Entry } from '../../knowledge/types';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { Candidate, SearchResult } from '../../search/types';
@@ -30,7 +31,7 @@ export const isAnswered = ({ outcome, confidence }: SearchResult): boolean =>
 const aged = ({ state: { finished } }: Turn) => finished && { ...finished, fresh: false };
 
 /** The last stage: whatever the message is, the knowledge base is asked. */
-export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.search(turn.message.text));
+export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.search(turn.reading.analysed));
 
 /** Turns a search result into what the person sees. */
 export function answerSearch(turn: Turn, found: SearchResult): Outcome {
@@ -106,18 +107,9 @@ function offerOf(turn: Turn, { followUps: { dialog } }: Entry): { dialog: Dialog
   return { dialog, facts: Object.fromEntries(facts) };
 }
 
-export const DIALOG_LABELS: Record<DialogId, string> = {
-  'application-type': '自分の場合はどちらか判定する',
-  'renewal-date': '更新できる日を計算する',
-  'expiry-time': '有効期限を日本時間に変換する',
-  'registry-certificate': '登記簿謄本の期限を確認する',
-  'key-mismatch': '原因を切り分ける',
-  certificate: '証明書・CSRを読み取る',
-};
-
 function followUps(turn: Turn, entry: Entry, offer: ReturnType<typeof offerOf>): Button[] {
   const offered: Button[] = offer
-    ? [{ label: DIALOG_LABELS[offer.dialog], action: { kind: 'start', ...offer } }]
+    ? [{ label: dialogOf(offer.dialog).offer, action: { kind: 'start', ...offer } }]
     : [];
   const related = entry.followUps.entries
     .map((id) => entryOf(turn, id))

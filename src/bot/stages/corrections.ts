@@ -2,7 +2,7 @@ import { formOf } from '../../../dialogs';
 import { readIssueDay } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { factToChange } from '../../reading/changes';
-import type { Reading } from '../../reading/reading';
+import { asIfAsked, type Reading } from '../../reading/reading';
 import { takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
 import { contextOf } from '../show';
@@ -97,7 +97,7 @@ function toldOtherwise(
   );
   if (stated.length > 0) return Object.fromEntries(stated);
   for (const name of answered.toReversed()) {
-    const reading = turn.world.read(turn.message.text, { fact: name });
+    const reading = asIfAsked(turn.reading, name);
     if (!reading.told.statements.some(({ fact, mood }) => fact === name && mood === 'told')) continue;
     const answer = form.facts[name]?.read?.(reading, context);
     if (answer?.kind === 'value' && differs(known, name, answer.value)) return { [name]: answer.value };

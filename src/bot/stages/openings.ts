@@ -1,6 +1,7 @@
 import { formOf } from '../../../dialogs';
 import { zonesOf } from '../../../dialogs/form/days';
 import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import { factsTold, names } from '../../reading/facts-told';
 import type { SearchResult } from '../../search/types';
@@ -10,23 +11,13 @@ import { traceOf } from './answer';
 import { startDialog } from './start';
 
 /** Structured text and requests go straight to their dialog, with what they say filled in. */
-export const openings: Stage = (turn) => open(turn, turn.world.search(turn.message.text));
-
-/** The entry whose matter each dialog is; it counts as found where the message starts the dialog. */
-const MATTERS: Readonly<Record<DialogId, string>> = {
-  'application-type': 'new-vs-renewal',
-  'expiry-time': 'expiry-jst-example',
-  'renewal-date': 'renewal-timing',
-  'registry-certificate': 'renewal-documents',
-  'key-mismatch': 'server-stopped-after-renewal',
-  certificate: 'new-csr-each-time',
-};
+export const openings: Stage = (turn) => open(turn, turn.world.search(turn.reading.analysed));
 
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
   const outcome = startDialog(turn, dialog, {}, turn.reading);
-  return { ...outcome, traces: [traceOf(found(match, MATTERS[dialog])), ...outcome.traces] };
+  return { ...outcome, traces: [traceOf(found(match, dialogOf(dialog).entry)), ...outcome.traces] };
 }
 
 function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {

@@ -1,5 +1,5 @@
-import { formOf } from '../../../dialogs';
 import type { FormState } from '../../../dialogs/form/state';
+import { DIALOGS } from '../../knowledge/dialog-catalogue';
 import { optionIn } from '../../reading/options';
 import { says, yesOrNo } from '../../reading/said';
 import { resume, say, thenResume } from '../show';
@@ -21,7 +21,7 @@ export const pause: Stage = (turn) => {
   if (turn.state.paused !== null) return afterPause(turn);
   if (turn.world.now.toMillis() - top.touchedAt < DAY_MS || turn.reading.command) return null;
   const asked = askToGoOn(turn, top);
-  const match = turn.world.search(turn.message.text);
+  const match = turn.world.search(turn.reading.analysed);
   // A question is not put off; what else was written is kept for the case that it was the reply.
   if (!turn.reading.asks || !isAnswered(match)) return asked;
   const found = thenResume(answerSearch(turn, match), asked);
@@ -29,7 +29,7 @@ export const pause: Stage = (turn) => {
 };
 
 function askToGoOn(turn: Turn, top: FormState): Outcome {
-  const title = formOf(top.dialog)?.title ?? '';
+  const title = DIALOGS.find(({ id }) => id === top.dialog)?.title ?? '';
   return {
     state: { ...turn.state, paused: turn.message.text },
     replies: [

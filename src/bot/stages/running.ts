@@ -50,7 +50,7 @@ function questioned({ turn, form, top }: Running): Outcome {
   const { matters } = factOf(form, top.asking);
   if (heard.kind !== 'step' && asksAboutPrompt(turn.reading, top.asking, matters))
     return showStep(turn, explain(form, top, context));
-  const match = turn.world.search(turn.message.text);
+  const match = turn.world.search(turn.reading.analysed);
   const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
   if (opened) return opened;
   if (!isAnswered(match) && heard.kind === 'step') return showStep(turn, heard.step);
@@ -68,7 +68,7 @@ function replied({ turn, form, top }: Running): Outcome {
   const foreign = reading.told.refusals.find(({ fact }) => fact === top.asking)?.foreign;
   if (foreign && !foreign.startsWith('→'))
     return showStep(turn, missed(form, top, [wording.foreign(foreign)], context));
-  const match = turn.world.search(turn.message.text);
+  const match = turn.world.search(turn.reading.analysed);
   const opened = openAtOnce(turn, match);
   if (opened) return opened;
   if (isAnswered(match) || sureTopic(match, turn.world.knowledge))

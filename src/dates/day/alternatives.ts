@@ -44,7 +44,8 @@ const choicesOf = (hit: DayHit): readonly string[] | undefined =>
 
 /** Either of two: both where they are days, else the whole stretch. */
 const either = (first: DayHit, second: DayHit): DayHit => {
-  const merged = { ...first, end: second.end, relative: first.relative && second.relative };
+  const { bare: _count, ahead: _forward, ...known } = first;
+  const merged = { ...known, end: second.end, relative: first.relative && second.relative };
   if (!isCertain(first) || !isCertain(second)) {
     const [one, other] = [choicesOf(first), choicesOf(second)];
     if (first.problem !== undefined || second.problem !== undefined || !one || !other)

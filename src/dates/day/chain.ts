@@ -10,7 +10,7 @@ import { readNamedMonth, readToldMonth } from './parts/months';
 import { readTimeOfDay } from './parts/time-of-day';
 import { readUnclear } from './parts/unclear';
 import { readBareWeekday, readWeekday, readWeekdayBeside } from './parts/weekdays';
-import { readWeek, readWeekEdge, readWeekOfMonth } from './parts/weeks';
+import { readWeek, readWeekEdge, readWeekOfDay, readWeekOfMonth } from './parts/weeks';
 import { readAboutNow, readDayWord, readLooseWord, readNeighbour } from './parts/words';
 import { readWritten } from './parts/written';
 import { readFiscalYearPart, readNamedSeason, readYearPart } from './parts/year-parts';
@@ -43,6 +43,7 @@ const NEXT: readonly PartReader[] = [
   readYearPart,
   readFiscalYearPart,
   readWeekOfMonth,
+  readWeekOfDay,
   ...FIRST,
   readWeekdayBeside,
   readBareWeekday,

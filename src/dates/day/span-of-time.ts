@@ -54,6 +54,8 @@ const HALF_UNIT: Readonly<Record<Unit, Unit>> = {
   days: 'days',
 };
 
+const LONGEST_YEARS = 200;
+
 /** ひと月, ふた月. */
 const KANA_MONTHS = /(ひと|ふた|み)(?:月|つき)/y;
 const KANA_COUNTS: Readonly<Record<string, number>> = { ひと: 1, ふた: 2, み: 3 };
@@ -79,6 +81,8 @@ const readPart = (text: string, position: number): Part | undefined => {
   const low = numberOf(match[1] ?? '');
   const high = match[2] === undefined ? low : numberOf(match[2]);
   if (low === undefined || high === undefined || high < low) return undefined;
+  // 「2026年」 is a year, and no length of time.
+  if (unit === 'years' && high >= LONGEST_YEARS) return undefined;
   const half = match[5] === undefined ? undefined : HALF[unit];
   const told = half ? HALF_UNIT[unit] : unit;
   return {

@@ -144,7 +144,9 @@ class ClauseBuilder<T> {
     if (head.tail?.marks.has('noun')) return this.predicate(head, phrase);
     if (particle !== '') this.at += 1;
     // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
-    if (particle === 'の') this.owner = phrase;
+    if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head))
+      this.others.push(head);
+    else if (particle === 'の') this.owner = phrase;
     else if (particle !== '' || !isPredicative(head)) this.phrases.push(phrase);
     else this.predicate(head, phrase);
   }

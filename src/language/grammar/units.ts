@@ -165,7 +165,9 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
   const deed = place.words[first.end - 1]?.detail === 'サ変接続' ? Form.deed : 0;
   const form = found.reduce((forms, one) => forms | one.form, deed);
   const thing = found.every(({ wordClass }) => wordClass === '名');
-  return read(place.endings, first.end, form, thing);
+  const tail = read(place.endings, first.end, form, thing);
+  // 「更新の時期」: no の時.
+  return cutsWord(place, tail.end) ? { end: first.end, denied: false, marks: new Set(), form } : tail;
 }
 
 /** Endings of a noun that are something else where the sentence goes on. */
@@ -215,7 +217,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   const { end, form } = found;
   // 「なら」 behind a noun is no form of なる.
   const closed = words[start];
-  if (closed?.start === start && closed.end === end && /^助/.test(closed.pos)) return false;
+  if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
+    return false;
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
@@ -236,14 +239,16 @@ function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T>
   const midway = token !== undefined && token.start < at;
   const asked = longestOf(INTERROGATIVES, kana, at);
   if (asked !== undefined && !midway) {
-    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ|(?=っ)x)/.exec(
+    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
     return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {
       tail: nounTail(kana, asked, Form.noun),
     });
   }
-  const connective = longestOf(CONNECTIVES, kana, at);
+  // A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」.
+  const opens = at === 0 || MARK.test(text.charAt(at - 1));
+  const connective = opens || token?.pos === '接続詞' ? longestOf(CONNECTIVES, kana, at) : undefined;
   if (connective !== undefined && !midway && !(token && token.end > connective))
     return unit<T>('connective', text, at, connective);
   const particle = longestOf(

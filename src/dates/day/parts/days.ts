@@ -4,7 +4,7 @@ import { asDay, type Frame, type Framed, type Meaning, noDay, oneDay } from '../
 import type { PartReader } from '../part';
 
 const DAY =
-  /(\d{1,2}) ?日(?! ?(?:間|前(?!後)|後|目|本|以|経|過|た[っちつ]|立[っちつ]|[をもし分弱強]|未満|おき|ごと|毎))/y;
+  /(\d{1,2}) ?日(?! ?(?:間|前(?!後)|後|目|本|以|経|過|た[っちつ]|立[っちつ]|[をもし分弱強]|未満|おき|ごと|ぶり|毎))/y;
 const GOES_ON = /(?:[\d年月/.:-]|[年月週間]と)$/;
 /** Before a number of days. */
 const COUNTED = /(?:あと|残り|今後|約|およそ|ざっと|もうすぐ|そろそろ|まもなく|間もなく) ?$/;

@@ -1,7 +1,0 @@
-export type DialogId =
-  | 'application-type'
-  | 'expiry-time'
-  | 'renewal-date'
-  | 'registry-certificate'
-  | 'key-mismatch'
-  | 'certificate';
