@@ -1,5 +1,6 @@
 import { statedOf } from '../../src/reading/answers';
 import type { Reading } from '../../src/reading/reading';
+import { speaksOfDaysAlone } from '../../src/reading/said';
 import { readIssueDay } from '../form/days';
 import { toldOf } from '../form/told';
 import type { Form, FormContext, Known, Statement } from '../form/types';
@@ -20,6 +21,12 @@ export const applicationType: Form<ApplicationFacts> = {
   },
   conclude: (known, context) => conclude(known, applicationFor(known, context), context),
 };
+
+/** A day that stands alone is the day of issue that this case turns on, whatever was asked. */
+const isDayAlone = (reading: Reading): boolean =>
+  speaksOfDaysAlone(reading) &&
+  reading.days.every(({ owner }) => owner === 'nobody') &&
+  reading.replies.length === 0;
 
 /** What is decided already is said first. */
 function askInstalled(known: Known<ApplicationFacts>, context: FormContext): string {
@@ -43,7 +50,11 @@ function state(
   const problems: Statement<ApplicationFacts>['problems'] = {};
   const told = toldOf(reading, TOLD);
   for (const name of TOLD) if (told[name]) facts[name] = told[name].value;
-  const day = readIssueDay(reading, { of: 'server-id', asked: asked === 'issued' }, context);
+  const day = readIssueDay(
+    reading,
+    { of: 'server-id', asked: asked === 'issued' || (asked !== null && isDayAlone(reading)) },
+    context,
+  );
   if (day.kind === 'value') facts.issued = day.value;
   if (day.kind === 'problem' && asked === 'issued') problems.issued = day.message;
   // A name can be the same as before, and a server ID be added to one, only where there is one.

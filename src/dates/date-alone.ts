@@ -7,7 +7,7 @@ const WEEKDAYS = /[月火水木金土日]曜日?|\([月火水木金土日]\)|(?:
 const ZONES = /(?<![a-z])(?:gmt|utc|jst|[pmce][sd]t|ces?t|bst|hkt|sgt|kst|at|[tzapm]{1,2})(?![a-z])/gi;
 /** What dates and times are written with. */
 const PARTS =
-  /[\d\s/:.,、。+\-()（）「」=~]|年|月|日|時|分|秒|から|まで|午前|午後|正午|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|令和|平成|昭和|[rhs](?=\d)|です|は|を|に|の|ですが|お願いします/gi;
+  /[\d\s/:.,、。+\-()（）「」=~]|年|月|日|時|分|秒|から|まで|午前|午後|正午|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|令和|平成|昭和|[rhs](?=\d)|です|は|を|に|の|ですが|お願いします|いつ|何時/gi;
 /** Letters that may be left over. */
 const REST = 2;
 

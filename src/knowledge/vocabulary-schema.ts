@@ -20,6 +20,7 @@ const nouns = z
       words,
       synonyms: z.string().exactOptional(),
       neutral: flag,
+      generic: flag,
     }),
   )
   .readonly();

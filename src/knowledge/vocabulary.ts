@@ -10,6 +10,8 @@ export interface NounGroup {
   synonyms?: string;
   /** Says nothing about whose the matter is: 今回, うち, もの. */
   neutral?: boolean;
+  /** Says only what sort of thing it is, so that a noun before it makes it another matter: 営業時間. */
+  generic?: boolean;
   /** Names something only to the commands and requests that ask for it: 画面, 一つ前. */
   aside?: boolean;
 }

@@ -11,7 +11,12 @@ export function factToChange(
   facts: readonly { name: string; matters: readonly string[] }[],
 ): string | undefined {
   const saysHow = reading.days.length > 0 || reading.told.statements.some(({ mood }) => mood === 'told');
-  const takesBack = reading.replies.some(({ act, line }) => act === 'take-back' && line.class !== '句');
+  const wrong = reading.replies.some(({ act, denied }) => act === 'wrong' && !denied);
+  const spokenOf =
+    says(reading, 'take-back') || facts.some(({ matters }) => names(reading, matters.slice(0, 1)));
+  const takesBack =
+    (wrong && spokenOf) ||
+    reading.replies.some(({ act, line }) => act === 'take-back' && line.class !== '句');
   if ((!takesBack && !isOnlyWrong(reading)) || saysHow || reading.asks) return undefined;
   const named = facts.filter(({ matters }) => names(reading, matters.slice(0, 1)));
   const specific = named.find(({ matters }) => matters[0] !== 'サーバID') ?? named.at(-1);

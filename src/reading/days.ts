@@ -25,6 +25,8 @@ export interface OwnedDay {
   /** Said to be wrong: 「1月20日じゃなくて」. */
   denied: boolean;
   mood: 'told' | 'supposed' | 'asked';
+  /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
+  within: boolean;
   clause: SenseClause;
 }
 
@@ -69,7 +71,14 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
         mention.kind === 'since'
           ? ofTime(mention, clause)
           : ownerOf({ phrase, at, owned, clause, qualified });
-      days.push({ mention, ...owner, denied: isDenied(phrase, clause), mood: moodOf(whole), clause: whole });
+      days.push({
+        mention,
+        ...owner,
+        denied: isDenied(phrase, clause),
+        mood: moodOf(whole),
+        within: owned !== null || qualified !== null,
+        clause: whole,
+      });
     });
     for (const qualifier of phrase.qualifiers) days.push(...daysOfClause(qualifier, phrase, whole));
     if (phrase.owner && depth < DEEPEST) visit(phrase.owner, phrase, depth + 1);
@@ -83,7 +92,8 @@ const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
   phrase === clause.nominal && clause.denied;
 
 function moodOf(clause: SenseClause): OwnedDay['mood'] {
-  if (clause.link === 'supposes' || clause.tail?.marks.has('supposes')) return 'supposed';
+  if (clause.link === 'supposes' || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('even'))
+    return 'supposed';
   return isAsked(clause) ? 'asked' : 'told';
 }
 
@@ -123,7 +133,7 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   const { nominal } = clause;
   if (nominal && subjectOf(nominal).kind === 'unknown' && nominal.start === phrase.end)
     return other(nominal.units.map(({ text }) => text).join(''));
-  if (phrase.particle === '' && nominal && !isDeed(clause))
+  if (phrase.particle === '' && nominal && (nominal.head.kind === 'value' || !isDeed(clause)))
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
@@ -185,6 +195,8 @@ function byTopics(phrases: readonly SensePhrase[]): Owner {
       const event = eventsOf(spoken.predicate).at(0);
       return event ? byEvent(event, spoken.phrases) : other(spoken.predicate.base);
     }
+    // 「今日は3月1日です」
+    if (phrase.head.kind === 'value' && /^(?:は|が|も)/.test(phrase.particle)) return other(phrase.head.text);
     const own = byPhrase(phrase);
     if (own.owner !== 'nobody') return own;
   }

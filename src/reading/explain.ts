@@ -38,6 +38,10 @@ const valuesOf = ({ days }: Reading) =>
     ...(mood !== 'told' && { mood }),
   }));
 
+/** Nobody reads more, and what was pasted is no word. */
+const MOST_UNREAD = 12;
+const WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}$/u;
+
 /** Nouns and predicates that no line of the vocabulary knows. */
 function unreadOf({ clauses }: Reading): string[] {
   const units = clauses.flatMap(({ phrases, nominal, predicate }) => [
@@ -48,7 +52,7 @@ function unreadOf({ clauses }: Reading): string[] {
     ({ kind, found, word }) =>
       (kind === 'noun' || kind === 'predicate') && found.length === 0 && word?.detail !== '接尾',
   );
-  return [...new Set(unread.map(({ base }) => base))];
+  return [...new Set(unread.map(({ base }) => base))].filter((word) => WORD.test(word)).slice(0, MOST_UNREAD);
 }
 
 /** The line of the vocabulary behind each fact: its file and word. */

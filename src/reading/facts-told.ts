@@ -1,3 +1,4 @@
+import { isGeneric, isUnlistedNoun, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
 
 /** The facts of these that a message tells outright, each once. */
@@ -11,6 +12,9 @@ export function names({ clauses }: Reading, groups: readonly string[]): boolean 
   return clauses.some((clause) => clauseNames(clause, groups));
 }
 
+const otherwise = (unit: SenseUnit, before: SenseUnit | undefined): boolean =>
+  isGeneric(unit) && before !== undefined && isUnlistedNoun(before);
+
 type Clause =
   | Reading['clauses'][number]
   | Reading['clauses'][number]['phrases'][number]['qualifiers'][number];
@@ -19,9 +23,9 @@ function clauseNames(clause: Clause, groups: readonly string[]): boolean {
   const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
   const lists = (unit: NonNullable<Clause['predicate']>) =>
     unit.found.some(({ sense }) => sense.kind === 'noun' && groups.includes(sense.group.name));
-  if (clause.predicate && lists(clause.predicate)) return true;
+  if (clause.predicate && clause.nominal === null && lists(clause.predicate)) return true;
   const within = (phrase: (typeof phrases)[number]): boolean =>
-    phrase.units.some(lists) ||
+    phrase.units.some((unit, at) => lists(unit) && !otherwise(unit, phrase.units[at - 1])) ||
     phrase.qualifiers.some((qualifier) => clauseNames(qualifier, groups)) ||
     (phrase.owner !== null && within(phrase.owner));
   return phrases.some(within);

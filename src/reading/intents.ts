@@ -169,7 +169,7 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
       const foreign = phrases.some(
         (phrase) =>
           !isOblique(phrase) &&
-          subjectOf(phrase).kind === 'unknown' &&
+          (subjectOf(phrase).kind === 'unknown' || saysSomething(phrase.head)) &&
           !withQualifiers(phrase).some((group) => line.of.includes(group)),
       );
       if (!foreign && (own || (line.bare && groups.length === 0))) return line.dialog;
@@ -177,6 +177,10 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
   }
   return undefined;
 }
+
+/** 「違いを教えて」: a noun that says something is what is asked about, whatever it belongs to. */
+const saysSomething = ({ found }: SenseUnit): boolean =>
+  found.length > 0 && found.every(({ sense }) => sense.kind !== 'noun');
 
 function withQualifiers(phrase: SensePhrase): string[] {
   return [

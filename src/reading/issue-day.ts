@@ -35,7 +35,7 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
   const validity = readValidity(reading.text, zones);
   if (validity.kind === 'period')
     return of === 'registry' ? elsewhere('', false) : day(validity.start.iso.slice(0, 10));
-  const days = reading.days.filter(({ denied, mood }) => !denied && mood !== 'supposed');
+  const days = reading.days.filter((one) => !one.denied && isOfTheCase(one));
   const own = days.filter(({ owner }) => owner === of || owner === 'issue');
   const corrected = own.length > 0 && reading.replies.some(({ act }) => act === 'take-back');
   const after = days.slice(days.indexOf(own[0] as OwnedDay) + 1).filter(({ owner }) => owner === 'nobody');
@@ -54,6 +54,10 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
   if (validity.kind === 'moment' && validity.side === 'end') return elsewhere('', true);
   return { kind: 'none' };
 }
+
+/** A length of time in the question itself is the rule's, not the person's: 「発行後60日でも更新できますか」. */
+export const isOfTheCase = ({ mood, within, mention }: OwnedDay): boolean =>
+  mood === 'told' || (mood === 'asked' && (within || mention.kind === 'written'));
 
 const day = (text: string): IssueDay => ({ kind: 'span', span: { from: text, to: text } });
 const elsewhere = (word: string, expiry: boolean): IssueDay => ({ kind: 'other', word, expiry });
@@ -75,9 +79,12 @@ type Days = Exclude<DayReading, { kind: 'none' }>;
 
 /** Of several the one that is meant: the last where the person takes one back, an exact one before a loose one. */
 function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: IssueDayQuestion): IssueDay {
-  const readings = days.map(({ mention }) => ({
+  const takesBack = reading.replies.some(({ act }) => act === 'take-back' || act === 'no' || act === 'wrong');
+  // 「2月7日、いや8日でした」: of the same month.
+  const month = takesBack ? monthOf(days[0]) : undefined;
+  const readings = days.map(({ mention }, at) => ({
     mention,
-    days: inMonth(mention.text, within, zones) ?? mention.days,
+    days: inMonth(mention.text, at > 0 ? (month ?? within) : within, zones) ?? mention.days,
   }));
   const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
   const exact = readings.filter(({ days: one }) => one.kind === 'day');
@@ -85,7 +92,6 @@ function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: 
   const group = [notToday, exact, readings].find((some) => some.length > 0) ?? [];
   const open = readings.find(({ days: one }) => one.kind === 'ambiguous' || one.kind === 'impossible');
   if (open && notToday.length === 0) return spanOf(open.days);
-  const takesBack = reading.replies.some(({ act }) => act === 'take-back' || act === 'no' || act === 'wrong');
   const last = group.at(-1);
   if (last === undefined) return { kind: 'none' };
   const different = new Set(group.map(({ days: one }) => JSON.stringify(spanOf(one))));
@@ -95,6 +101,11 @@ function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: 
     kind: 'unclear',
     message: `${texts.join('と')}のどちらでしょうか。発行日を1つだけお知らせください。`,
   };
+}
+
+function monthOf(first: OwnedDay | undefined): DaySpan | undefined {
+  const days = first?.mention.days;
+  return days?.kind === 'day' ? { from: days.day, to: days.day } : undefined;
 }
 
 function spanOf(reading: Days): IssueDay {

@@ -33,7 +33,12 @@ const NEUTRAL = new Set(['副詞可能', '数', '代名詞', '非自立', '助�
 /** What a phrase speaks of: its last noun says, unless that names nothing by itself (分, やつ, の方). */
 export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
   const groups: string[] = [];
-  for (const unit of phrase.units.toReversed()) {
+  const { units } = phrase;
+  for (let at = units.length - 1; at >= 0; at -= 1) {
+    const unit = units[at] as SenseUnit;
+    const before = units[at - 1];
+    if (isGeneric(unit) && before && isUnlistedNoun(before))
+      return { kind: 'unknown', word: units.map(({ text }) => text).join('') };
     const listed = groupsIn(unit);
     const plain = listed.filter(({ neutral }) => !neutral).map(({ name }) => name);
     if (plain.length > 0) return { kind: 'listed', groups: [...plain, ...groups] };
@@ -49,6 +54,13 @@ export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
   const owner = subjectOf(phrase.owner, depth - 1);
   return owner.kind === 'unknown' ? owner : { ...owner, groups: [...owner.groups, ...groups] };
 }
+
+/** 「営業時間」 is no time of a validity: a head that says what sort of thing it is leaves the matter to the noun before it. */
+export const isGeneric = (unit: SenseUnit): boolean =>
+  unit.found.some(({ sense }) => sense.kind === 'noun' && sense.group.generic === true);
+
+export const isUnlistedNoun = (unit: SenseUnit): boolean =>
+  unit.kind === 'noun' && unit.found.length === 0 && !namesNothing(unit);
 
 function namesNothing(unit: SenseUnit): boolean {
   if (unit.kind === 'value' || unit.kind === 'filler' || unit.kind === 'interrogative') return true;

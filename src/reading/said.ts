@@ -71,3 +71,18 @@ export function yesOrNo(reading: Reading): boolean | undefined {
 
 export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
   replies.some((reply) => reply.act === act);
+
+/** A day and hardly anything else: 「じゃあ1/20だったら?」「1月21日に発行されました」. */
+export function speaksOfDaysAlone({ clauses, days }: Reading): boolean {
+  return (
+    days.length > 0 &&
+    clauses.every(
+      ({ predicate }) =>
+        predicate === null ||
+        predicate.kind === 'value' ||
+        predicate.kind === 'interrogative' ||
+        predicate.kind === 'filler' ||
+        predicate.found.some(({ sense }) => sense.kind === 'event' || sense.kind === 'reply'),
+    )
+  );
+}

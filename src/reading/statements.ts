@@ -109,7 +109,8 @@ function weigh(
         fact,
         value,
         sure: judged,
-        hedged: marked(predication, 'hedge'),
+        hedged:
+          marked(predication, 'hedge') || predication.clause.others.some(({ base }) => HEDGING.has(base)),
         mood: moodOf(predication),
         word: line.word,
         of: line.of,
@@ -149,6 +150,10 @@ function judge(
       continue;
     }
     if (foreignOwner) return { foreign: nameOf(foreignOwner) };
+    const elsewhere = groups.find((group) => ELSEWHERE.includes(group) && !line.of.includes(group));
+    if (elsewhere !== undefined) return { foreign: elsewhere };
+    const deed = deedOf(phrase, fact);
+    if (deed !== undefined) return { foreign: deed };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
     if (line.by && groups.includes(PEOPLE)) continue;
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
@@ -173,14 +178,24 @@ function judge(
 const isOwnMatter = (groups: readonly string[], { of }: FactLine): boolean =>
   groups.some((group) => of.includes(group) || (of.includes('他社') && group === 'サーバID'));
 
+/** Groups that are no matter of this case, however near. */
+const ELSEWHERE = ['他社', '別のサーバ'];
+
+/** 「CSRを作るのは初めてです」: something done that is no matter of the fact. */
+function deedOf({ head, qualifiers, particle }: SensePhrase, fact: string): string | undefined {
+  const predicate = head.kind === 'filler' ? qualifiers.at(-1)?.predicate : undefined;
+  if (!predicate || !/^(?:は|が|も)/.test(particle)) return undefined;
+  const own = predicate.found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact);
+  return own || predicate.found.some(({ sense }) => sense.kind === 'reply') ? undefined : predicate.base;
+}
+
 type SubjectOf = ReturnType<typeof subjectOf>;
 
 /** Owners that change whose the matter is: 部長の名前, 他社の証明書. What the case is about anyway does not. */
 function isForeign(subject: SubjectOf, { of }: FactLine): boolean {
   if (subject.kind === 'neutral') return false;
   if (subject.kind === 'unknown') return true;
-  const elsewhere = ['他社', '別のサーバ'];
-  return subject.groups.some((group) => elsewhere.includes(group) && !of.includes(group));
+  return subject.groups.some((group) => ELSEWHERE.includes(group) && !of.includes(group));
 }
 
 const nameOf = (subject: SubjectOf): string =>
@@ -254,6 +269,8 @@ function moodOf({ clause, tail }: Predication): Statement['mood'] {
     return 'supposed';
   return isAsked(clause) ? 'asked' : 'told';
 }
+
+const HEDGING = new Set(['たぶん', '多分', 'おそらく', '恐らく', 'きっと', '確か', 'たしか']);
 
 const SUPPOSING = /^(?:もし|もしも|仮に|例えば|たとえば)$/;
 

@@ -1,11 +1,15 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DateTime } from 'luxon';
 import { run } from '../../src/knowledge/cli/run';
 import type { Terminal } from '../../src/knowledge/cli/terminal';
+import type { Finding } from '../../src/knowledge/finding';
+import { loadAnalyser } from '../../src/language/kuromoji';
+import { checkVocabulary } from '../../src/reading/check-vocabulary';
+import { createMessageReader } from '../../src/reading/message-reader';
 import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
-import { loadAnalyser } from '../../src/language/kuromoji';
 import { copyOfKnowledge, type Folder, PRODUCT_KNOWLEDGE, TODAY } from './support/folder';
 
 let folder: Folder;
@@ -13,6 +17,9 @@ let desk: string;
 let printed: string[];
 let complained: string[];
 let searcher: Searcher | undefined;
+/** Reading every sentence of the vocabulary takes some seconds on a busy machine. */
+const PROVING = 120_000;
+const proved = new Map<string, Finding[]>();
 
 beforeEach(async () => {
   folder = await copyOfKnowledge();
@@ -39,16 +46,33 @@ async function knowledge(...args: string[]): Promise<number> {
       });
       return searcher;
     },
+    openReader: async (it) => {
+      const now = DateTime.fromISO(TODAY, { zone: 'Asia/Tokyo' });
+      const read = createMessageReader(it, await loadAnalyser());
+      return (text) => read(text, { fact: null }, { now, targetZone: 'Asia/Tokyo' });
+    },
+    checkVocabulary: async (it) => {
+      const key = JSON.stringify([it.vocabulary, it.lexicon]);
+      const now = DateTime.fromISO(TODAY, { zone: 'Asia/Tokyo' });
+      const findings =
+        proved.get(key) ?? checkVocabulary(it, await loadAnalyser(), { now, targetZone: 'Asia/Tokyo' });
+      proved.set(key, findings);
+      return findings;
+    },
   };
   return run(terminal, args);
 }
 
-test("check finds nothing wrong with the product's own knowledge and counts it", async () => {
-  const code = await knowledge('check');
-  expect(complained).toEqual([]);
-  expect(printed).toEqual([expect.stringMatching(/^問題ありません。項目\d+件\(言い換え\d+件/)]);
-  expect(code).toBe(0);
-});
+test(
+  "check finds nothing wrong with the product's own knowledge and counts it",
+  async () => {
+    const code = await knowledge('check');
+    expect(complained).toEqual([]);
+    expect(printed).toEqual([expect.stringMatching(/^問題ありません。項目\d+件\(言い換え\d+件/)]);
+    expect(code).toBe(0);
+  },
+  PROVING,
+);
 
 test('check prints every finding with file, entry and repair, and fails', async () => {
   await folder.replace('entries/new-vs-renewal.yaml', /asOf: .*/, "asOf: '2999-01-01'");
@@ -68,11 +92,33 @@ test('check prints every finding with file, entry and repair, and fails', async 
   ]);
 });
 
-test('check tells of a question that does not find its entry', async () => {
-  await folder.replace('entries/expiry-timezone.yaml', 'mustFind:\n', 'mustFind:\n  - 今夜の夕食の献立は\n');
-  expect(await knowledge('check')).toBe(1);
-  expect(complained.join('\n')).toContain('[expiry-timezone] 「今夜の夕食の献立は」で、この項目ではなく');
-});
+test(
+  'check tells of a question that does not find its entry',
+  async () => {
+    await folder.replace(
+      'entries/expiry-timezone.yaml',
+      'mustFind:\n',
+      'mustFind:\n  - 今夜の夕食の献立は\n',
+    );
+    expect(await knowledge('check')).toBe(1);
+    expect(complained.join('\n')).toContain('[expiry-timezone] 「今夜の夕食の献立は」で、この項目ではなく');
+  },
+  PROVING,
+);
+
+test(
+  'check tells of a word that its sentence does not prove',
+  async () => {
+    await folder.replace(
+      'vocabulary/backup.yaml',
+      'must: バックアップが見つかりました',
+      'must: 財布が見つかりました',
+    );
+    expect(await knowledge('check')).toBe(1);
+    expect(complained.join('\n')).toContain('  ・[見つかる] mustの文「財布が見つかりました」を読めません。');
+  },
+  PROVING,
+);
 
 test('ask shows the decision, the answer, why, and the candidates by part', async () => {
   expect(await knowledge('ask', '更新はいつから', '申請できますか')).toBe(0);

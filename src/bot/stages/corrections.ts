@@ -3,7 +3,7 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { factToChange } from '../../reading/changes';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { takesBack } from '../../reading/said';
+import { speaksOfDaysAlone, takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -69,18 +69,6 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   return day.kind === 'value'
     ? startDialog(turn, form.id, { ...rest, issued: day.value }, null)
     : startDialog(turn, form.id, rest, told);
-}
-
-/** A day and hardly anything else: 「じゃあ1/20だったら?」「1月21日でした」. */
-function speaksOfDaysAlone({ clauses }: Reading): boolean {
-  return clauses.every(
-    ({ predicate }) =>
-      predicate === null ||
-      predicate.kind === 'value' ||
-      predicate.kind === 'interrogative' ||
-      predicate.kind === 'filler' ||
-      predicate.found.some(({ sense }) => sense.kind === 'event' || sense.kind === 'reply'),
-  );
 }
 
 /** The facts that a correction changes: those it states, else what it says in reply to a question, the last first. */

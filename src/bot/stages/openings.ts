@@ -4,6 +4,8 @@ import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import { factsTold, names } from '../../reading/facts-told';
+import { isOfTheCase } from '../../reading/issue-day';
+import { speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -28,7 +30,11 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const pasted = isLabelled(validity) || isDateAlone(turn.message.text);
   const other = byOtherAuthority(turn);
   if (other) return other;
-  if (match.topicId !== null && request === undefined && !pasted) return byRegistryDay(turn);
+  const registry = byRegistryDay(turn);
+  const unnamed = request === 'application-type' && !names(reading, ['新規', '更新', '区分', '申請']);
+  if (registry && (request === undefined || unnamed)) return registry;
+  if (match.topicId !== null && request === undefined && !pasted)
+    return speaksOfDaysAlone(reading) ? byIssueDay(turn) : undefined;
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && reading.asks && !ids.includes(match.entryId ?? '');
   return (
@@ -95,8 +101,7 @@ function byIssueDay(turn: Turn): DialogId | undefined {
   const registry = byRegistryDay(turn);
   if (registry) return registry;
   const own = reading.days.filter(
-    ({ owner, denied, mood }) =>
-      !denied && mood !== 'supposed' && (owner === 'server-id' || owner === 'issue'),
+    (one) => !one.denied && isOfTheCase(one) && (one.owner === 'server-id' || one.owner === 'issue'),
   );
   const [first] = own;
   if (first === undefined || reading.days.some(({ owner }) => owner === 'other')) return undefined;
@@ -118,7 +123,7 @@ function byOtherAuthority({ reading }: Turn): DialogId | undefined {
 
 /** A registry certificate with its day, and nothing else asked. */
 function byRegistryDay({ reading }: Turn): DialogId | undefined {
-  const own = reading.days.some(({ owner, denied }) => owner === 'registry' && !denied);
+  const own = reading.days.some((one) => one.owner === 'registry' && !one.denied && isOfTheCase(one));
   return own ? 'registry-certificate' : undefined;
 }
 

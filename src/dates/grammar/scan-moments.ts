@@ -11,7 +11,7 @@ const STARTER = /[\d'A-Za-z令平昭大明西月火水木金土日午正深夜�
 
 /** Words after which a number is no date. */
 const OTHER_NUMBER =
-  /(?:電話|TEL|FAX|携帯|シリアル(?:番号|ナンバー)?|serial(?: (?:number|no))?|番号|No|№|#|バージョン|version|ver|build|ビルド|IP(?:アドレス)?|型番|コード|code|ID)[ .:=はが]{0,3}$/i;
+  /(?:電話|TEL|FAX|携帯|シリアル(?:番号|ナンバー)?|serial(?: (?:number|no))?|番号|No|№|#|バージョン|version|ver|build|ビルド|IP(?:アドレス)?|型番|コード|code)[ .:=はが]{0,3}$|(?<!サーバー?)ID[ .:=]{0,3}$/i;
 
 /** Whether the number at `position` goes on from another one, as in an address, a version or a telephone number. */
 const continuesNumber = (text: string, position: number, lastEnd: number): boolean => {

@@ -78,6 +78,10 @@ class ClauseBuilder<T> {
         else if (COMMA.test(unit.text) && !this.isLabel(unit)) this.pause();
         return;
       case 'predicate':
+        if (isNominalStem(unit, this.units[this.at + 1])) {
+          this.phrase();
+          return;
+        }
         this.at += 1;
         this.predicate(unit, null);
         return;
@@ -105,7 +109,12 @@ class ClauseBuilder<T> {
   private phrase(): void {
     const run: Unit<T>[] = [];
     let unit = this.units[this.at];
-    while (unit && (isNoun(unit) || (isNominal(unit) && (run.length === 0 || namesNothing(unit))))) {
+    while (
+      unit &&
+      (isNoun(unit) ||
+        (run.length === 0 && unit.kind === 'predicate') ||
+        (isNominal(unit) && (run.length === 0 || namesNothing(unit))))
+    ) {
       run.push(unit);
       this.at += 1;
       if ((unit.tail?.end ?? unit.end) > unit.end) break;
@@ -144,9 +153,10 @@ class ClauseBuilder<T> {
     if (head.tail?.marks.has('noun')) return this.predicate(head, phrase);
     if (particle !== '') this.at += 1;
     // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
-    if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head))
-      this.others.push(head);
-    else if (particle === 'の') this.owner = phrase;
+    if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head)) {
+      if (next === undefined || next.kind === 'mark') this.predicate(head, phrase);
+      else this.others.push(head);
+    } else if (particle === 'の') this.owner = phrase;
     else if (particle !== '' || !isPredicative(head)) this.phrases.push(phrase);
     else this.predicate(head, phrase);
   }
@@ -229,6 +239,7 @@ class ClauseBuilder<T> {
   private pause(): void {
     const last = this.phrases.at(-1);
     if (!last || last.particle !== '' || this.owner) return;
+    if (this.phrases.some(({ particle }) => /^(?:と|か)/.test(particle))) return;
     const spoken = this.phrases.some(({ particle }) => /^(?:は|が|も)/.test(particle));
     const says =
       last.head.found.some(({ wordClass }) => wordClass !== '名') ||
@@ -260,6 +271,14 @@ const isNoun = (unit: Unit): boolean => unit.kind === 'noun' || unit.kind === 'v
 const isNominal = (unit: Unit): boolean =>
   unit.kind === 'interrogative' ||
   (unit.kind === 'filler' && (unit.word?.pos === '名詞' || unit.word === undefined));
+
+/** 「入れ替えと追加」「違いは」: a verb's stem that stands as a noun. */
+const isNominalStem = ({ tail, end }: Unit, next: Unit | undefined): boolean =>
+  next?.kind === 'particle' &&
+  tail?.end === end &&
+  (tail.form & Form.continuative) !== 0 &&
+  (tail.form & Form.plain) === 0 &&
+  /^(?:と|の|は|が|を|も|で|に|か)/.test(next.text);
 
 const isPhraseOfItsOwn = ({ found }: Unit): boolean =>
   found.length > 0 && found.every(({ wordClass }) => wordClass === '句');

@@ -57,6 +57,7 @@ export function unitsOf<T>(
     const next: Unit<T> =
       givenAt<T>(place, values, at) ??
       markAt<T>(text, at) ??
+      connectiveAt<T>(place, at) ??
       listedAt(place, lexemes, at) ??
       closedAt<T>(place, at) ??
       cutParticle(place, lexemes, at) ??
@@ -234,6 +235,15 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
 
 const asksAt = (kana: string, at: number): boolean => longestOf(INTERROGATIVES, kana, at) !== undefined;
 
+/** A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」. */
+function connectiveAt<T>({ text, endings, words }: Place, at: number): Unit<T> | undefined {
+  const token = words[at];
+  if ((at > 0 && !MARK.test(text.charAt(at - 1)) && token?.pos !== '接続詞') || token?.start !== at)
+    return undefined;
+  const end = longestOf(CONNECTIVES, endings, at, (to) => words[to]?.start !== words[to - 1]?.start);
+  return end === undefined ? undefined : unit<T>('connective', text, at, end);
+}
+
 function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> | undefined {
   const token = words[at];
   const midway = token !== undefined && token.start < at;
@@ -246,11 +256,6 @@ function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T>
       tail: nounTail(kana, asked, Form.noun),
     });
   }
-  // A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」.
-  const opens = at === 0 || MARK.test(text.charAt(at - 1));
-  const connective = opens || token?.pos === '接続詞' ? longestOf(CONNECTIVES, kana, at) : undefined;
-  if (connective !== undefined && !midway && !(token && token.end > connective))
-    return unit<T>('connective', text, at, connective);
   const particle = longestOf(
     PARTICLES,
     kana,
