@@ -21,13 +21,17 @@ export const conditionSchema = z.strictObject({
   asks: z.enum(['yes-no', 'open', 'denied', 'any', 'nothing']).exactOptional(),
 });
 
+/** One condition, or several of which one is enough. */
+export const anyConditionSchema = z.union([conditionSchema, z.array(conditionSchema).min(2).readonly()]);
+
 export type Condition = z.infer<typeof conditionSchema>;
+export type AnyCondition = z.infer<typeof anyConditionSchema>;
 
 export const caseSchema = z.strictObject({
-  when: conditionSchema,
+  when: anyConditionSchema,
   /** Put in front of it: 「はい、」 where the first is met, 「いいえ、」 where the second is. */
-  yes: conditionSchema.exactOptional(),
-  no: conditionSchema.exactOptional(),
+  yes: anyConditionSchema.exactOptional(),
+  no: anyConditionSchema.exactOptional(),
   /** Answers the person whose case this is, in a sentence or two. */
   say: z.string(),
   /** What this person still needs besides. */

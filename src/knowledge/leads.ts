@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from './conditions';
+import { anyConditionSchema } from './conditions';
 import { dialogIdSchema } from './schema';
 
 const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -7,7 +7,7 @@ const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const leadsSchema = z
   .array(
     z.strictObject({
-      when: conditionSchema,
+      when: anyConditionSchema,
       say: z.string(),
       /** Buttons in their order: dialogs and entries. */
       offer: z

@@ -3,7 +3,7 @@ import { unknownFigures } from '../knowledge/figures';
 import type { Finding } from '../knowledge/finding';
 import { entryFile, LEADS_FILE } from '../knowledge/sources';
 import type { Entry, Knowledge } from '../knowledge/types';
-import { meets } from './conditions';
+import { conditionsOf, meets } from './conditions';
 import type { Reading } from './reading';
 
 /** Reads every message that a case or a lead must meet; one that meets another first, or none, is a finding. Pure. */
@@ -62,14 +62,14 @@ function isMet(entries: readonly Entry[], entry: Entry, one: Case, reading: Read
 }
 
 function unknownNames(
-  { names = [], facts = {} }: Case['when'],
+  when: Case['when'],
   known: { groups: ReadonlySet<string>; facts: ReadonlySet<string> },
   where: Place,
 ): Finding[] {
-  const unknown = [
+  const unknown = conditionsOf(when).flatMap(({ names = [], facts = {} }) => [
     ...names.filter((name) => !known.groups.has(name)),
     ...Object.keys(facts).filter((fact) => !known.facts.has(fact)),
-  ];
+  ]);
   return unknown.map((name) => ({
     ...where,
     problem: `条件の「${name}」という名詞の組や事実がありません。`,

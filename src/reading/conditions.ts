@@ -1,4 +1,4 @@
-import type { Condition } from '../knowledge/conditions';
+import type { AnyCondition, Condition } from '../knowledge/conditions';
 import { normalise } from '../language/normalise';
 import { names } from './facts-told';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
@@ -6,7 +6,15 @@ import type { Reading } from './reading';
 import { isAsked } from './statements';
 
 /** Whether what a message says is the case that a condition describes. */
-export function meets(condition: Condition, reading: Reading): boolean {
+export function meets(condition: AnyCondition, reading: Reading): boolean {
+  return conditionsOf(condition).some((one) => holds(one, reading));
+}
+
+/** The conditions of which one is enough. */
+export const conditionsOf = (condition: AnyCondition): readonly Condition[] =>
+  Array.isArray(condition) ? condition : [condition as Condition];
+
+function holds(condition: Condition, reading: Reading): boolean {
   const { facts = {}, names: named = [], said = [], unsaid = [], only, asks } = condition;
   const speaks = (word: string) => reading.folded.includes(normalise(word));
   return (
@@ -41,14 +49,18 @@ function speaksOnlyOf({ clauses }: Reading, only: readonly string[]): boolean {
 
 function asksSo(reading: Reading, asks: NonNullable<Condition['asks']>): boolean {
   const questions = reading.clauses.filter((clause) => isAsked(clause));
-  const asksSomething = questions.length > 0 || reading.asks;
+  const ending = reading.analysed.sentences.find((sentence) => sentence.asks);
+  const asksSomething = questions.length > 0 || reading.asks || ending !== undefined;
   if (asks === 'nothing') return !asksSomething;
   if (asks === 'any' || !asksSomething) return asksSomething;
-  const last = questions.at(-1);
-  if (last === undefined) return asks === 'open';
-  if (asks === 'open') return isOpen(last);
-  return !isOpen(last) && last.denied === (asks === 'denied');
+  const last = questions.at(-1) ?? reading.clauses.at(-1);
+  const open = last === undefined || isOpen(last) || (questions.length === 0 && WANTS.test(ending?.text ?? '教え'));
+  if (asks === 'open') return open;
+  return !open && (questions.length > 0 && last.denied) === (asks === 'denied');
 }
+
+/** Asks to be told rather than yes or no. */
+const WANTS = /教え|おしえ|知りた|ください|下さい|くれ|ほしい|欲しい|願い|わから|分から/;
 
 /** A word asks: いつ, 何, どれ. */
 const isOpen = (clause: SenseClause): boolean =>
