@@ -40,7 +40,7 @@ const other = (word: string): Owner => ({ owner: 'other', word });
 
 /** Every day of a message with its owner, in the order of the clauses. */
 export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
-  return clauses.flatMap((clause, at) => {
+  const days = clauses.flatMap((clause, at) => {
     const before = clauses[at - 1];
     const goesOn =
       before !== undefined && ((before.link !== 'end' && before.link !== 'and') || refersBack(clause));
@@ -54,6 +54,9 @@ export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
       : clause;
     return daysOfClause(heard, null, clause);
   });
+  // A topic that is gone on with is looked at once more.
+  const seen = new Set<DayMention>();
+  return days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
 }
 
 /** 「それなら…」: of what was spoken of before. */
@@ -126,7 +129,15 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
     const subject = subjectOf({ ...phrase, units: rest });
     if (subject.kind !== 'neutral') return bySubjects([{ ...phrase, units: rest, particle: 'は' }]);
   }
-  if (owned) return bySubjects([{ ...owned, particle: 'は' }]);
+  if (owned) {
+    const done = eventsOf(owned.head).at(0);
+    if (done) return byEvent(done, clause.phrases);
+    const own = bySubjects([{ ...owned, particle: 'は' }]);
+    return own.owner === 'nobody' ? byTopics(clause.phrases) : own;
+  }
+  // 「3月31日が期限です」
+  if (clause.nominal && clause.nominal !== phrase && /^(?:は|が|も)/.test(phrase.particle) && !isDeed(clause))
+    return bySubjects([{ ...clause.nominal, particle: 'は' }]);
   if (phrase === clause.nominal || clause.predicate === null)
     return byTopics(clause.phrases.filter((one) => one !== phrase));
   // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.
@@ -170,6 +181,8 @@ function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[])
     return own.owner === 'other' ? own : { owner: 'expiry', word: '' };
   }
   const own = bySubjects(around);
+  // 「有効期間は1月20日に始まりました」
+  if (own.owner === 'expiry' && of.includes('期限')) return { owner: 'issue', word: own.word };
   if (own.owner === 'other' || own.owner === 'expiry') return own;
   if (own.owner === 'nobody') return when === 'named' ? NOBODY : { owner: 'issue', word: '' };
   const group = own.owner === 'registry' ? '登記' : 'サーバID';

@@ -124,8 +124,7 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
     const rest = units.filter((unit) => linesOf(unit, 'talk').length === 0);
     if (
       rest.some(
-        (unit) =>
-          unit.kind === 'predicate' || (unit.kind === 'noun' && unit.found.length === 0 && !isPicture(unit)),
+        (unit) => unit.kind === 'predicate' || (unit.kind === 'noun' && !isPicture(unit) && !isSlight(unit)),
       )
     )
       return undefined;
@@ -133,6 +132,12 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
   }
   return TALK.find((kind) => kinds.has(kind));
 }
+
+/** Names nothing: もの, 今回, はい. */
+const isSlight = ({ found }: SenseUnit): boolean =>
+  found.some(
+    ({ sense }) => (sense.kind === 'noun' && sense.group.neutral === true) || sense.kind === 'reply',
+  );
 
 const isPicture = ({ text }: SenseUnit): boolean => !/[\p{L}\p{N}]/u.test(text);
 

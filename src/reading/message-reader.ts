@@ -16,7 +16,9 @@ export function createMessageReader(
 ): MessageReader {
   const ports = { reader: createReader(analyser, lexicon.terms), lexemes: lexemesOf(vocabulary, lexicon) };
   const pictures = picturesOf(vocabulary);
-  return (text, open, days) => readMessage(text, spellOut(text, pictures), open, ports, days);
+  const latin = latinOf(vocabulary);
+  return (text, open, days) =>
+    readMessage(text, latin.get(bare(text)) ?? spellOut(text, pictures), open, ports, days);
 }
 
 const PICTURE = /\p{Extended_Pictographic}/u;
@@ -37,3 +39,21 @@ const spellOut = (text: string, pictures: ReadonlyMap<string, string>): string =
     const word = pictures.get(picture.codePointAt(0)?.toString(16) ?? '');
     return word === undefined ? picture : ` ${word} `;
   });
+
+const bare = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/, '');
+
+/** Whole replies in Latin letters, which are no romaji: "no" is no の. */
+const latinOf = ({ replies }: Vocabulary): ReadonlyMap<string, string> =>
+  new Map(
+    replies.flatMap(({ word, also = [], class: wordClass }) =>
+      wordClass === '句'
+        ? also
+            .filter((spelling) => /^[a-z' ]+$/i.test(spelling))
+            .map((spelling): [string, string] => [spelling.toLowerCase(), word])
+        : [],
+    ),
+  );

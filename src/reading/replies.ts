@@ -12,6 +12,9 @@ export interface Reply {
   clause: SenseClause;
 }
 
+/** Acts that a word beside what is said can be: 「いや、8日です」. */
+const BESIDE = new Set<ReplyAct>(['no', 'take-back', 'look-up', 'go-on']);
+
 /** The words of reply in a message, in their order. */
 export function repliesIn(clauses: readonly SenseClause[]): Reply[] {
   return clauses.flatMap((clause) => {
@@ -23,6 +26,7 @@ export function repliesIn(clauses: readonly SenseClause[]): Reply[] {
       unit.found.flatMap(({ sense }): Reply[] => {
         if (sense.kind !== 'reply') return [];
         const { line } = sense;
+        if (unit !== clause.predicate && !BESIDE.has(line.act)) return [];
         const denied = unit === clause.predicate ? clause.denied : false;
         const reply = { act: line.act, denied, bare: isBare(clause), line, clause };
         return fits(reply) ? [reply] : [];
@@ -46,7 +50,9 @@ function fits({ line, denied, clause, bare }: Reply): boolean {
   if (line.please === true && !has('please')) return false;
   if (line.wish === true && !(has('wish') || has('please'))) return false;
   // 「調べて」 asks the bot to; 「調べてみます」 is what the person does.
-  const asksBot = has('please') || has('wish') || (clause.link === 'and' && !has('ahead'));
+  if (line.act === 'dont-know' && (has('supposes') || clause.qualifies)) return false;
+  const asksBot =
+    (has('please') && !has('causes')) || has('wish') || (clause.link === 'and' && !has('ahead'));
   if (line.ahead === true) return !denied && !asksBot && !has('past') && !isAsked(clause) && !has('supposes');
   return true;
 }

@@ -55,9 +55,14 @@ export function judgesReadBack(reading: Reading): 'right' | 'wrong' | undefined 
   return (last.act === 'right') !== last.denied ? 'right' : 'wrong';
 }
 
+/** A look-up that is more than hesitation. */
+const looksUp = ({ replies }: Reading): boolean =>
+  replies.some(({ act, line }) => act === 'look-up' && line.class !== '句');
+
 /** A plain yes or no, and nothing else that anybody would have to account for. */
 export function yesOrNo(reading: Reading): boolean | undefined {
-  if (reading.asks || reading.days.length > 0) return undefined;
+  if (reading.asks || reading.days.length > 0 || looksUp(reading) || says(reading, 'dont-know'))
+    return undefined;
   const said = reading.replies.filter(({ act, bare }) => (act === 'yes' || act === 'no') && bare);
   const last = said.at(-1);
   const whole = reading.clauses.every(

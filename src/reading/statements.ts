@@ -158,7 +158,10 @@ function judge(
     if (line.by && groups.includes(PEOPLE)) continue;
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
     if ((phrase.particle === '' || isOblique(phrase)) && groups.some(isMatter)) continue;
-    if (!isOblique(phrase)) return { foreign: nameOf(subject) };
+    // 「サーバにはありません」 says nothing of what one has.
+    const elsewhereIs =
+      isPlace(phrase) && predication.unit.found.some(({ wordClass }) => wordClass === 'ある');
+    if (!isOblique(phrase) || (elsewhereIs && subject.kind === 'listed')) return { foreign: nameOf(subject) };
     if (isPlace(phrase) && subject.kind === 'unknown') unread = true;
   }
   if (line.at && !placed) return null;

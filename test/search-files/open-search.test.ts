@@ -1,6 +1,8 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Analyser } from '../../src/language/analyser';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { buildIndex, searchDefaults } from '../../src/search';
 import {
   fingerprint,
@@ -10,8 +12,6 @@ import {
   readIndexFile,
   writeIndexFile,
 } from '../../src/search-files';
-import type { Analyser } from '../../src/language/analyser';
-import { loadAnalyser } from '../../src/language/kuromoji';
 import { library } from '../search/library';
 
 let analyser: Analyser;

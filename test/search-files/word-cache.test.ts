@@ -1,10 +1,10 @@
 import { appendFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { searchDefaults } from '../../src/search';
-import { fingerprint, openSearch, openWordFile } from '../../src/search-files';
 import type { Analyser } from '../../src/language/analyser';
 import { loadAnalyser } from '../../src/language/kuromoji';
+import { searchDefaults } from '../../src/search';
+import { fingerprint, openSearch, openWordFile } from '../../src/search-files';
 import { townHall } from '../search/lexical/entries';
 
 const WORDS = { normalised: '犬\nの\t登録', words: ['犬', '登録'], readings: ['イヌ', 'トウロク'] };

@@ -1,9 +1,9 @@
-import { decide } from '../../src/search/decide';
-import { focusesOf } from '../../src/search/focus';
-import { editDistance, Speller } from '../../src/search/spelling';
 import { foldKana, toKatakana } from '../../src/language/kana';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { createReader } from '../../src/language/reader';
+import { decide } from '../../src/search/decide';
+import { focusesOf } from '../../src/search/focus';
+import { editDistance, Speller } from '../../src/search/spelling';
 
 test.each([
   ['こうしんはいつからできますか', 'when'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
-import { buildIndex, createSearcher, type Searcher } from '../../src/search';
 import { loadAnalyser } from '../../src/language/kuromoji';
+import { buildIndex, createSearcher, type Searcher } from '../../src/search';
 
 let searcher: Searcher;
 

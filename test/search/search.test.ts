@@ -1,3 +1,5 @@
+import type { Analyser } from '../../src/language/analyser';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import {
   buildIndex,
   createSearcher,
@@ -6,8 +8,6 @@ import {
   type Searcher,
   type SearchIndex,
 } from '../../src/search';
-import type { Analyser } from '../../src/language/analyser';
-import { loadAnalyser } from '../../src/language/kuromoji';
 import { library } from './library';
 
 let analyser: Analyser;

@@ -41,6 +41,9 @@ export interface Clause<T = unknown> {
   end: number;
 }
 
+/** What only something done can be. */
+const DONE: readonly Mark[] = ['past', 'passive', 'state', 'can', 'done', 'wish'];
+
 const FULL_STOP = /[。!?\n…]/;
 const COMMA = /[、,\s:;・/|]/;
 
@@ -200,7 +203,9 @@ class ClauseBuilder<T> {
     const blocks: Mark[] = ['polite', 'but', 'because', 'supposes', 'asks', 'please', 'reminds'];
     if (blocks.some((mark) => tail.marks.has(mark))) return false;
     if (tail.marks.has('qualifies')) return true;
-    return (tail.form & Form.plain) !== 0 && unit.kind === 'predicate';
+    // 「発行された証明書」, but no 「追加だ」.
+    const done = unit.kind === 'predicate' || DONE.some((mark) => tail.marks.has(mark));
+    return (tail.form & Form.plain) !== 0 && done;
   }
 
   private close(

@@ -24,7 +24,12 @@ for (const ending of [...verbal, ...te, ...nominal, ...sentence]) {
 }
 
 /** Letters that make another word of an ending: 「何もない」 has no な of 「静かな」. */
-const BEFORE_NO = new Map([['な', 'いかくけしさ']]);
+const BEFORE_NO = new Map([
+  ['な', 'いかくけしさ'],
+  ['ないと', '思おい言考聞の'],
+  ['んと', '思お言考聞'],
+  ['ないで', 'すしご'],
+]);
 
 /** Endings in a row at most; nobody speaks in more, and it bounds the work. */
 const MOST = 16;

@@ -1,3 +1,5 @@
+import type { Analyser } from '../../../src/language/analyser';
+import { loadAnalyser } from '../../../src/language/kuromoji';
 import {
   buildIndex,
   createListSearch,
@@ -6,8 +8,6 @@ import {
   listSearchSteps,
   type WordCache,
 } from '../../../src/search';
-import type { Analyser } from '../../../src/language/analyser';
-import { loadAnalyser } from '../../../src/language/kuromoji';
 import { townHall } from './entries';
 
 const NO_LEXICON = { terms: [], synonyms: [] };

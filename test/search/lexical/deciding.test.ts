@@ -1,7 +1,7 @@
+import { loadAnalyser } from '../../../src/language/kuromoji';
 import { createListSearch, type Searcher } from '../../../src/search';
 import { confidenceOf } from '../../../src/search/lexical/confidence';
 import { lexicalDefaults } from '../../../src/search/lexical/parameters';
-import { loadAnalyser } from '../../../src/language/kuromoji';
 import { townHall } from './entries';
 
 let searcher: Searcher;

@@ -1,6 +1,6 @@
-import { createListSearch, readRelatedWords, type Searcher, searchDefaults } from '../../../src/search';
 import type { Analyser } from '../../../src/language/analyser';
 import { loadAnalyser } from '../../../src/language/kuromoji';
+import { createListSearch, readRelatedWords, type Searcher, searchDefaults } from '../../../src/search';
 import { townHall } from './entries';
 
 const NO_LEXICON = { terms: [], synonyms: [] };

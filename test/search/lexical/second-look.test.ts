@@ -1,7 +1,7 @@
-import { createListSearch, readRelatedWords, searchDefaults } from '../../../src/search';
-import { answersYesOrNo, asksYesOrNo } from '../../../src/search/lexical/yes-no';
 import type { Analyser } from '../../../src/language/analyser';
 import { loadAnalyser } from '../../../src/language/kuromoji';
+import { createListSearch, readRelatedWords, searchDefaults } from '../../../src/search';
+import { answersYesOrNo, asksYesOrNo } from '../../../src/search/lexical/yes-no';
 
 const NO_LEXICON = { terms: [], synonyms: [] };
 const RELATED = readRelatedWords('料金\t費用 60 支払い 20\n費用\t料金 60');

@@ -16,6 +16,8 @@ export type Mark =
   | 'may'
   | 'can'
   | 'passive'
+  /** Lets somebody do it: させてください. */
+  | 'causes'
   /** Asks somebody to do it: てください. */
   | 'please'
   /** Said with doubt: かも, はず, と思う. */

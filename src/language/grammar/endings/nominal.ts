@@ -36,6 +36,7 @@ const ROWS: readonly Row[] = [
   ['でし|だっ|やっ|であっ|でござい', N, O | Y],
   ['であり', N, Y | T],
   ['で|でして|でありまして', N, T],
+  [cross('じゃ|では', 'ないかな|ないでしょうか|ないかと|ないですかね'), N, S, 'hedge'],
   [NOT, N, S, 'denies'],
   [NOT_PAST, N, O, 'denies'],
   [NOT_TE, N, T, 'denies'],

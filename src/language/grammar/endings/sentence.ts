@@ -134,7 +134,6 @@ const ROWS: readonly Row[] = [
   ['か', T, C, 'asks'],
   ['ね|よ|な', T, ENDS],
   [cross('なり|だけ|のみ|ばかり|くらい|ぐらい|ほど'), S, N],
-  ['まだ', N, N],
   ['まま|っぱなし', S | N, N, 'state'],
 ];
 

@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   [cross('ざるを', '得ない|えない|得ません|えません|得なく|えなく'), M, S, 'must'],
   ['れ|られ', M, STEM | K, 'passive'],
   ['れる|られる', M, S, 'passive'],
-  ['せ|させ', M, STEM | K],
+  ['せ|させ', M, STEM | K, 'causes'],
   ['せる|させる', M, S],
   ['う|よう', I | M, S | N, 'ahead'],
   ['まい', M | S, S, 'denies'],
