@@ -35,7 +35,10 @@ export const withFigures = (text: string, { knowledge, now }: World): string =>
 /** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */
 const ALONE = 0.1;
 /** Confidence (0–1) from which a candidate that stands alone is answered rather than offered. */
-const ALONE_FROM = 0.4;
+const ALONE_FROM = 0.45;
+
+/** Score (0–1) below which the first candidate has nothing to do with what was asked, so that none is shown. */
+const LEAST = 0.1;
 
 /**
  * What the search found, and what the cases tell beyond it: one that finds its entry by itself makes it the answer, and so does
@@ -46,6 +49,8 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
   const told = entries.find((entry) => caseOf(entry, reading)?.finds);
   if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
+  if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST)
+    return { ...match, outcome: 'unknown', entryId: null };
   const alone = first !== undefined && (second?.score ?? 0) <= ALONE * first.score;
   return match.outcome === 'suggest' && alone && match.confidence >= ALONE_FROM
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')

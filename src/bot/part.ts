@@ -6,9 +6,9 @@ import type { Reading } from '../reading/reading';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import { briefText, decided } from './entry-text';
+import { traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
-import { traceOf } from './stages/answer';
 import type { Outcome, Turn } from './types';
 
 /** One of several questions with what it comes to. */
@@ -32,9 +32,7 @@ export function partOf(turn: Turn, question: Question): Part {
   const result = question.certain ? resultOf(own, match) : null;
   if (result) return { question, ...result };
   const traces = [traceOf(match)];
-  const entry = world.knowledge.entries.find(
-    ({ id }) => match.outcome === 'answer' && id === match.entryId,
-  );
+  const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
   if (entry) {
     const { id, followUps } = entry;
     return {

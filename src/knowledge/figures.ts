@@ -11,7 +11,7 @@ const PLACE = /\{([A-Za-z]{1,40})\}/g;
 export function fillFigures(text: string, rules: Rules, date: string): string {
   return text.replace(PLACE, (whole, name: string) => {
     const figure = FIGURES.find((known) => known === name);
-    return figure === undefined ? whole : String(valueOf(figure, rules, date));
+    return figure === undefined ? whole : String(figureOn(figure, rules, date));
   });
 }
 
@@ -22,7 +22,7 @@ export function unknownFigures(text: string): string[] {
     .filter((name) => !FIGURES.some((known) => known === name));
 }
 
-function valueOf(figure: Figure, rules: Rules, date: string): number {
+function figureOn(figure: Figure, rules: Rules, date: string): number {
   if (figure !== 'hoursAhead') return ruleOn(rules[figure], date);
   return offsetOf(ruleOn(rules.targetZone, date), date) - offsetOf(ruleOn(rules.displayZone, date), date);
 }
@@ -30,7 +30,9 @@ function valueOf(figure: Figure, rules: Rules, date: string): number {
 /** Hours by which a zone is ahead of GMT at noon of a day. */
 function offsetOf(zone: string, date: string): number {
   const instant = new Date(`${date}T12:00:00Z`);
-  const shown = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const shown = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
+    instant,
+  );
   const name = shown.find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60);

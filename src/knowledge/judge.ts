@@ -17,5 +17,13 @@ export function judge(files: readonly SourceFile[], before: readonly Finding[], 
   const { topics, lexicon, vocabulary, leads, rules, contact } = sources;
   if (all.length > 0 || !topics || !lexicon || !vocabulary || !leads || !rules || !contact)
     throw new KnowledgeError(all);
-  return { entries: sources.entries.map(({ entry }) => entry), topics, lexicon, vocabulary, leads, rules, contact };
+  return {
+    entries: sources.entries.map(({ entry }) => entry),
+    topics,
+    lexicon,
+    vocabulary,
+    leads,
+    rules,
+    contact,
+  };
 }

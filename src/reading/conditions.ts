@@ -39,7 +39,12 @@ function speaksOnlyOf({ clauses }: Reading, only: readonly string[]): boolean {
     const own =
       subject.kind === 'neutral' ||
       groupsOf({ ...phrase, owner: null }).some((group) => only.includes(group)) ||
-      words.some((word) => phrase.units.map(({ text }) => text).join('').includes(word));
+      words.some((word) =>
+        phrase.units
+          .map(({ text }) => text)
+          .join('')
+          .includes(word),
+      );
     return own && (phrase.owner === null || fits(phrase.owner)) && phrase.qualifiers.every(within);
   };
   const within = (clause: SenseClause): boolean =>
@@ -54,7 +59,8 @@ function asksSo(reading: Reading, asks: NonNullable<Condition['asks']>): boolean
   if (asks === 'nothing') return !asksSomething;
   if (asks === 'any' || !asksSomething) return asksSomething;
   const last = questions.at(-1) ?? reading.clauses.at(-1);
-  const open = last === undefined || isOpen(last) || (questions.length === 0 && WANTS.test(ending?.text ?? '教え'));
+  const open =
+    last === undefined || isOpen(last) || (questions.length === 0 && WANTS.test(ending?.text ?? '教え'));
   if (asks === 'open') return open;
   return !open && (questions.length > 0 && last.denied) === (asks === 'denied');
 }

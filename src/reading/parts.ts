@@ -24,7 +24,10 @@ export function questionsIn(reading: Reading): Question[] {
 }
 
 const questions = (texts: readonly string[], certain: boolean): Question[] =>
-  texts.filter((text) => /\p{L}/u.test(text)).map((text) => ({ text, certain })).slice(0, MOST);
+  texts
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => ({ text, certain }))
+    .slice(0, MOST);
 
 /** A number or a sign that begins an item of a list. */
 const BULLET =
@@ -69,7 +72,8 @@ const asks = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) || (reading.asking.includes(clause) && clause.phrases.length > 0);
 
 /** How a further question begins. */
-const ADDS = /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと|それから|ほんで|ついでに)/;
+const ADDS =
+  /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと|それから|ほんで|ついでに)/;
 
 const asksWhich = ({ phrases, others, predicate }: PlacedClause): boolean =>
   [...phrases.flatMap(({ units }) => units), ...others, ...(predicate ? [predicate] : [])].some(
@@ -108,7 +112,9 @@ const asksForAll = (clause: PlacedClause, reading: Reading): boolean =>
 const commas = (text: string, clauses: readonly PlacedClause[]): number[] =>
   [...text.matchAll(/、/g)]
     .map(({ index }) => index)
-    .filter((index) => !clauses.some(({ end, predicate }) => predicate?.kind === 'predicate' && end === index))
+    .filter(
+      (index) => !clauses.some(({ end, predicate }) => predicate?.kind === 'predicate' && end === index),
+    )
     .map((index) => index + 1);
 
 const listEnds = ({ phrases }: PlacedClause): number[] =>

@@ -54,7 +54,9 @@ function textOf(turn: Turn, parts: readonly Part[]): string {
     .map(({ heading, answer }) => `【${heading}】\n${answer}`);
   const open = parts.filter(({ answer }) => answer === '');
   if (open.length === 0) return answers.join('\n\n');
-  const named = open.map(({ heading, question }) => (heading === '' ? `「${quoted(question.text)}」` : heading));
+  const named = open.map(({ heading, question }) =>
+    heading === '' ? `「${quoted(question.text)}」` : heading,
+  );
   const refusal = `${named.join('、')}については、申し訳ありませんが、こちらではご案内できません。`;
   return [...answers, `${refusal}\n${contactText(turn.world.knowledge.contact)}`].join('\n\n');
 }
@@ -66,8 +68,10 @@ function quoted(text: string): string {
 
 function buttonsOf(parts: readonly Part[]): Button[] {
   const dialogs = new Set(parts.flatMap(({ dialog }) => (dialog ? [dialog] : [])));
-  const offers = [...dialogs].slice(0, OFFERS).map(
-    (dialog): Button => ({ label: dialogOf(dialog).offer, action: { kind: 'start', dialog, facts: {} } }),
-  );
+  const offers = [...dialogs]
+    .slice(0, OFFERS)
+    .map(
+      (dialog): Button => ({ label: dialogOf(dialog).offer, action: { kind: 'start', dialog, facts: {} } }),
+    );
   return [...offers, agentButton];
 }

@@ -5,8 +5,8 @@ import { checkVocabulary } from '../../reading/check-vocabulary';
 import { createMessageReader } from '../../reading/message-reader';
 import { openSearch } from '../../search-files';
 import { ruleOn } from '../rule-on';
-import type { Knowledge } from '../types';
 import { dayInJapan } from '../today';
+import type { Knowledge } from '../types';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
@@ -32,8 +32,7 @@ const terminal: Terminal = {
     const read = createMessageReader(knowledge, await loadAnalyser());
     return (text) => read(text, { fact: null }, daysOf(knowledge));
   },
-  checkVocabulary: async (knowledge) =>
-    checkVocabulary(knowledge, await loadAnalyser(), daysOf(knowledge)),
+  checkVocabulary: async (knowledge) => checkVocabulary(knowledge, await loadAnalyser(), daysOf(knowledge)),
 };
 
 void run(terminal, process.argv.slice(2)).then((code) => {
