@@ -1,4 +1,5 @@
 import { daysUntil, firstRenewalDay, formatDay } from '../src/dates';
+import { hasRunOut } from '../src/decisions/lifetime';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { DaySpan } from '../src/reading/issue-day';
 import { todayOf } from './form/days';
@@ -44,6 +45,7 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
   return {
     text: [
       verdict(issued, firstDay, daysLeft),
+      ...ifRunOut(issued, context),
       `${known ? `発行日: ${formatDay(issued.to)}。` : ''}発行日の翌日を1日目として、${opensAfter}日を過ぎた日からです。`,
       '前回と同じコモンネームのCSRでお申し込みください。早めのお手続きをおすすめします。',
     ].join('\n'),
@@ -66,3 +68,11 @@ function verdict({ from, to }: DaySpan, firstDay: string, daysLeft: number): str
     ? `すでに更新申請できます。(${formatDay(firstDay)}から受付)`
     : `すでに更新申請できます。発行が${formatDay(to)}だったとしても、${formatDay(firstDay)}から申請できます。`;
 }
+
+/** Who comes after the longest lifetime has probably no valid server ID any more. */
+const ifRunOut = (issued: DaySpan, context: FormContext): string[] =>
+  hasRunOut(issued, context.rules.maximumLifetimeDays, todayOf(context))
+    ? [
+        '発行日から数えると、証明書の有効期間の上限を過ぎています。すでに有効期限が切れていると思われますので、証明書の有効期限をご確認ください。',
+      ]
+    : [];

@@ -8,7 +8,7 @@ import { expectedResult, type Truth, truthOf } from './truth';
 
 const LONGEST = 60;
 const LED_ON = 'わからないままで進めます。';
-const TODAY = DateTime.fromISO('2026-03-01T10:00', { zone: 'Asia/Tokyo' });
+export const TODAY = DateTime.fromISO('2026-03-01T10:00', { zone: 'Asia/Tokyo' });
 
 /** What went wrong in one conversation. */
 export interface Complaint {
@@ -35,7 +35,11 @@ export function randomFrom(seed: number): Random {
  */
 type Understood = Parameters<typeof createWorld>[0];
 
-export function converse(random: Random, understanding: Understood): Complaint | null {
+export function converse(
+  random: Random,
+  understanding: Understood,
+  heard: (turn: { message: Message; state: unknown; outcome: Outcome }) => void = () => {},
+): Complaint | null {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const dialog = pick(Object.keys(OPENINGS));
   const truth = truthOf(random);
@@ -46,6 +50,7 @@ export function converse(random: Random, understanding: Understood): Complaint |
 
   const send = (message: Message): Outcome => {
     const outcome = takeTurn(message, state, createWorld(understanding, TODAY));
+    heard({ message, state, outcome });
     state = JSON.parse(JSON.stringify(outcome.state));
     transcript.push(`> ${message.text}`, ...outcome.replies.map(({ text }) => text));
     const buttons = outcome.replies.flatMap((reply) => reply.buttons);

@@ -39,6 +39,8 @@ export const factFileSchema = z.strictObject({
     when,
     by: flag,
     main: flag,
+    needs: flag,
+    ever: flag,
     at: flag,
     old: flag,
     new: flag,

@@ -40,6 +40,10 @@ export interface FactLine extends Line {
   by?: boolean;
   /** Only as what the sentence says, not in front of a noun: 更新の担当. */
   main?: boolean;
+  /** Only beside a noun of the first of its groups. */
+  needs?: boolean;
+  /** Without a noun as well where something was ever done or never: 使ったことがない. */
+  ever?: boolean;
   /** Only of something at a place: サーバに. */
   at?: boolean;
   /** Only of the one that was there before: 元の鍵. */

@@ -13,7 +13,7 @@ export function factToChange(
   const saysHow = reading.days.length > 0 || reading.told.statements.some(({ mood }) => mood === 'told');
   const wrong = reading.replies.some(({ act, denied }) => act === 'wrong' && !denied);
   const spokenOf =
-    says(reading, 'take-back') || facts.some(({ matters }) => names(reading, matters.slice(0, 1)));
+    says(reading, 'take-back') || pointsBack(reading) || facts.some(({ matters }) => names(reading, matters.slice(0, 1)));
   const takesBack =
     (wrong && spokenOf) ||
     reading.replies.some(({ act, line }) => act === 'take-back' && line.class !== '句');
@@ -31,5 +31,15 @@ const isOnlyWrong = (reading: Reading): boolean =>
   reading.clauses.every(
     (clause) =>
       clause.predicate === null ||
-      reading.replies.some((reply) => reply.clause === clause && reply.act !== 'no'),
+      reading.replies.some((reply) => reply.clause === clause && reply.act === 'take-back'),
+  );
+
+/** 「さっきのは…」: what was said before is spoken of. */
+const pointsBack = ({ clauses }: Reading): boolean =>
+  clauses.some(({ phrases }) =>
+    phrases.some(({ units }) =>
+      units.some(({ found }) =>
+        found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'take-back'),
+      ),
+    ),
   );

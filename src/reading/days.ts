@@ -79,7 +79,7 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
         ...owner,
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
-        within: owned !== null || qualified !== null,
+        within: (owned !== null && subjectOf(owned).kind !== 'neutral') || qualified !== null,
         clause: whole,
       });
     });
@@ -137,7 +137,9 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   }
   // 「3月31日が期限です」
   if (clause.nominal && clause.nominal !== phrase && /^(?:は|が|も)/.test(phrase.particle) && !isDeed(clause))
-    return bySubjects([{ ...clause.nominal, particle: 'は' }]);
+    return clause.nominal.head.kind === 'value'
+      ? other(phrase.head.text)
+      : bySubjects([{ ...clause.nominal, particle: 'は' }]);
   if (phrase === clause.nominal || clause.predicate === null)
     return byTopics(clause.phrases.filter((one) => one !== phrase));
   // 「発行日 2026/01/20 更新可能日」: a bare day belongs to the name before it.

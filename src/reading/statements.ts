@@ -134,18 +134,20 @@ function judge(
   if (when === 'asked' && !asked) return null;
   let own = false;
   let placed = false;
+  let named = false;
   let unread = false;
   for (const phrase of predication.arguments) {
     const subject = subjectOf(phrase);
     const owners = ownersOf(phrase).map(subjectOf);
     const foreignOwner = owners.find((owner) => isForeign(owner, line));
-    const named = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
+    const spoken = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
     const groups = subject.kind === 'unknown' ? [] : subject.groups;
     const fits =
-      named.some((group) => line.of.includes(group)) &&
+      spoken.some((group) => line.of.includes(group)) &&
       (isOwnMatter(groups, line) || subject.kind === 'neutral');
     if (fits && !foreignOwner) {
       own = true;
+      named ||= groups.includes(line.of[0] ?? '');
       placed ||= (isPlace(phrase) || /^(?:は|も)/.test(phrase.particle)) && groups.includes(line.of[0] ?? '');
       continue;
     }
@@ -156,6 +158,8 @@ function judge(
     if (deed !== undefined) return { foreign: deed };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
     if (line.by && groups.includes(PEOPLE)) continue;
+    // 「追加の申請」
+    if (predication.within && groups.length > 0 && groups.every((group) => FORMAL.has(group))) continue;
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
     if ((phrase.particle === '' || isOblique(phrase)) && groups.some(isMatter)) continue;
     // 「サーバにはありません」 says nothing of what one has.
@@ -164,7 +168,7 @@ function judge(
     if (!isOblique(phrase) || (elsewhereIs && subject.kind === 'listed')) return { foreign: nameOf(subject) };
     if (isPlace(phrase) && subject.kind === 'unknown') unread = true;
   }
-  if (line.at && !placed) return null;
+  if ((line.at && !placed) || (line.needs && !named)) return null;
   if (line.old && !speaksOf(OLD, predication)) return null;
   if (line.new && !speaksOf(NEW, predication)) return null;
   const inherited =
@@ -173,7 +177,8 @@ function judge(
       const subject = subjectOf(topic);
       return subject.kind === 'listed' && subject.groups.some((group) => line.of.includes(group));
     });
-  if (!own && !inherited && when !== 'anywhere' && (!asked || when === 'with-noun')) return null;
+  const ever = line.ever === true && marked(predication, 'ever');
+  if (!own && !inherited && !ever && when !== 'anywhere' && (!asked || when === 'with-noun')) return null;
   return unread ? null : 'outright';
 }
 
@@ -203,6 +208,9 @@ function isForeign(subject: SubjectOf, { of }: FactLine): boolean {
 
 const nameOf = (subject: SubjectOf): string =>
   subject.kind === 'unknown' ? subject.word : (subject.groups[0] ?? '');
+
+/** What is applied for, however it is told apart. */
+const FORMAL = new Set(['申請', '区分']);
 
 /** The group of those who do things. */
 const PEOPLE = '人';

@@ -46,7 +46,7 @@ describe('what is said of something else', () => {
     async (text) => {
       const heard = await lastOf([RENEWAL, text]);
       expect(heard.result).toBeUndefined();
-      expect(heard.text).toContain('発行日ではないようです');
+      expect(heard.text).toContain('別のこと');
     },
   );
 

@@ -4,7 +4,7 @@ import { takeTurn } from '../../src/bot/take-turn';
 import type { Message } from '../../src/bot/types';
 import { createWorld } from '../../src/bot/world';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
-import type { Knowledge } from '../../src/knowledge/types';
+import type { Knowledge, Rules } from '../../src/knowledge/types';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { createMessageReader, type MessageReader } from '../../src/reading/message-reader';
 import type { Button, Reply, Trace } from '../../src/reply/types';
@@ -35,6 +35,7 @@ export interface Said {
   text: string;
   replies: readonly Reply[];
   buttons: readonly Button[];
+  /** Without the reading, which every turn tells. */
   traces: readonly Trace[];
   /** The fact asked for last, as `dialog/fact`. */
   asks: string | undefined;
@@ -52,9 +53,11 @@ export interface Talk {
   state: unknown;
 }
 
-/** A conversation with the bot at a fixed time in Japan. */
-export async function startTalk(iso = '2026-03-01T10:00:00'): Promise<Talk> {
-  const understood = await understand();
+/** A conversation with the bot at a fixed time in Japan. @param rules other than the product's own */
+export async function startTalk(iso = '2026-03-01T10:00:00', rules: Partial<Rules> = {}): Promise<Talk> {
+  const own = await understand();
+  const knowledge = { ...own.knowledge, rules: { ...own.knowledge.rules, ...rules } };
+  const understood = { ...own, knowledge };
   let now = DateTime.fromISO(iso, { zone: 'Asia/Tokyo' });
   let shown: readonly Button[] = [];
   const talk: Talk = {
@@ -80,7 +83,7 @@ export async function startTalk(iso = '2026-03-01T10:00:00'): Promise<Talk> {
         text: outcome.replies.map((reply) => reply.text).join('\n'),
         replies: outcome.replies,
         buttons,
-        traces: outcome.traces,
+        traces: outcome.traces.filter(({ name }) => name !== 'reading'),
         asks: asked && `${asked.dialog}/${asked.fact}`,
         result: outcome.traces.filter(({ name }) => name === 'dialog.result').at(-1)?.value,
       };

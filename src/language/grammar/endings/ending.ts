@@ -16,6 +16,8 @@ export type Mark =
   | 'may'
   | 'can'
   | 'passive'
+  /** Ever or never: たことがある. */
+  | 'ever'
   /** Lets somebody do it: させてください. */
   | 'causes'
   /** Asks somebody to do it: てください. */

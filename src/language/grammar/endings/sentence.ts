@@ -43,14 +43,14 @@ const ROWS: readonly Row[] = [
   ],
   [cross('こと|の', 'は|が|も', NOTHING), S, S, 'denies'],
   [cross('こと|の', 'では|じゃ|でも', NOTHING), S, S, 'denies'],
-  [cross('こと|事', NOTHING), S, S, 'denies'],
+  [cross('こと|事', 'は|が|も|', NOTHING), S, S, 'denies', 'ever'],
   [cross('わけ|訳|の|ん', 'ちゃう|ちゃいます'), S, S, 'denies'],
   [cross('こと', 'に'), S, T],
   [cross('こと', 'にし'), S, M | Y | O],
   [cross('こと', 'にする|になる|になります'), S, S],
   [cross('こと', 'になり'), S, Y],
   [cross('こと', 'になっ'), S, O],
-  [cross('こと', 'が|は|も', 'ある|あります|あり'), S, S],
+  [cross('こと', 'が|は|も', 'ある|あります|あり'), S, S, 'ever'],
   [
     cross(
       'と|って|とは',
