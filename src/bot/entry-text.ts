@@ -46,7 +46,7 @@ const LEAST = 0.1;
  */
 export function decided(match: SearchResult, reading: Reading, entries: readonly Entry[]): SearchResult {
   if (match.outcome === 'answer') return match;
-  const told = entries.find((entry) => caseOf(entry, reading)?.finds);
+  const told = foundByCase(reading, entries);
   if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
   if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST)
@@ -56,6 +56,10 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
     : match;
 }
+
+/** The entry that a case finds by itself. */
+export const foundByCase = (reading: Reading, entries: readonly Entry[]): Entry | undefined =>
+  entries.find((entry) => caseOf(entry, reading)?.finds);
 
 function answered(match: SearchResult, entryId: string, reason: string): SearchResult {
   const explanation = { ...match.explanation, reason: `${match.explanation.reason}${reason}` };

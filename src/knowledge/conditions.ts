@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { normalise } from '../language/normalise';
 
 const texts = z.array(z.string().min(1)).min(1).readonly();
+
+/** Words as a message is compared with them. */
+const words = texts.transform((list) => list.map(normalise));
 
 /**
  * What must be told or asked, over the reading of a message. All parts that are given must hold.
@@ -12,11 +16,11 @@ export const conditionSchema = z.strictObject({
   /** Groups of nouns of the vocabulary: each must be named. */
   names: texts.exactOptional(),
   /** Lists of words or of their beginnings: of each list one must be said. */
-  said: z.array(texts).readonly().exactOptional(),
+  said: z.array(words).readonly().exactOptional(),
   /** Words that must not be said. */
-  unsaid: texts.exactOptional(),
+  unsaid: words.exactOptional(),
   /** Groups and words: every noun of the message is one of them, so that nothing else is spoken of. */
-  only: texts.exactOptional(),
+  only: texts.transform((list) => ({ groups: list, words: list.map(normalise) })).exactOptional(),
   /** `yes-no`, `open` (いつ, 何 …), `denied` (「…ませんか」), `any` of these, or `nothing`. */
   asks: z.enum(['yes-no', 'open', 'denied', 'any', 'nothing']).exactOptional(),
 });

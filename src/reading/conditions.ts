@@ -1,5 +1,4 @@
 import type { AnyCondition, Condition } from '../knowledge/conditions';
-import { normalise } from '../language/normalise';
 import { names } from './facts-told';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';
@@ -16,7 +15,7 @@ export const conditionsOf = (condition: AnyCondition): readonly Condition[] =>
 
 function holds(condition: Condition, reading: Reading): boolean {
   const { facts = {}, names: named = [], said = [], unsaid = [], only, asks } = condition;
-  const speaks = (word: string) => reading.folded.includes(normalise(word));
+  const speaks = (word: string) => reading.folded.includes(word);
   return (
     Object.entries(facts).every(([fact, value]) => isSaid(reading, fact, value)) &&
     named.every((group) => names(reading, [group])) &&
@@ -32,13 +31,12 @@ function isSaid({ told }: Reading, fact: string, value: boolean): boolean {
   return said.some((statement) => statement.value === value);
 }
 
-function speaksOnlyOf({ clauses }: Reading, only: readonly string[]): boolean {
-  const words = only.map(normalise);
+function speaksOnlyOf({ clauses }: Reading, { groups, words }: NonNullable<Condition['only']>): boolean {
   const fits = (phrase: SensePhrase): boolean => {
     const subject = subjectOf({ ...phrase, owner: null });
     const own =
       subject.kind === 'neutral' ||
-      groupsOf({ ...phrase, owner: null }).some((group) => only.includes(group)) ||
+      groupsOf({ ...phrase, owner: null }).some((group) => groups.includes(group)) ||
       words.some((word) =>
         phrase.units
           .map(({ text }) => text)
