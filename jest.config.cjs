@@ -5,6 +5,6 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(t|j)s$': ['@swc/jest', { sourceMaps: 'inline' }] },
   // These ship ES modules only, which jest cannot require as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|p-retry|is-network-error)/)'],
   testTimeout: 20_000,
 };

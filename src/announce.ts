@@ -2,7 +2,7 @@ import type { Configuration } from './config/read-configuration';
 
 /** Says where the service listens, to whom, and how to talk to it. */
 export function announce(
-  { host, endpoint }: Configuration,
+  { host, endpoint, publicUrl }: Configuration,
   port: number,
   out: { write(text: string): unknown },
 ): void {
@@ -14,7 +14,12 @@ export function announce(
       `Emulator:      Open Bot -> ${messages}  (no app id, no password)`,
       `Playground:    npx @microsoft/m365agentsplayground -e ${messages} -c emulator`,
     ],
-    authenticated: [`Bot endpoint:  ${messages}  (authenticated by Bot Framework)`],
+    authenticated: [
+      `Bot endpoint:  ${messages}  (authenticated by Bot Framework)`,
+      ...(publicUrl
+        ? []
+        : ['PUBLIC_URL is not set: links in replies and the widget use the host that each request names']),
+    ],
     off: ['Bot endpoint:  /api/messages is OFF: NODE_ENV is production and MicrosoftAppId is not set'],
   }[endpoint.mode];
   out.write(

@@ -13,6 +13,7 @@ const WARM_UP_AFTER_MS = 300;
 const SUPERVISOR = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
 
 async function main(): Promise<void> {
+  const { loadEnvironmentFile } = await import('./config/load-environment-file.js');
   const { readConfiguration } = await import('./config/read-configuration.js');
   const { logToStandardError } = await import('./log.js');
   loadEnvironmentFile();
@@ -71,14 +72,6 @@ async function main(): Promise<void> {
     await understanding.close();
     await service.close();
     process.exit(0);
-  }
-}
-
-function loadEnvironmentFile(): void {
-  try {
-    process.loadEnvFile('.env');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
 }
 

@@ -1,14 +1,16 @@
+import type { IncomingMessage } from 'node:http';
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
-import type { World } from './bot/types';
 import { createWorld } from './bot/world';
-import { createBotLogic } from './channels/activity/bot-logic';
+import { createBotLogic, type LogicPorts } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { mayFetch } from './channels/activity/may-fetch';
 import { mountBotFramework } from './channels/bot-framework/endpoint';
+import { teamSize } from './channels/bot-framework/team-size';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
 import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
 import { calendarUrl, mountCalendar } from './channels/http/calendar';
+import { foreignHost, type HostRules } from './channels/http/own-hosts';
 import { createHttpServer } from './channels/http/server';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
@@ -24,6 +26,9 @@ import {
   Deliveries,
   DeliveriesBesideActivities,
   Feedback,
+  forgetConversation,
+  Outbox,
+  Places,
   QuestionLog,
   type Tables,
 } from './store';
@@ -40,8 +45,12 @@ export interface ServicePorts {
   widgetDirectory?: string;
 }
 
+/** Messages of one conversation that wait for their turn; pacing lets some through in a second. */
+const MOST_WAITING = 128;
+
 /** How long turns under way may take to end when the service stops. */
 const STOP_WITHIN_MS = 7_000;
+const SWEEP_EVERY_MS = 50;
 
 export interface Service {
   server: Server;
@@ -50,61 +59,82 @@ export interface Service {
 }
 
 /** Builds the service from its configuration and ports. Listens to nothing yet. */
-export function createService(configuration: Configuration, ports: ServicePorts): Service {
-  const { database, now, log, understanding } = ports;
+export function createService(configuration: Configuration, outside: ServicePorts): Service {
+  const { database, now, log, understanding } = outside;
   const { deferred } = database;
-  const queue = createTurnQueue();
-  const server = createHttpServer(() => true);
-  const baseUrl = () =>
-    configuration.publicUrl ?? `http://${configuration.host}:${portOf(server, configuration.port)}`;
-  const logicOver = (tables: Tables, deliveries: Deliveries) =>
-    createBotLogic({
-      storage: new BotStorage(tables, now),
-      deliveries,
-      feedback: new Feedback(tables, now),
-      questions: new QuestionLog(tables, now),
-      queue,
-      world: () => worldOf(understanding(), now()),
-      calendarUrl: (dates) => calendarUrl(baseUrl(), dates),
-      openAttachment: downloadFrom((address) => mayFetch(address, configuration.endpoint)),
-    });
+  const queue = createTurnQueue({ perConversation: MOST_WAITING });
+  const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
+  const server = createHttpServer(() => true, refuse);
+  const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
+  const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
+    storage: new BotStorage(tables, now),
+    deliveries,
+    feedback: new Feedback(tables, now),
+    questions: new QuestionLog(tables, now),
+    queue,
+    world: (at = present()) => createWorld(understanding(), at),
+    calendarUrl: (dates, base) => {
+      const address = configuration.publicUrl ?? base;
+      return address === undefined ? undefined : calendarUrl(address, dates);
+    },
+    openAttachment: downloadFrom((address) => mayFetch(address, configuration.endpoint)),
+  });
   mountCalendar(server, now);
-  const logic = withTeamsFeedback(
-    logicOver(database, new Deliveries(database, now)),
-    new Feedback(database, now),
-  );
-  mountBotFramework(server, configuration.endpoint, logic, log);
+  const ports = {
+    ...portsOver(database, new Deliveries(database, now)),
+    outbox: new Outbox(database, now),
+    membership: {
+      places: new Places(database, now),
+      teamSize,
+      forget: (key: string, except: readonly string[]) => forgetConversation(database, key, except),
+    },
+  };
+  const logic = withTeamsFeedback(createBotLogic(ports), ports);
+  const botFramework = mountBotFramework(server, configuration.endpoint, logic, log, {
+    delivery: configuration.teams,
+    outbox: ports.outbox,
+    resume: { ports, logic, now },
+    publicUrl: configuration.publicUrl,
+  });
   const directLine = mountDirectLine(
     server,
     // The embedded Direct Line sends nothing before it is kept, and with it all that the bot has written in the turn.
     {
-      logic: logicOver(deferred, new DeliveriesBesideActivities(deferred, now)),
+      logic: createBotLogic(portsOver(deferred, new DeliveriesBesideActivities(deferred, now))),
       database,
-      config: directLineConfig(configuration),
+      config: { ...directLineConfig(configuration), refuse: (request) => refuse(request)?.status },
     },
     now,
     log,
   );
-  if (ports.widgetDirectory !== undefined)
-    mountWidget(server, widgetOptions(configuration, ports.widgetDirectory, log));
+  if (outside.widgetDirectory !== undefined)
+    mountWidget(server, widgetOptions(configuration, outside.widgetDirectory, log));
   const house = keepHouse(database, configuration.retentionDays, now, log);
   return {
     server,
     async close() {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.server.closeIdleConnections();
+      botFramework.stop();
       const patience = setTimeout(() => server.server.closeAllConnections(), STOP_WITHIN_MS);
       await directLine.close();
       await queue.idle();
-      // Those that were busy when the server closed have been answered by now.
-      server.server.closeIdleConnections();
+      // Those that were busy when the server closed are answered about now.
+      const sweep = setInterval(() => server.server.closeIdleConnections(), SWEEP_EVERY_MS);
       await closed;
+      clearInterval(sweep);
       clearTimeout(patience);
       await house.stop();
       await database.close();
     },
   };
 }
+
+const hostRules = ({ endpoint, publicUrl, widgetOrigins }: Configuration): HostRules => ({
+  authenticated: endpoint.mode === 'authenticated',
+  publicUrl,
+  origins: widgetOrigins,
+});
 
 const DAY_SECONDS = 86_400;
 
@@ -119,6 +149,7 @@ function directLineConfig({
     trustedOrigins: widgetOrigins,
     tokenLifetimeSeconds: directLine.tokenLifetimeSeconds,
     resumeSeconds: retentionDays * DAY_SECONDS,
+    embeddedSecret: directLine.embeddedSecret,
     directLineSecret: directLine.secret,
     azureBaseUrl: directLine.azureUrl,
   };
@@ -128,13 +159,4 @@ function widgetOptions(configuration: Configuration, directory: string, log: Log
   const { publicUrl, widgetOrigins, directLine } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, log };
-}
-
-function worldOf(understanding: ReturnType<ServicePorts['understanding']>, now: number): World {
-  return createWorld(understanding, DateTime.fromMillis(now, { zone: 'Asia/Tokyo' }));
-}
-
-function portOf(server: Server, configured: number): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : configured;
 }

@@ -14,6 +14,11 @@ export interface Credentials {
   MicrosoftAppId: string;
   MicrosoftAppPassword?: string;
   MicrosoftAppTenantId?: string;
+  CertificateThumbprint?: string;
+  CertificatePrivateKey?: string;
+  /** The cloud; unset: the public one. */
+  ChannelService?: 'https://botframework.azure.us' | 'https://botframework.azure.cn';
+  BotOpenIdMetadata?: string;
 }
 
 export interface Configuration {
@@ -28,7 +33,15 @@ export interface Configuration {
   publicUrl: string | undefined;
   /** Origins of the websites that may embed the widget. */
   widgetOrigins: readonly string[];
-  directLine: { secret: string | undefined; azureUrl: string; tokenLifetimeSeconds: number };
+  /** Sends in one conversation of Teams; 0: without limit. */
+  teams: { perSecond: number; per30Seconds: number };
+  directLine: {
+    secret: string | undefined;
+    /** Of the embedded one. */
+    embeddedSecret: string | undefined;
+    azureUrl: string;
+    tokenLifetimeSeconds: number;
+  };
 }
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
@@ -60,8 +73,13 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
     publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
+    teams: Object.freeze({
+      perSecond: values.TEAMS_SENDS_PER_SECOND,
+      per30Seconds: values.TEAMS_SENDS_PER_30_SECONDS,
+    }),
     directLine: Object.freeze({
       secret: values.DIRECT_LINE_SECRET,
+      embeddedSecret: values.DIRECT_LINE_EMBEDDED_SECRET,
       azureUrl: values.DIRECT_LINE_URL,
       tokenLifetimeSeconds: values.TOKEN_LIFETIME_SECONDS,
     }),
@@ -77,6 +95,13 @@ function endpointOf(values: Variables): BotEndpoint {
       MicrosoftAppId: values.MicrosoftAppId,
       ...(values.MicrosoftAppPassword && { MicrosoftAppPassword: values.MicrosoftAppPassword }),
       ...(values.MicrosoftAppTenantId && { MicrosoftAppTenantId: values.MicrosoftAppTenantId }),
+      ...(values.CertificateThumbprint && { CertificateThumbprint: values.CertificateThumbprint }),
+      // In a file of variables a key stands on one line.
+      ...(values.CertificatePrivateKey && {
+        CertificatePrivateKey: values.CertificatePrivateKey.replaceAll('\\n', '\n'),
+      }),
+      ...(values.ChannelService && { ChannelService: values.ChannelService }),
+      ...(values.BotOpenIdMetadata && { BotOpenIdMetadata: values.BotOpenIdMetadata }),
     }),
   };
 }
@@ -85,11 +110,14 @@ function endpointOf(values: Variables): BotEndpoint {
 function credentialFindings(values: Variables): string[] {
   const type = values.MicrosoftAppType;
   const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppTenantId: tenant } = values;
+  const { CertificateThumbprint: thumbprint, CertificatePrivateKey: key } = values;
   if (!id) {
     const orphans = [
       type && 'MicrosoftAppType',
       password && 'MicrosoftAppPassword',
       tenant && 'MicrosoftAppTenantId',
+      thumbprint && 'CertificateThumbprint',
+      key && 'CertificatePrivateKey',
     ];
     return orphans
       .filter((name) => name)
@@ -99,6 +127,10 @@ function credentialFindings(values: Variables): string[] {
   const findings: string[] = [];
   if (type === 'UserAssignedMSI') {
     if (password) findings.push('MicrosoftAppPassword: must be empty with MicrosoftAppType UserAssignedMSI');
+  } else if (thumbprint || key) {
+    if (!thumbprint) findings.push('CertificateThumbprint: is needed with CertificatePrivateKey');
+    if (!key) findings.push('CertificatePrivateKey: is needed with CertificateThumbprint');
+    if (password) findings.push('MicrosoftAppPassword: must be empty with a certificate');
   } else if (!password) {
     findings.push(`MicrosoftAppPassword: is needed with MicrosoftAppType ${shown}`);
   }

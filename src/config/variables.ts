@@ -3,6 +3,7 @@ import { z } from 'zod';
 const text = z.string().trim();
 const port = z.coerce.number().int().min(0).max(65_535);
 const days = z.coerce.number().int().min(1).max(3_650);
+const sends = z.coerce.number().int().min(0).max(10_000);
 const url = z.url({ protocol: /^https?$/ });
 const origins = text.transform((value, context) => {
   const list = value.split(/[\s,]+/).filter((origin) => origin !== '');
@@ -27,12 +28,26 @@ export const variables = z.object({
   MicrosoftAppId: text.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: text.optional(),
+  CertificateThumbprint: text.optional(),
+  CertificatePrivateKey: z.string().optional(),
+  ChannelService: z.enum(['https://botframework.azure.us', 'https://botframework.azure.cn']).optional(),
+  BotOpenIdMetadata: url.optional(),
   PUBLIC_URL: url.optional(),
   WIDGET_ORIGINS: origins.default([]),
+  DIRECT_LINE_EMBEDDED_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   DIRECT_LINE_SECRET: z.string().optional(),
   DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),
   // Clients refresh every 15 minutes, whatever the token says.
   TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(960).max(86_400).default(3_600),
+  TEAMS_SENDS_PER_SECOND: sends.default(7),
+  TEAMS_SENDS_PER_30_SECONDS: sends.default(60),
+  // Read by `npm run teams:package`, which says what is wrong with them.
+  TEAMS_APP_ID: text.optional(),
+  TEAMS_APP_VERSION: text.optional(),
+  TEAMS_DEVELOPER_NAME: text.optional(),
+  TEAMS_WEBSITE_URL: text.optional(),
+  TEAMS_PRIVACY_URL: text.optional(),
+  TEAMS_TERMS_URL: text.optional(),
   RETENTION_DAYS: days.default(30),
   HANG_LIMIT_SECONDS: z.coerce.number().min(1).max(600).default(10),
 });

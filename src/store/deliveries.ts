@@ -54,28 +54,37 @@ export class Deliveries {
   /**
    * Runs the task unless the delivery is a repeat, and tells whether it ran. A task that throws may be repeated. A repeat
    * that comes while the task runs waits for it: a channel that is told that all is well would not send it once more.
+   * @param keys what the delivery can be known by; it is a repeat when one of them is known
    * @throws what the task throws, to its repeats too
    */
-  async once(key: string, task: () => Promise<void>): Promise<boolean> {
-    const before = this.running.get(key);
+  async once(keys: string | readonly string[], task: () => Promise<void>): Promise<boolean> {
+    const all = typeof keys === 'string' ? [keys] : keys;
+    const before = all.map((key) => this.running.get(key)).find((running) => running !== undefined);
     if (before) {
       await before;
       return false;
     }
-    const run = this.runOnce(key, task).finally(() => this.running.delete(key));
-    this.running.set(key, run);
+    const run = this.runOnce(all, task).finally(() => {
+      for (const key of all) this.running.delete(key);
+    });
+    for (const key of all) this.running.set(key, run);
     return run;
   }
 
-  private async runOnce(key: string, task: () => Promise<void>): Promise<boolean> {
-    if (!(await this.claim(key))) return false;
+  private async runOnce(keys: readonly string[], task: () => Promise<void>): Promise<boolean> {
+    const all = <T>(work: (key: string) => Promise<T>) => Promise.all(keys.map(work));
+    const claims = await all((key) => this.claim(key));
+    if (claims.includes(false)) {
+      await Promise.all(keys.filter((_, at) => claims[at]).map((key) => this.release(key)));
+      return false;
+    }
     try {
       await task();
     } catch (error) {
-      await this.release(key);
+      await all((key) => this.release(key));
       throw error;
     }
-    await this.finish(key);
+    await all((key) => this.finish(key));
     return true;
   }
 
@@ -90,8 +99,9 @@ export class Deliveries {
  * counted, such as the greeting of a conversation.
  */
 export class DeliveriesBesideActivities extends Deliveries {
-  override async once(key: string, task: () => Promise<void>): Promise<boolean> {
-    if (!key.includes('/activities/')) return super.once(key, task);
+  override async once(keys: string | readonly string[], task: () => Promise<void>): Promise<boolean> {
+    const [first = ''] = typeof keys === 'string' ? [keys] : keys;
+    if (!first.includes('/activities/')) return super.once(keys, task);
     await task();
     return true;
   }

@@ -8,6 +8,8 @@ export interface Rating {
   conversationId: string;
   /** The knowledge entry it answered with, if any. */
   entryId?: string;
+  /** The logged question that it answered. */
+  questionId?: string;
   rating: FeedbackTable['rating'];
   comment?: string;
 }
@@ -27,6 +29,7 @@ export class Feedback {
   async record(rating: Rating): Promise<void> {
     const judgement = {
       entry_id: rating.entryId ?? null,
+      question_id: rating.questionId ?? null,
       rating: rating.rating,
       comment: rating.comment ?? null,
       at: this.now(),
@@ -43,6 +46,15 @@ export class Feedback {
       .execute();
   }
 
+  /** Takes back what a person thought of a reply. */
+  async withdraw(activityId: string, userId: string): Promise<void> {
+    await this.db
+      .deleteFrom('feedback')
+      .where('activity_id', '=', activityId)
+      .where('user_id', '=', userId)
+      .execute();
+  }
+
   /** All ratings given since the time, oldest first. */
   async since(time: number): Promise<(Rating & { at: number })[]> {
     const rows = await this.db
@@ -56,6 +68,7 @@ export class Feedback {
       userId: row.user_id,
       conversationId: row.conversation_id,
       ...(row.entry_id !== null && { entryId: row.entry_id }),
+      ...(row.question_id !== null && { questionId: row.question_id }),
       rating: row.rating,
       ...(row.comment !== null && { comment: row.comment }),
       at: row.at,

@@ -4,6 +4,7 @@ import type { Schema } from './schema';
 /** In order of their names; a published one is never changed, a new one is added. */
 const migrations: Record<string, Migration> = {
   '001-first-tables': { up: firstTables },
+  '002-outbox': { up: outboxTables },
 };
 
 /**
@@ -114,6 +115,37 @@ async function directLineTables(db: Kysely<unknown>): Promise<void> {
     .execute();
   await index(db, 'attachments', ['conversation_id']);
   await index(db, 'attachments', ['at']);
+}
+
+async function outboxTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('outbox')
+    .addColumn('conversation_id', 'text', (column) => column.notNull())
+    .addColumn('turn', 'text', (column) => column.notNull())
+    .addColumn('user_id', 'text', (column) => column.notNull())
+    .addColumn('received', 'text', (column) => column.notNull())
+    .addColumn('replies', 'text')
+    .addColumn('sent', 'integer', (column) => column.notNull())
+    .addColumn('state_key', 'text', (column) => column.notNull())
+    .addColumn('state_before', 'text')
+    .addColumn('question_id', 'text')
+    .addColumn('done', 'integer', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('outbox_pk', ['conversation_id', 'turn'])
+    .execute();
+  await index(db, 'outbox', ['user_id']);
+  await index(db, 'outbox', ['at']);
+  await sql`create index outbox_done_idx on outbox (done) where done = 0`.execute(db);
+  await db.schema
+    .createTable('places')
+    .addColumn('conversation_id', 'text', (column) => column.primaryKey())
+    .addColumn('reference', 'text', (column) => column.notNull())
+    .addColumn('greeted', 'integer', (column) => column.notNull())
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.alterTable('questions').addColumn('reply_id', 'text').execute();
+  await index(db, 'questions', ['conversation_id', 'reply_id']);
+  await db.schema.alterTable('feedback').addColumn('question_id', 'text').execute();
 }
 
 async function index(db: Kysely<unknown>, table: string, columns: string[]): Promise<void> {

@@ -13,6 +13,8 @@ export interface Schema {
   conversations: ConversationsTable;
   activities: ActivitiesTable;
   attachments: AttachmentsTable;
+  outbox: OutboxTable;
+  places: PlacesTable;
 }
 
 /** What botbuilder keeps: one row for each state object. */
@@ -45,6 +47,8 @@ export interface FeedbackTable {
   user_id: string;
   conversation_id: string;
   entry_id: string | null;
+  /** What was asked, where that is known. */
+  question_id: string | null;
   rating: 'up' | 'down';
   comment: string | null;
   at: number;
@@ -59,7 +63,39 @@ export interface QuestionsTable {
   outcome: string;
   entry_id: string | null;
   confidence: number;
+  /** The id that the channel gave to the reply. */
+  reply_id: string | null;
   at: number;
+}
+
+/** What is to be sent, from before the first try until it has arrived. */
+export interface OutboxTable {
+  conversation_id: string;
+  /** The activity that is answered. */
+  turn: string;
+  user_id: string;
+  /** That activity as JSON, without what must not be kept: says where replies go. */
+  received: string;
+  /** JSON list of activities; null: taken on, and not answered yet. */
+  replies: string | null;
+  /** How many of them have arrived. */
+  sent: number;
+  state_key: string;
+  /** The person's state as it was before the turn, as JSON; null: none. */
+  state_before: string | null;
+  question_id: string | null;
+  /** 1: kept for a repeat only. */
+  done: number;
+  at: number;
+}
+
+/** Where the bot is a member. Nobody's personal data, so it stays until the bot is removed. */
+export interface PlacesTable {
+  conversation_id: string;
+  /** Conversation reference as JSON, without a person. */
+  reference: string;
+  greeted: number;
+  updated_at: number;
 }
 
 /** A conversation of the embedded Direct Line. */

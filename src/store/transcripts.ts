@@ -70,15 +70,6 @@ export class Transcripts {
       .execute();
   }
 
-  async knowsUser(userId: string): Promise<boolean> {
-    const row = await this.db
-      .selectFrom('conversations')
-      .select('id')
-      .where('user_id', '=', userId)
-      .executeTakeFirst();
-    return row !== undefined;
-  }
-
   /**
    * Adds to the conversation's end; whoever tells of it waits for `kept` first. What carries the client id or reply key of
    * an earlier activity is not added again: the earlier one's number is returned.

@@ -1,3 +1,5 @@
+import { until } from '../direct-line/support/client';
+import { call, get, post } from '../direct-line/support/requests';
 import { type RunningService, startService, textOf } from '../support/running-service';
 
 describe('the calendar file', () => {
@@ -21,6 +23,28 @@ describe('the calendar file', () => {
     expect(file).toContain('DTSTART;VALUE=DATE:20950210');
     expect(file).toContain('DTSTART:20950710T235959Z');
   });
+
+  it.each(['127.0.0.1', 'localhost'])(
+    'is linked under the name that this service was asked by: %s',
+    async (name) => {
+      const base = service.url.replace('127.0.0.1', name);
+      const text = 'Not Before: Jan 10 00:00:00 2095 GMT\nNot After : Jul 10 23:59:59 2095 GMT';
+      const said = { type: 'message', channelId: 'emulator', serviceUrl: 'http://127.0.0.1:1', text };
+      const people = { from: { id: 'user' }, recipient: { id: 'bot' }, conversation: { id: name } };
+      const direct = await post(`${base}/api/messages`, '', {
+        ...said,
+        ...people,
+        deliveryMode: 'expectReplies',
+      });
+      expect(JSON.stringify(direct.body)).toContain(`"${base}/calendar/`);
+      const session = (await call(`${base}/widget/token`, { method: 'POST' })).body;
+      const url = `${session.domain}/conversations/${session.conversationId}/activities`;
+      await post(url, String(session.token), { type: 'message', from: { id: session.userId }, text });
+      const shown = async () => JSON.stringify((await get(url, String(session.token))).body);
+      await until(async () => (await shown()).includes('/calendar/'));
+      expect(await shown()).toContain(`"${base}/calendar/`);
+    },
+  );
 
   it.each(['', '?firstRenewalDay=2026-02-30', '?expiresAt=abc', '?expiresAt=1e99'])(
     'is refused where the address says "%s"',

@@ -52,7 +52,9 @@ describe('the message endpoint', () => {
     const first = await service.ask('d', 'どちらの申請になりますか。判定して', { id: 'same' });
     const second = await service.ask('d', 'どちらの申請になりますか。判定して', { id: 'same' });
     expect(traceOf(first, 'dialog.ask')).toEqual({ dialog: 'application-type', fact: 'existing' });
-    expect(second).toEqual([]);
+    // Who asks again has not seen the replies: they come again, and nothing else happens.
+    expect(second).toEqual(first);
+    expect(traceOf(await service.ask('d', 'はい'), 'dialog.ask')?.fact).toBe('sameName');
   });
 
   it('keeps the turns of one conversation in order when they come at once', async () => {

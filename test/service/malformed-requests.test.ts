@@ -19,7 +19,9 @@ const KEY = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
 it.each(['//', 'http://[', '//[', 'http://a:99999/', '/', '/v3/directline/conversations/x/stream?t=%E0'])(
   'a request for a socket at %s is refused',
   async (address) => {
-    const status = await service.raw(`GET ${address} HTTP/1.1\r\nHost: a\r\n${UPGRADE}\r\n${KEY}\r\n\r\n`);
+    const status = await service.raw(
+      `GET ${address} HTTP/1.1\r\nHost: localhost\r\n${UPGRADE}\r\n${KEY}\r\n\r\n`,
+    );
     expect(status).toMatch(/^HTTP\/1\.1 4\d\d/);
   },
 );
@@ -40,9 +42,9 @@ const ROUTES = [
 ];
 it.each(ROUTES)('%s is the caller’s mistake', async (route) => {
   for (const method of ['GET', 'POST', 'PUT', 'DELETE'])
-    expect(await service.raw(`${method} ${route} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).toMatch(
-      /^HTTP\/1\.1 4\d\d/,
-    );
+    expect(
+      await service.raw(`${method} ${route} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`),
+    ).toMatch(/^HTTP\/1\.1 4\d\d/);
 });
 
 const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;

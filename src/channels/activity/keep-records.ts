@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder-core';
 import type { Outcome } from '../../bot/types';
 import type { Feedback, LoggedQuestion, QuestionLog } from '../../store';
+import { recordOpinion } from './ratings';
 
 const LONGEST_QUESTION = 1_000;
 
@@ -10,29 +11,32 @@ export async function keepRecords(
   conversation: string,
   asked: string,
   outcome: Outcome,
-  { questions, feedback }: { questions: QuestionLog; feedback: Feedback },
+  ports: { questions: QuestionLog; feedback: Feedback },
+  questionId: string,
 ): Promise<void> {
-  const userId = activity.from?.id ?? '';
   const { judgement } = outcome;
   if (judgement) {
-    await feedback.record({
-      activityId: activity.replyToId ?? activity.id ?? '',
-      userId,
-      conversationId: conversation,
-      entryId: judgement.entryId,
-      rating: judgement.helpful ? 'up' : 'down',
-    });
+    const rating = judgement.helpful ? 'up' : 'down';
+    await recordOpinion(activity, { replyId: activity.replyToId, entryId: judgement.entryId, rating }, ports);
   }
   // A refused message has no match, so that nothing of a secret comes here.
   const match = outcome.traces.find(({ name }) => name === 'knowledge.match')?.value;
-  if (!match) return;
-  await questions.record({
+  const opened = outcome.replies.find(({ answers }) => answers !== undefined)?.answers;
+  if (!match && opened === undefined) return;
+  const question: LoggedQuestion = {
     channel: activity.channelId,
     conversationId: conversation,
-    userId,
+    userId: activity.from?.id ?? '',
     text: asked.slice(0, LONGEST_QUESTION),
+    ...(match ? found(match) : { outcome: 'opened', confidence: 1, entryId: opened ?? '' }),
+  };
+  await ports.questions.record(question, questionId);
+}
+
+function found(match: Readonly<Record<string, unknown>>) {
+  return {
     outcome: match.outcome as LoggedQuestion['outcome'],
     confidence: Number(match.confidence),
     ...(typeof match.entryId === 'string' && { entryId: match.entryId }),
-  });
+  };
 }

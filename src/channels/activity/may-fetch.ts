@@ -9,9 +9,11 @@ export interface FileAddress {
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
 /**
  * Where files of signed activities lie: Teams keeps them in OneDrive and SharePoint, Direct Line and Web Chat in the
- * channel itself, region or not. Other names of Microsoft's (azure.com, windows.net …) anybody can rent.
+ * channel itself, region or not; the clouds of governments and of China have names of their own. Other names of Microsoft's
+ * (azure.com, windows.net …) anybody can rent.
  */
-const MICROSOFT = /\.(?:sharepoint\.com|botframework\.com)$/;
+const MICROSOFT =
+  /\.(?:sharepoint\.(?:com|us|cn)|sharepoint-mil\.us|botframework\.(?:com|azure\.us|azure\.cn))$/;
 
 /**
  * Whether an activity may make the service fetch this file. Nothing else is asked, so that no activity can make the service

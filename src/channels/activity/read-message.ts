@@ -2,27 +2,20 @@ import type { Activity } from 'botbuilder-core';
 import type { Message, MessageFile } from '../../bot/types';
 import { actionSchema } from '../../reply/action-schema';
 import type { Action } from '../../reply/types';
+import { disarm, isTooComplex } from '../http/complexity';
+import { isBareMention, plainTextOf } from './plain-text';
+import { unreadableIn } from './unreadable';
 
 /** What a message activity says, free of its channel; `files` were fetched before. */
 export function readMessage(activity: Partial<Activity>, files: readonly MessageFile[]): Message {
+  const text = plainTextOf(activity);
   const action = readAction(activity.value);
-  return { text: textWithoutMentions(activity), files, ...(action && { action }) };
-}
-
-/** In a text longer than people write, what stands beyond this is left as it is, so that no message takes long to read. */
-const MENTIONS_WITHIN = 16_000;
-
-/** Every mention is taken out: botbuilder's own helper stops at the first. */
-function textWithoutMentions({ text, entities }: Partial<Activity>): string {
-  if (typeof text !== 'string') return '';
-  const mentions = (entities ?? [])
-    .filter((entity) => entity?.type === 'mention' && typeof entity.text === 'string' && entity.text !== '')
-    .map((entity) => String(entity.text));
-  const written = [...new Set(mentions)]
-    .reduce((rest, mention) => rest.replaceAll(mention, ' '), text.slice(0, MENTIONS_WITHIN))
-    .replace(/<at(?:\s[^<>]{0,200})?>[^<]{0,200}<\/at>/g, ' ')
-    .replace(/&nbsp;/g, ' ');
-  return (written + text.slice(MENTIONS_WITHIN)).trim();
+  if (action) return { text, files, action };
+  const problem = unreadableIn(activity, text !== '');
+  if (problem) return { text, files: [...files, { name: '', problem }] };
+  // Somebody calls: they are shown what there is.
+  const called = text === '' && files.length === 0 && isBareMention(activity);
+  return called ? { text, files, action: { kind: 'command', command: 'menu' } } : { text, files };
 }
 
 /** Buttons of cards send their data as the value, as an object or, through some clients, as JSON. */
@@ -36,7 +29,8 @@ function readAction(value: unknown): Action | undefined {
 function parseJson(text: string): unknown {
   if (text.length > 20_000) return undefined;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isTooComplex(value) ? undefined : disarm(value);
   } catch {
     return undefined;
   }

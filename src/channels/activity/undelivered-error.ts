@@ -1,10 +1,25 @@
-/** The other side took longer than the time there is for a turn or a reply. An apology would not arrive either. */
+/** A reply did not reach the channel. An apology would not either. */
 export class UndeliveredError extends Error {
   readonly code = 'reply-undelivered';
 
-  /** @param withinMs the time there was, in milliseconds */
-  constructor(readonly withinMs: number) {
-    super(`The channel's service did not answer within ${withinMs} ms`);
+  constructor(
+    /** HTTP status of the last try; undefined: no answer came. */
+    readonly status: number | undefined,
+    /** Code of the connection's error, or how long was waited. */
+    readonly reason: string | undefined,
+  ) {
+    const why = status === undefined ? (reason ?? 'no answer') : `HTTP ${status}`;
+    super(`The channel's service did not take the reply: ${why}`);
     this.name = 'UndeliveredError';
+  }
+}
+
+/** The service stops before a reply could be sent; the next start sends it. */
+export class StoppingError extends Error {
+  readonly code = 'service-stopping';
+
+  constructor() {
+    super('The service stops; what is left is sent at the next start');
+    this.name = 'StoppingError';
   }
 }

@@ -1,23 +1,38 @@
-import { type Activity, ActivityTypes, CardFactory, MessageFactory, TextFormatTypes } from 'botbuilder-core';
-import type { Button, CalendarDates, Reply, Trace } from '../../reply/types';
+import { type Activity, CardFactory, InputHints, MessageFactory, TextFormatTypes } from 'botbuilder-core';
+import type { Button, Reply } from '../../reply/types';
 
 /** Channels that show Adaptive Cards; elsewhere buttons become numbered lines. */
 const CARD_CHANNELS: ReadonlySet<string> = new Set(['msteams', 'emulator', 'webchat', 'directline']);
 
 export interface WriteOptions {
   channelId: string;
-  /** Address of a calendar file with these dates. */
-  calendarUrl: (dates: CalendarDates) => string;
+  /** Address of the calendar file that goes with it. */
+  calendarUrl: string | undefined;
+  /** Whether a dialog waits for the answer to it. */
+  awaitsAnswer: boolean;
 }
 
+/** Clients hide more actions than this behind 「…」. */
+const MOST_ACTIONS = 6;
+
 /** A reply in the form of its channel. */
-export function writeReply(reply: Reply, { channelId, calendarUrl }: WriteOptions): Partial<Activity> {
-  const link = reply.calendar && { label: 'カレンダーに登録 (.ics)', url: calendarUrl(reply.calendar) };
+export function writeReply(reply: Reply, options: WriteOptions): Partial<Activity> {
+  const { channelId, calendarUrl, awaitsAnswer } = options;
+  const link = calendarUrl === undefined ? undefined : { label: 'カレンダーに登録 (.ics)', url: calendarUrl };
+  const message = CARD_CHANNELS.has(channelId)
+    ? withCard(reply, channelId, link)
+    : textOnly(reply.text, reply.buttons, link);
+  message.inputHint = awaitsAnswer ? InputHints.ExpectingInput : InputHints.AcceptingInput;
+  return message;
+}
+
+function withCard(reply: Reply, channelId: string, link: Link | undefined): Partial<Activity> {
   const rated = reply.answers !== undefined && channelId !== 'msteams' ? feedbackButtons(reply.answers) : [];
-  const buttons = [...reply.buttons, ...rated];
-  if (!CARD_CHANNELS.has(channelId)) return textOnly(reply.text, reply.buttons, link);
+  const room = MOST_ACTIONS - rated.length - (link ? 1 : 0);
+  const buttons = [...(rated.length > 0 ? atMost(room, reply.buttons) : reply.buttons), ...rated];
   const message = MessageFactory.text(reply.text);
-  if (buttons.length > 0 || link) message.attachments = [CardFactory.adaptiveCard(cardOf(buttons, link))];
+  if (buttons.length > 0 || link)
+    message.attachments = [CardFactory.adaptiveCard(cardOf(buttons, link, channelId))];
   if (reply.answers !== undefined && channelId === 'msteams')
     message.channelData = { feedbackLoop: { type: 'default' } };
   // Without it a client would read * and _ in what people pasted as Markdown.
@@ -25,15 +40,9 @@ export function writeReply(reply: Reply, { channelId, calendarUrl }: WriteOption
   return message;
 }
 
-/** Shown by the Emulator and the Playground; no other channel carries them. */
-export function writeTrace(trace: Trace): Partial<Activity> {
-  return {
-    type: ActivityTypes.Trace,
-    name: trace.name,
-    label: trace.name,
-    valueType: `server-id/${trace.name}`,
-    value: trace.value,
-  };
+/** The first ones, and the last, which leads to a person. */
+function atMost(most: number, buttons: readonly Button[]): readonly Button[] {
+  return buttons.length <= most ? buttons : [...buttons.slice(0, most - 1), ...buttons.slice(-1)];
 }
 
 interface Link {
@@ -54,25 +63,30 @@ function feedbackButtons(entryId: string): Button[] {
 }
 
 /** Adaptive Cards 1.5 is the newest that Teams shows; nothing here needs more than 1.3. */
-function cardOf(buttons: readonly Button[], link: Link | undefined): object {
+function cardOf(buttons: readonly Button[], link: Link | undefined, channelId: string): object {
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.3',
     body: [],
     actions: [
-      ...buttons.map(submit),
+      ...buttons.map((button) => ({
+        type: 'Action.Submit',
+        title: button.label,
+        data: { button: button.action, ...saidWith(button, channelId) },
+      })),
       ...(link ? [{ type: 'Action.OpenUrl', title: link.label, url: link.url }] : []),
     ],
   };
 }
 
-/** One press in three dialects: Teams reads `msteams`, Web Chat `cardAction`, and all send `button` back. */
-function submit({ label, action }: Button): object {
-  const said = { type: 'messageBack', text: label, displayText: label, value: { button: action } };
-  return {
-    type: 'Action.Submit',
-    title: label,
-    data: { button: action, msteams: said, __isBotFrameworkCardAction: true, cardAction: said },
-  };
+/**
+ * Has the press shown as something that the person said. Teams reads `msteams`, with which a button does nothing at all in
+ * the Playground; Web Chat reads `cardAction`.
+ */
+function saidWith({ label, action }: Button, channelId: string): object {
+  const said = { type: 'messageBack', text: label, displayText: label };
+  if (channelId === 'emulator') return {};
+  if (channelId === 'msteams') return { msteams: said };
+  return { __isBotFrameworkCardAction: true, cardAction: { ...said, value: { button: action } } };
 }

@@ -1,5 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { AuthenticateRequestResult, ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import type {
+  AuthenticateRequestResult,
+  ClaimsIdentity,
+  ConnectorClient,
+  ConnectorFactory,
+} from 'botframework-connector';
 import { UndeliveredError } from '../activity/undelivered-error';
 
 /** The part of an HTTP client's pipeline that is used here, as `@azure/core-rest-pipeline` has it. */
@@ -11,12 +17,13 @@ interface Pipeline {
       next: (request: R) => Promise<A>,
     ): Promise<A>;
   }): void;
+  removePolicy(policy: { name: string }): unknown;
 }
 
 /**
- * botbuilder's authentication, whose connectors give up: by themselves they wait for as long as the other side keeps the
- * connection open, and the conversation waits with them.
- * @param withinMs time for one reply in milliseconds, repetitions included
+ * botbuilder's authentication, whose connectors try once and give up in time: by themselves they wait for as long as the
+ * other side keeps the connection open, and the conversation waits with them.
+ * @param withinMs time for one try in milliseconds
  */
 export class BoundedAuthentication extends ConfigurationBotFrameworkAuthentication {
   constructor(
@@ -31,19 +38,42 @@ export class BoundedAuthentication extends ConfigurationBotFrameworkAuthenticati
     authorisation: string,
   ): Promise<AuthenticateRequestResult> {
     // Who the caller is may take the keys of Microsoft's sign-in service, which may not answer.
-    const result = await within(this.withinMs, super.authenticateRequest(activity, authorisation));
+    const asked = quietly(() => super.authenticateRequest(activity, authorisation));
+    const result = await within(this.withinMs, asked);
     const { connectorFactory } = result;
     return connectorFactory
       ? { ...result, connectorFactory: boundedFactory(connectorFactory, this.withinMs) }
       : result;
   }
+
+  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
+    return boundedFactory(super.createConnectorFactory(identity), this.withinMs);
+  }
+}
+
+const quiet = new AsyncLocalStorage<true>();
+let silenced = false;
+
+/** The SDK prints the key and the stack for a token that it does not take. The caller's refusal is logged in one line instead. */
+function quietly<T>(work: () => Promise<T>): Promise<T> {
+  if (!silenced) {
+    silenced = true;
+    const print = console.error.bind(console);
+    console.error = (...parts: unknown[]) => {
+      if (!quiet.getStore()) print(...parts);
+    };
+  }
+  return quiet.run(true, work);
 }
 
 function boundedFactory(factory: ConnectorFactory, withinMs: number): ConnectorFactory {
   return {
     async create(serviceUrl, audience) {
       const connector = await factory.create(serviceUrl, audience);
-      pipelineOf(connector).addPolicy({
+      const pipeline = pipelineOf(connector);
+      // Repeats are paced with everything else that is sent.
+      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+      pipeline.addPolicy({
         name: 'give-up',
         sendRequest: (request, next) => withDeadline(request, next, withinMs),
       });
@@ -74,7 +104,7 @@ async function withDeadline<R extends { abortSignal?: unknown }, A>(
 function within<A>(ms: number, work: Promise<A>): Promise<A> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UndeliveredError(ms)), ms);
+    timer = setTimeout(() => reject(new UndeliveredError(undefined, `no answer within ${ms} ms`)), ms);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,82 +1,129 @@
-import type { CloudAdapter } from 'botbuilder';
+import type { InvokeResponse } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
-import { z } from 'zod';
-import { holdsPrivateKey } from '../../certificates';
 import type { BotEndpoint } from '../../config/read-configuration';
 import type { Log } from '../../log';
-import { apologise } from '../activity/apologise';
-import type { BotLogic } from '../activity/bot-logic';
+import type { Outbox } from '../../store';
+import { type BotLogic, conversationKey, deliveryKeys, setBase } from '../activity';
+import { receivedOf } from '../activity/received';
+import { UndeliveredError } from '../activity/undelivered-error';
+import { baseUrl } from '../direct-line/origins';
 import { jsonBody } from '../http/json-body';
+import { readActivity } from './activity-schema';
 import { Adapter } from './adapter';
 import { BoundedAuthentication } from './bounded-authentication';
+import { forCloud } from './clouds';
+import { DEFAULT_DELIVERY, Delivery, type DeliverySettings } from './delivery';
+import { recover } from './recover';
 
-const id = z
-  .string()
-  .max(500)
-  .refine((value) => !holdsPrivateKey(value), 'must not hold a key');
+/** A message of Teams has at most 100 kB in UTF-16, and may come with a formatted copy of itself. */
+const LARGEST_BODY = 1024 * 1024;
 
-/** What every activity has that this service can answer; anything else is refused before the SDK sees it. */
-const activitySchema = z.looseObject({
-  type: z.string().min(1).max(100),
-  id: id.optional(),
-  replyToId: id.nullish(),
-  channelId: z.string().regex(/^[\w.-]{1,100}$/),
-  serviceUrl: z.string().max(2_000).optional(),
-  conversation: z.looseObject({ id: id.min(1) }),
-  from: z.looseObject({ id }).optional(),
-  recipient: z.looseObject({}).optional(),
-  locale: id.nullish(),
-  text: z.string().nullish(),
-  attachments: z.array(z.looseObject({})).max(50).nullish(),
-  entities: z.array(z.looseObject({})).max(50).nullish(),
-});
+/** Teams sends an activity again when it has waited 15 s for the answer. */
+const ACKNOWLEDGE_AFTER_MS = 10_000;
 
-/** Teams sends an activity again when it has waited 15 s for the answer, and a reply is given up before that. */
-const DELIVER_WITHIN_MS = 12_000;
+export interface EndpointOptions {
+  delivery?: Partial<DeliverySettings>;
+  acknowledgeAfterMs?: number;
+  /** What is on its way; without it nothing is taken up again after a crash. */
+  outbox?: Outbox;
+  /** Sends what an earlier process left. */
+  resume?: Parameters<typeof recover>[1];
+  publicUrl?: string | undefined;
+}
 
 /**
  * `POST /api/messages` for Teams, Azure's channels, Emulator and Playground.
- * @param deliverWithinMs time for each reply to reach the channel, in milliseconds
+ * @returns how to stop: what waits to be sent is left to the next start
  */
 export function mountBotFramework(
   server: Server,
   endpoint: BotEndpoint,
   logic: BotLogic,
   log: Log,
-  deliverWithinMs: number = DELIVER_WITHIN_MS,
-): void {
-  if (endpoint.mode === 'off') return;
-  const adapter = createAdapter(endpoint, log, deliverWithinMs);
-  server.post('/api/messages', jsonBody(), async (request: Request, response: Response) => {
-    const activity = activitySchema.safeParse(request.body);
-    if (!activity.success) {
-      const problem = activity.error.issues
-        .map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-        .join('; ');
-      response.send(400, { error: { code: 'BadArgument', message: problem.slice(0, 500) } });
-      return;
+  options: EndpointOptions = {},
+): { stop(): void } {
+  if (endpoint.mode === 'off') return { stop: () => undefined };
+  const settings = { ...DEFAULT_DELIVERY, ...options.delivery };
+  const delivery = new Delivery(settings, Date.now);
+  const credentials = endpoint.mode === 'authenticated' ? forCloud(endpoint.credentials) : {};
+  const appId = endpoint.mode === 'authenticated' ? endpoint.credentials.MicrosoftAppId : '';
+  const authentication = new BoundedAuthentication(credentials, settings.attemptMs);
+  const adapter = new Adapter(authentication, appId, delivery, log);
+  // Nobody is served before what an earlier process left has its place.
+  const recovered = options.resume ? recover(adapter, options.resume, log) : Promise.resolve();
+  const answer = async (request: Request): Promise<InvokeResponse> => {
+    const read = readActivity(request.body);
+    if ('problem' in read) return refusal(400, 'BadArgument', read.problem);
+    const { activity } = read;
+    const caller = await adapter
+      .identify(activity, request.header('authorization', ''))
+      .catch((error: unknown) => reasonOf(error));
+    if (typeof caller === 'string') {
+      log('caller-refused', { reason: caller });
+      return refusal(401, 'Unauthorized', 'The caller is not known');
     }
-    await adapter.process(asSdkRequest(request), response, logic);
+    await recovered;
+    const turn = adapter.run(caller, activity, (context) => {
+      setBase(context, addressOf(request, options.publicUrl));
+      return logic(context);
+    });
+    const mayWait = activity.type === 'invoke' || activity.deliveryMode === 'expectReplies';
+    const inTime = mayWait
+      ? await turn
+      : await within(options.acknowledgeAfterMs ?? ACKNOWLEDGE_AFTER_MS, turn);
+    if (inTime !== LATE) return inTime ?? { status: 200 };
+    // From now on the channel takes it for dealt with, so it must outlive the process.
+    const [name = ''] = deliveryKeys(activity);
+    const waiting = { conversationId: conversationKey(activity), turn: name };
+    const userId = activity.from?.id ?? '';
+    await options.outbox?.takeOn({ ...waiting, userId, received: receivedOf(activity, true) });
+    // What is left when the service stops is for the next start.
+    const over = () => (delivery.isStopping ? undefined : options.outbox?.settle(waiting));
+    turn.finally(over).catch(() => undefined);
+    return { status: 200 };
+  };
+  server.post('/api/messages', jsonBody(LARGEST_BODY), async (request: Request, response: Response) => {
+    const { status, body } = await answer(request);
+    if (body === undefined) response.sendRaw(status, '');
+    else response.send(status, body);
   });
   // The Playground asks whether somebody is there before it sends.
   server.head('/api/messages', (_request: Request, response: Response, next: Next) => {
     response.send(200);
     next();
   });
+  return { stop: () => delivery.stop() };
 }
 
-/** restify's request is node's, whose method may be missing by its type; that of a request received never is. */
-function asSdkRequest(request: Request): Request & { method: string } {
-  return request as Request & { method: string };
+/** Where the caller reaches this service; undefined where the request does not say it well. */
+function addressOf(request: Request, publicUrl: string | undefined): string | undefined {
+  try {
+    return baseUrl(request, publicUrl);
+  } catch {
+    return undefined;
+  }
 }
 
-function createAdapter(
-  endpoint: Exclude<BotEndpoint, { mode: 'off' }>,
-  log: Log,
-  deliverWithinMs: number,
-): CloudAdapter {
-  const credentials = endpoint.mode === 'authenticated' ? { ...endpoint.credentials } : {};
-  const adapter = new Adapter(new BoundedAuthentication(credentials, deliverWithinMs), log);
-  adapter.onTurnError = apologise(log);
-  return adapter;
+const refusal = (status: number, code: string, message: string): InvokeResponse => ({
+  status,
+  body: { error: { code, message } },
+});
+
+const LONGEST_REASON = 200;
+
+/** Why a caller was refused, in one line: the SDK's reasons name no key, but may quote the token's own words. */
+function reasonOf(error: unknown): string {
+  const message =
+    error instanceof UndeliveredError ? 'the keys to check it with did not come' : String(error);
+  return message.replace(/\s+/g, ' ').slice(0, LONGEST_REASON);
+}
+
+const LATE = Symbol('not in time');
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, ms, LATE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,38 +1,74 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
 import { holdsPrivateKey } from '../../certificates';
-import type { Feedback } from '../../store';
+import type { Feedback, QuestionLog } from '../../store';
 import type { BotLogic } from '../activity/bot-logic';
+import { maskPersonalData } from '../activity/mask';
+import { recordOpinion } from '../activity/ratings';
 
 const submission = z.looseObject({
   actionName: z.literal('feedback'),
   actionValue: z.looseObject({
     reaction: z.enum(['like', 'dislike']),
-    feedback: z.string().max(4_000).nullish(),
+    feedback: z.unknown().optional(),
   }),
 });
 
-/** Takes the thumbs that Teams shows under an answer; everything else goes on to the bot. */
-export function withTeamsFeedback(logic: BotLogic, feedback: Feedback): BotLogic {
+/** Longer ones are cut. */
+const LONGEST_COMMENT = 1_000;
+
+/**
+ * Takes the thumbs that Teams shows under an answer; all but invokes goes on to the bot. An invoke that nobody knows gets no
+ * answer here, and 501 by that.
+ */
+export function withTeamsFeedback(
+  logic: BotLogic,
+  ports: { feedback: Feedback; questions: QuestionLog },
+): BotLogic {
   return async (context) => {
-    if (context.activity.type !== ActivityTypes.Invoke) return logic(context);
-    if (context.activity.name === 'message/submitAction') await record(context.activity, feedback);
+    const { activity } = context;
+    if (activity.type !== ActivityTypes.Invoke) return logic(context);
+    if (activity.name !== 'message/submitAction') return;
+    await record(activity, ports);
     await acknowledge(context);
   };
 }
 
 /** Repeats may come with a new id; the store keeps one rating a person and reply. */
-async function record(activity: Activity, feedback: Feedback): Promise<void> {
+async function record(activity: Activity, ports: { feedback: Feedback; questions: QuestionLog }) {
   const parsed = submission.safeParse(activity.value);
   if (!parsed.success) return;
-  const { reaction, feedback: comment } = parsed.data.actionValue;
-  await feedback.record({
-    activityId: activity.replyToId ?? '',
-    userId: activity.from?.id ?? '',
-    conversationId: `${activity.channelId}/conversations/${activity.conversation?.id ?? ''}`,
-    rating: reaction === 'like' ? 'up' : 'down',
-    ...(comment && !holdsPrivateKey(comment) && { comment }),
-  });
+  const { reaction, feedback } = parsed.data.actionValue;
+  const comment = commentIn(feedback);
+  await recordOpinion(
+    activity,
+    {
+      replyId: activity.replyToId,
+      rating: reaction === 'like' ? 'up' : 'down',
+      ...(comment !== '' && { comment }),
+    },
+    ports,
+  );
+}
+
+/** Teams packs what was written into JSON, in a text. */
+function commentIn(feedback: unknown): string {
+  const value = typeof feedback === 'string' ? (unpacked(feedback) ?? feedback) : feedback;
+  const written =
+    typeof value === 'object' && value !== null && 'feedbackText' in value ? value.feedbackText : value;
+  if (typeof written !== 'string' || holdsPrivateKey(written)) return '';
+  return maskPersonalData(written.slice(0, 2 * LONGEST_COMMENT))
+    .trim()
+    .slice(0, LONGEST_COMMENT);
+}
+
+function unpacked(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Teams wants 200 with an empty body; without an answer botbuilder says 501. */

@@ -6,6 +6,7 @@ import { checkFiles, inlineFiles, keepFiles } from './files';
 import type { JsonReply } from './http';
 import { activityId, newAttachmentId } from './ids';
 import { clientActivityIdOf, readActivity } from './incoming';
+import { baseUrl } from './origins';
 import { withoutSecrets } from './screening';
 import type { Services } from './services';
 import type { Grant } from './tokens';
@@ -21,6 +22,7 @@ export async function acceptActivity(
   const { transcripts, attachments, turns, streams, limits, holdsSecret } = services;
   const { conversationId: id } = grant;
   const incoming = readActivity(posted, grant, holdsSecret);
+  const base = baseUrl(request, services.config.publicUrl);
   const files = [...uploaded, ...inlineFiles(posted.attachments)];
   checkFiles(files, limits);
   const shown = withoutSecrets(incoming, holdsSecret);
@@ -50,7 +52,7 @@ export async function acceptActivity(
     streams.notify(activity, true);
     return activity.seq;
   });
-  turns.deliver(conversation, incoming, files, kept);
+  turns.deliver(conversation, incoming, files, kept, base);
   // Both at once: the queue may look at `kept` much later, and a refusal nobody awaits would end the process.
   const [{ seq }] = await Promise.all([added, kept]);
   return { status: 200, body: { id: activityId(id, seq) } };

@@ -6,7 +6,7 @@ import { authenticate, limit } from './authenticate';
 import { watermarkOf } from './conversation-routes';
 import { badArgument, conversationNotFound, DirectLineError } from './direct-line-error';
 import type { JsonReply } from './http';
-import { readUpload } from './multipart';
+import { readSingleFile, readUpload } from './multipart';
 import { baseUrl } from './origins';
 import { parseJsonObject } from './parse-json-object';
 import { activitySet, presentActivity } from './present';
@@ -26,8 +26,12 @@ export async function poll(services: Services, request: IncomingMessage, id: str
   limit(services, 'polls', id);
   if (!(await services.transcripts.find(id))) throw conversationNotFound();
   const base = baseUrl(request, services.config.publicUrl);
-  const watermark = watermarkOf(request);
-  const news = upTo(POLL_LENGTH, await services.transcripts.since(id, watermark, POLL_SIZE));
+  const claimed = watermarkOf(request);
+  const found = await services.transcripts.since(id, claimed, POLL_SIZE);
+  // One from before a loss of data must not hide what is said from now on.
+  const ahead = found.length === 0 && claimed > 0;
+  const watermark = ahead ? Math.min(claimed, await services.transcripts.newest(id)) : claimed;
+  const news = upTo(POLL_LENGTH, found);
   const shown = news.map((activity) => presentActivity(activity, base));
   return { status: 200, json: activitySet(shown, news.at(-1)?.seq ?? watermark) };
 }
@@ -59,14 +63,12 @@ export async function upload(services: Services, request: IncomingMessage, id: s
   const grant = await authenticate(services, request, id);
   limit(services, 'activities', id);
   const contentType = request.headers['content-type'] ?? '';
-  if (!/^multipart\/form-data\b/i.test(contentType)) {
-    throw new DirectLineError(415, 'UnsupportedMediaType', 'Send the upload as multipart/form-data');
-  }
   const { limits } = services;
-  const { activity, files } = await readUpload(
-    await readBody(request, limits.uploadBytes, limits.bodyMs),
-    contentType,
-  );
+  const body = await readBody(request, limits.uploadBytes, limits.bodyMs);
+  const isForm = /^multipart\/form-data\b/i.test(contentType);
+  const { activity, files } = isForm
+    ? await readUpload(body, contentType)
+    : readSingleFile(body, contentType, request.headers['content-disposition']);
   if (!activity && files.length === 0) throw badArgument('The upload has neither an activity nor a file');
   const userId = new URL(request.url ?? '', 'http://any').searchParams.get('userId');
   const posted = { ...(activity ?? { type: 'message' }) };

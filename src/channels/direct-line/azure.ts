@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Log } from '../../log';
 import { causeOf } from './cause-of';
-import { DirectLineError } from './direct-line-error';
+import { DirectLineError, tooManyRequests } from './direct-line-error';
 
 /** A token of Azure's Direct Line. */
 export interface AzureToken {
@@ -44,6 +44,10 @@ export function createAzureDirectLine(secret: string, baseUrl: string, log: Log)
   }
 
   async function read(response: Response): Promise<AzureToken> {
+    if (response.status === 429) {
+      log('azure-direct-line-refused', { status: response.status, domain });
+      throw tooManyRequests(secondsUntil(response.headers.get('retry-after')));
+    }
     const parsed = answer.safeParse(response.ok ? await response.json().catch(() => undefined) : undefined);
     if (!parsed.success) {
       log('azure-direct-line-refused', { status: response.status, domain });
@@ -63,6 +67,17 @@ export function createAzureDirectLine(secret: string, baseUrl: string, log: Log)
       return [403, 404].includes(response.status) ? undefined : read(response);
     },
   };
+}
+
+const WHEN_NOT_SAID_SECONDS = 5;
+const LONGEST_WAIT_SECONDS = 3_600;
+
+/** `Retry-After` in seconds, whether it names seconds or a time. */
+function secondsUntil(retryAfter: string | null): number {
+  const value = retryAfter?.trim() ?? '';
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1_000);
+  if (Number.isNaN(seconds)) return WHEN_NOT_SAID_SECONDS;
+  return Math.min(LONGEST_WAIT_SECONDS, Math.max(1, seconds));
 }
 
 const unavailable = () =>

@@ -13,7 +13,7 @@ import type { Grant } from './tokens';
 
 /** `POST tokens/generate`: for servers, by the secret; without one configured, for strangers. */
 export async function generateToken(services: Services, request: IncomingMessage): Promise<JsonReply> {
-  const { config, limits, transcripts } = services;
+  const { config, limits } = services;
   const body = parseJsonObject(await readBody(request, limits.jsonBytes, limits.bodyMs));
   const named = namedUser(isRecord(body.user) ? body.user.id : undefined, services.holdsSecret);
   const conversationId = newConversationId();
@@ -24,8 +24,8 @@ export async function generateToken(services: Services, request: IncomingMessage
     return tokenReply(services, { conversationId, userId: named, origins });
   }
   checkOrigin(request, config.trustedOrigins, config.publicUrl);
-  // Nobody vouches for the name, so a reserved one must at least not be someone else's.
-  if (named && isReserved(named) && (await transcripts.knowsUser(named))) throw reservedUser();
+  // Nobody vouches for the name. Any other is shared by whoever chooses it too.
+  if (named && isReserved(named)) throw reservedUser();
   const userId = named ?? newUserId();
   return tokenReply(services, { conversationId, userId, origins: config.trustedOrigins });
 }

@@ -22,10 +22,17 @@ export const FOREIGN_ORIGIN = 'OriginNotTrusted';
 export const foreignOrigin = () =>
   new DirectLineError(403, FOREIGN_ORIGIN, 'Pages of this origin may not use this service');
 export const reservedUser = () =>
-  new DirectLineError(403, 'Forbidden', 'User ids that begin with dl_ must come from the token');
+  new DirectLineError(
+    403,
+    'Forbidden',
+    'User ids that begin with dl_, or with digits and a colon, must come from the token',
+  );
 export const conversationNotFound = () =>
   new DirectLineError(404, 'ConversationNotFound', 'Conversation not found');
 export const badArgument = (message: string) => new DirectLineError(400, 'BadArgument', message);
 export const tooManyRequests = (seconds: number) =>
   new DirectLineError(429, 'TooManyRequests', 'Too many requests', seconds);
+export const notFound = () => new DirectLineError(404, 'NotFound', 'There is nothing at this address');
+export const wrongMethod = () =>
+  new DirectLineError(405, 'MethodNotAllowed', 'This address does not take this method');
 export const closing = () => new DirectLineError(503, 'ServiceUnavailable', 'The service is restarting', 5);

@@ -6,9 +6,9 @@ const random = () => randomBytes(18).toString('base64url');
 export const newConversationId = random;
 export const newAttachmentId = random;
 
-/** Direct Line reserves `dl_` for ids that come from a token. */
+/** Direct Line reserves `dl_` for ids that come from a token, and `29:` and the like are people of other channels. */
 export const newUserId = () => `dl_${random()}`;
-export const isReserved = (userId: string) => /^dl_/i.test(userId);
+export const isReserved = (userId: string) => /^\s*(?:dl_|\d{1,3}:)/i.test(userId.normalize('NFKC'));
 
 /** As in Azure: the conversation, and the place in it. */
 export const activityId = (conversationId: string, seq: number) =>

@@ -70,7 +70,7 @@ export function readActivity(
   if (posted.replyToId !== undefined && posted.replyToId !== null && typeof posted.replyToId !== 'string') {
     throw badArgument('"replyToId" must be a string');
   }
-  const passed = PASSED.filter((field) => posted[field] !== undefined && posted[field] !== null);
+  const passed = PASSED.filter((field) => isWellFormed(field, posted[field]));
   const locale = localeOf(posted.locale);
   return {
     type,
@@ -79,6 +79,15 @@ export function readActivity(
     ...Object.fromEntries(passed.map((field) => [field, posted[field]])),
     ...(isRecord(posted.channelData) && { channelData: posted.channelData }),
   };
+}
+
+/** What is malformed and not needed is left out. */
+function isWellFormed(field: (typeof PASSED)[number], value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (field === 'value' || field === 'entities') return true;
+  if (field === 'reactionsAdded' || field === 'reactionsRemoved')
+    return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.type === 'string');
+  return typeof value === 'string';
 }
 
 const isEntityList = (value: unknown): boolean => Array.isArray(value) && value.length <= MOST_ENTITIES;

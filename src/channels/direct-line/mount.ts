@@ -8,6 +8,7 @@ import { createAzureDirectLine } from './azure';
 import { causeOf } from './cause-of';
 import { generateToken, reconnect, refreshToken, startConversation } from './conversation-routes';
 import { createServices } from './create-services';
+import { notFound, wrongMethod } from './direct-line-error';
 import { allowOrigin, type JsonReply, preflight, respond } from './http';
 import type { Services } from './services';
 import type { DirectLineDeps } from './settings';
@@ -85,6 +86,7 @@ function mountApi(server: Server, services: Services, ready: () => Promise<void>
       });
     };
     server[method](path, handler);
+    if (method === 'get') server.head(path, handler);
   }
   const attachment: RequestHandler = async (request, response) => {
     await respond(request, response, log, async () => {
@@ -94,8 +96,25 @@ function mountApi(server: Server, services: Services, ready: () => Promise<void>
     });
   };
   server.get(`${API}/attachments/:id`, attachment);
+  server.head(`${API}/attachments/:id`, attachment);
+  const nothing: RequestHandler = async (request, response) => {
+    allowOrigin(request, response);
+    await respond(request, response, log, async () => {
+      limitAddress(services, request);
+      throw isKnown(request.path()) ? wrongMethod() : notFound();
+    });
+  };
+  for (const method of ['get', 'head', 'post', 'put', 'patch', 'del'] as const) {
+    server[method](API, nothing);
+    server[method](`${API}/*`, nothing);
+  }
   server.opts(`${API}/*`, async (request: Request, response) => preflight(request, response));
 }
+
+const PATTERNS = [...ROUTES.map(([, path]) => path), `${API}/attachments/:id`].map(
+  (path) => new RegExp(`^${path.replace(':id', '[^/]+')}/?$`),
+);
+const isKnown = (path: string): boolean => PATTERNS.some((pattern) => pattern.test(path));
 
 function mountWidgetToken(server: Server, services: Services): void {
   const { config, limits, tokens, log } = services;

@@ -1,6 +1,6 @@
 import { File } from 'node:buffer';
 import type { StoredFile } from '../../store';
-import { badArgument } from './direct-line-error';
+import { badArgument, DirectLineError } from './direct-line-error';
 import { fileName, mediaType } from './files';
 import { parseJsonObject } from './parse-json-object';
 
@@ -35,4 +35,31 @@ export async function readUpload(body: Buffer, contentType: string): Promise<Upl
     }
   }
   return upload;
+}
+
+/**
+ * A file that was sent as it is, named by `Content-Disposition`.
+ * @throws DirectLineError where it is not said what it is.
+ */
+export function readSingleFile(body: Buffer, contentType: string, disposition: string | undefined): Upload {
+  // An activity by itself belongs to another address.
+  if (!/^[\w.+-]{1,80}\/[\w.+-]{1,80}/.test(contentType) || /^application\/json\b/i.test(contentType))
+    throw new DirectLineError(415, 'UnsupportedMediaType', 'Send a form, or one file with its own type');
+  if (body.length === 0) return { activity: undefined, files: [] };
+  const [type] = contentType.split(';');
+  const file = { name: fileName(nameIn(disposition)), contentType: mediaType(type?.trim()), bytes: body };
+  return { activity: undefined, files: [file] };
+}
+
+function nameIn(disposition = ''): string | undefined {
+  const [, encoded] = /filename\*=UTF-8''([^;\s]{1,500})/i.exec(disposition) ?? [];
+  const [, quoted, plain] = /filename=(?:"([^"]{1,500})"|([^;\s]{1,500}))/i.exec(disposition) ?? [];
+  try {
+    if (encoded !== undefined) return decodeURIComponent(encoded);
+  } catch {
+    return quoted ?? plain;
+  }
+  // Node hands headers over as Latin-1, and clients write UTF-8 into them.
+  const name = quoted ?? plain;
+  return name && Buffer.from(name, 'latin1').toString('utf8');
 }

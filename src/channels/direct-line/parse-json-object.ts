@@ -1,4 +1,4 @@
-import { isTooComplex } from '../http/complexity';
+import { disarm, isTooComplex } from '../http/complexity';
 import { badArgument } from './direct-line-error';
 
 /**
@@ -17,5 +17,5 @@ export function parseJsonObject(body: Uint8Array): Record<string, unknown> {
     throw badArgument('The body must be a JSON object');
   }
   if (isTooComplex(value)) throw badArgument('The body is nested too deeply or has too many parts');
-  return value as Record<string, unknown>;
+  return disarm(value as Record<string, unknown>);
 }

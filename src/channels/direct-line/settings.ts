@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { TurnContext } from 'botbuilder-core';
 import type { Database } from '../../store';
 import type { Rate } from './rate-limiter';
@@ -20,6 +21,8 @@ export interface DirectLineConfig {
   /** Azure's Direct Line, e.g. `https://directline.botframework.com/v3/directline`. */
   azureBaseUrl: string;
   limits?: Partial<Limits> | undefined;
+  /** HTTP status for a request to open a stream that is not for this service. */
+  refuse?: ((request: IncomingMessage) => number | undefined) | undefined;
 }
 
 export interface Limits {

@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import { expiredToken, invalidToken } from './direct-line-error';
+import { DirectLineError, expiredToken, invalidToken } from './direct-line-error';
 
 /** What a token says. Its bearer may take part in this conversation, as this user, from pages of these origins. */
 export interface Grant {
@@ -23,6 +23,8 @@ export interface Tokens {
 
 const ALGORITHM = 'HS256';
 const ISSUER = 'urn:server-id-support-bot:direct-line';
+
+const NOT_BEFORE_TOLERANCE_SECONDS = 300;
 
 /** Verified tokens remembered: a client sends the same one with every request. */
 const MOST_REMEMBERED = 5_000;
@@ -51,6 +53,8 @@ export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tok
       issuer: ISSUER,
       audience: uses.map(audience),
       requiredClaims: ['exp', 'iat', 'conv'],
+      // Another server's clock, or this one's after it was set, may be a little behind. `exp` is looked at apart.
+      clockTolerance: NOT_BEFORE_TOLERANCE_SECONDS,
       currentDate: new Date(now()),
     });
 
@@ -85,10 +89,12 @@ export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tok
       }
       try {
         const { payload } = await read(token, uses);
+        if ((payload.exp ?? 0) <= seconds()) throw expiredToken();
         const grant = grantOf(payload);
         remember(name, { grant, expires: payload.exp ?? 0 });
         return grant;
       } catch (error) {
+        if (error instanceof DirectLineError) throw error;
         throw error instanceof errors.JWTExpired ? expiredToken() : invalidToken();
       }
     },

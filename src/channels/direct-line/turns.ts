@@ -1,6 +1,7 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Log } from '../../log';
 import type { Attachments, ConversationRecord, StoredFile, Transcripts, TurnQueue } from '../../store';
+import { setBase } from '../activity/ports';
 import { BOT_ACCOUNT, type DirectLineAdapter, SERVICE_URL } from './adapter';
 import { causeOf } from './cause-of';
 import { attachmentsForBot, filesFromStore } from './files';
@@ -50,16 +51,22 @@ export class Turns {
    * Has the activity dealt with after all earlier ones of the conversation.
    * @param kept its number once it is in the transcript, or undefined when the bot need not see it; awaited in the
    * conversation's own order, so that the place in the queue is taken at once.
+   * @param base address under which the person's client reaches this service
    */
   deliver(
     conversation: ConversationRecord,
     incoming: Incoming,
     files: readonly StoredFile[],
     kept: Promise<number | undefined>,
+    base: string,
   ): void {
+    const logic: TurnsDeps['logic'] = (context) => {
+      setBase(context, base);
+      return this.deps.logic(context);
+    };
     this.enqueue(conversation.id, async () => {
       const seq = await kept;
-      if (seq !== undefined) await this.dealWith(conversation, incoming, files, seq, this.deps.logic);
+      if (seq !== undefined) await this.dealWith(conversation, incoming, files, seq, logic);
     });
   }
 
@@ -95,7 +102,7 @@ export class Turns {
     await untilKept(this.deps.log, async () => {
       await this.deps.begin();
       if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
-      await this.run(this.forBot(conversation.id, activityId(conversation.id, seq), incoming, files), logic);
+      await this.runFor(conversation.id, activityId(conversation.id, seq), incoming, files, logic);
       await this.deps.transcripts.settle(conversation.id, seq);
       await this.deps.transcripts.kept();
     });
@@ -115,6 +122,24 @@ export class Turns {
     this.deps.queue.run(conversationId, task).catch((cause: unknown) => {
       this.deps.log('direct-line-turn-lost', causeOf(cause));
     });
+  }
+
+  /** An activity that cannot even be put together is answered with an apology like one that fails. */
+  private async runFor(
+    conversationId: string,
+    id: string,
+    incoming: Incoming,
+    files: readonly StoredFile[],
+    logic: TurnsDeps['logic'],
+  ): Promise<void> {
+    let activity: Partial<Activity>;
+    try {
+      activity = this.forBot(conversationId, id, incoming, files);
+    } catch (cause) {
+      const bare = { type: incoming.type, from: incoming.from, ...this.envelope(conversationId, id) };
+      return this.run(bare as Partial<Activity>, () => Promise.reject(cause));
+    }
+    await this.run(activity, logic);
   }
 
   private run(activity: Partial<Activity>, logic = this.deps.logic): Promise<void> {
@@ -151,7 +176,8 @@ export class Turns {
   }
 
   private forBot(conversationId: string, id: string, incoming: Incoming, files: readonly StoredFile[]) {
-    const localTimestamp = new Date(String(incoming.localTimestamp));
+    const { localTimestamp: told } = incoming;
+    const localTimestamp = new Date(typeof told === 'string' ? told : Number.NaN);
     return {
       ...incoming,
       ...this.envelope(conversationId, id),

@@ -35,6 +35,8 @@ export function acceptStreams(server: Server, services: Services): () => void {
 
   const onUpgrade = async (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
+    const foreign = services.config.refuse?.(request);
+    if (foreign !== undefined) return refuse(socket, foreign);
     try {
       if (!URL.canParse(request.url ?? '', 'http://any')) throw badArgument('The address is malformed');
       const url = new URL(request.url ?? '', 'http://any');

@@ -15,3 +15,17 @@ export function isTooComplex(value: unknown): boolean {
   }
   return true;
 }
+
+/** Names under which objects carry what JavaScript itself asks them for; as data they make it throw where nobody expects it. */
+const ASKED_FOR = ['toString', 'valueOf', 'toJSON', 'constructor', '__proto__', 'hasOwnProperty'];
+
+/** Takes out of a parsed JSON value, which is not too complex, what is no data: afterwards every part can be made a text. */
+export function disarm<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!Array.isArray(value)) {
+    for (const name of ASKED_FOR) if (Object.hasOwn(value, name)) Reflect.deleteProperty(value, name);
+    if ('length' in value && typeof value.length === 'object') Reflect.deleteProperty(value, 'length');
+  }
+  for (const part of Object.values(value)) disarm(part);
+  return value;
+}

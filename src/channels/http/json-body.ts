@@ -1,6 +1,6 @@
 import type { Next, Request, RequestHandler, Response } from 'restify';
 import { closeAfterAnswer } from './close-after-answer';
-import { isTooComplex } from './complexity';
+import { disarm, isTooComplex } from './complexity';
 import { BodyError, readBody } from './read-body';
 
 export const LARGEST_BODY = 256 * 1024;
@@ -38,7 +38,7 @@ async function readObject(request: Request, limit: number): Promise<object> {
   const value: unknown = parse(body);
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isTooComplex(value))
     throw broken();
-  return value;
+  return disarm(value);
 }
 
 function parse(body: Uint8Array): unknown {

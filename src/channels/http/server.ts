@@ -1,9 +1,16 @@
 import { createServer, type Next, type Request, type Response, type Server } from 'restify';
+import type { HostRefusal } from './own-hosts';
 
 const CHECK_EVERY_MS = 1_000;
 
-/** The HTTP server with the limits that restify leaves open. Listens to nothing yet. */
-export function createHttpServer(isReady: () => boolean): Server {
+/**
+ * The HTTP server with the limits that restify leaves open. Listens to nothing yet.
+ * @param refuse says why a request is not for this service
+ */
+export function createHttpServer(
+  isReady: () => boolean,
+  refuse: (request: Request) => HostRefusal | undefined = () => undefined,
+): Server {
   const server = createServer({ name: 'server-id-support-bot', ignoreTrailingSlash: true });
   // restify's own log (pino's, whatever its types say) would hold bodies of failed requests, and with them whatever people pasted.
   (server.log as unknown as { level: string }).level = 'silent';
@@ -17,6 +24,13 @@ export function createHttpServer(isReady: () => boolean): Server {
   http.maxHeadersCount = 100;
   http.maxRequestsPerSocket = 1_000;
   server.pre(refuseUnreadableAddress);
+  server.pre((request: Request, response: Response, next: Next) => {
+    const refusal = refuse(request);
+    if (!refusal) return next();
+    const { status, ...error } = refusal;
+    response.send(status, { error });
+    next(false);
+  });
   server.get('/healthz', (_request, response, next) => {
     response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'starting' });
     next();

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity, TurnContext } from 'botbuilder-core';
+import type { Message, Outcome } from '../../bot/types';
+import { deliver } from './deliver';
+import { fetchFiles } from './fetch-files';
+import { isGroup, withMentionHint } from './groups';
+import { keepRecords } from './keep-records';
+import { deliveryKeys, stateKey } from './keys';
+import { localToday } from './local-today';
+import { inOne } from './one-reply';
+import { baseOf, type LogicPorts } from './ports';
+import { typedRating } from './ratings';
+import { readMessage } from './read-message';
+import { receivedOf } from './received';
+import { holdsSecret } from './secrets';
+import { takeTurns } from './take-turns';
+import { withTyping } from './typing';
+import { writeReply } from './write-activity';
+import { writeTrace } from './write-trace';
+
+interface KeptTurn {
+  state?: unknown;
+  /** The activity that made the state what it is, and the state that it found. */
+  turn?: string;
+  before?: unknown;
+}
+
+export async function answerMessage(
+  context: TurnContext,
+  ports: LogicPorts,
+  conversation: string,
+): Promise<void> {
+  const { activity } = context;
+  const { storage, outbox } = ports;
+  const key = stateKey(activity);
+  const message = await withTyping(context, messageOf(activity, ports, conversation));
+  const kept = (await storage.read([key]))[key] as KeptTurn | undefined;
+  // Taken up again after a crash: what it did to the state must not be done twice.
+  const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
+  const turned = turnOf(activity, message, before, ports);
+  const outcome = { ...turned, replies: inOne(turned.replies) };
+  const replies = activitiesOf(outcome, context, ports);
+  const questionId = randomUUID();
+  const [id = '', ...otherIds] = deliveryKeys(activity);
+  const received = receivedOf(activity);
+  const turn = { conversationId: conversation, turn: id, stateKey: key, before, questionId };
+  const entry = { ...turn, userId: activity.from?.id ?? '', received, replies };
+  const inAnswer = activity.deliveryMode === 'expectReplies';
+  // Kept before it is said, and all of it together: a person can ask again for what was not said, but not undo what was said
+  // and forgotten.
+  await Promise.all([
+    storage.write({ [key]: { state: outcome.state, before, turn: activity.id, eTag: '*' } }),
+    keepRecords(activity, conversation, message.text, outcome, ports, questionId),
+    ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
+    ...(outbox && id && inAnswer
+      ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))
+      : []),
+  ]);
+  await deliver(context, ports, turn, replies);
+}
+
+/** A person, or their channel, ends the conversation: what was under way is over. */
+export async function endDialog({ activity }: TurnContext, { storage }: LogicPorts): Promise<void> {
+  await storage.delete([stateKey(activity)]);
+}
+
+async function messageOf(activity: Activity, ports: LogicPorts, conversation: string): Promise<Message> {
+  if (holdsSecret(activity)) return { text: '', files: [], secret: true };
+  const message = readMessage(activity, await fetchFiles(activity, ports.openAttachment));
+  const rated = await typedRating(message, activity, conversation, ports);
+  return rated ? { ...message, action: rated } : message;
+}
+
+function turnOf(activity: Activity, message: Message, before: unknown, ports: LogicPorts): Outcome {
+  const world = ports.world();
+  const local = localToday(activity, message.text, world.now);
+  const outcome = takeTurns(message, before, local ? ports.world(local.now) : world);
+  const [first, ...rest] = outcome.replies;
+  if (!local || !first) return outcome;
+  return { ...outcome, replies: [{ ...first, text: `${local.note}\n${first.text}` }, ...rest] };
+}
+
+function activitiesOf(outcome: Outcome, context: TurnContext, ports: LogicPorts): Partial<Activity>[] {
+  const { activity } = context;
+  const { channelId } = activity;
+  const asks = outcome.traces.some(({ name }) => name === 'dialog.ask');
+  const replies = outcome.replies.map((reply) => {
+    const shown = asks && isGroup(activity) ? withMentionHint(reply) : reply;
+    const calendarUrl = reply.calendar && ports.calendarUrl(reply.calendar, baseOf(context));
+    return writeReply(shown, { channelId, calendarUrl, awaitsAnswer: asks });
+  });
+  return [...(channelId === 'emulator' ? outcome.traces.map(writeTrace) : []), ...replies];
+}

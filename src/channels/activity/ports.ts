@@ -1,0 +1,62 @@
+import type { TurnContext } from 'botbuilder-core';
+import type { DateTime } from 'luxon';
+import type { World } from '../../bot/types';
+import type { CalendarDates } from '../../reply/types';
+import type {
+  BotStorage,
+  Deliveries,
+  Feedback,
+  Outbox,
+  Places,
+  QuestionLog,
+  TurnName,
+  TurnQueue,
+} from '../../store';
+import type { OpenAttachment } from './fetch-files';
+
+/** What a channel's bot works with. */
+export interface LogicPorts {
+  storage: BotStorage;
+  deliveries: Deliveries;
+  feedback: Feedback;
+  questions: QuestionLog;
+  queue: TurnQueue;
+  /**
+   * The world as it is now: the knowledge may have been reloaded since the last turn.
+   * @param at another moment than the present, in Japan
+   */
+  world: (at?: DateTime) => World;
+  /** Address of a calendar file; undefined where nobody knows how this service is reached. */
+  calendarUrl: (dates: CalendarDates, base: string | undefined) => string | undefined;
+  openAttachment: OpenAttachment;
+  /** For channels that do not keep what is sent themselves. */
+  outbox?: Outbox;
+  /** For channels where the bot is installed and removed. */
+  membership?: Membership;
+}
+
+export interface Membership {
+  places: Places;
+  /** How many people are in the team that the activity came from; undefined where that cannot be had. */
+  teamSize: (context: TurnContext) => Promise<number | undefined>;
+  /** Deletes all that is kept of a conversation. */
+  forget: (conversation: string, except: readonly string[]) => Promise<void>;
+}
+
+/** A turn whose replies are on their way. */
+export interface SentTurn extends TurnName {
+  stateKey: string;
+  before: unknown;
+  questionId: string | undefined;
+}
+
+export type BotLogic = (context: TurnContext) => Promise<void>;
+
+const BASE = Symbol('address of this service');
+
+/** Tells a turn under which address its channel reaches this service. */
+export function setBase(context: TurnContext, base: string | undefined): void {
+  if (base !== undefined) context.turnState.set(BASE, base);
+}
+
+export const baseOf = (context: TurnContext): string | undefined => context.turnState.get(BASE);

@@ -1,0 +1,62 @@
+import type { Log } from '../../log';
+import type { Unsent } from '../../store';
+import type { BotLogic, LogicPorts } from '../activity';
+import { deliver, takeBack } from '../activity/deliver';
+import type { Received } from '../activity/received';
+import { causeOf } from '../direct-line/cause-of';
+import type { Adapter } from './adapter';
+
+/** A reply to something older than this would only surprise. */
+const STALE_MS = 3_600_000;
+
+export interface Resumption {
+  ports: LogicPorts & { outbox: NonNullable<LogicPorts['outbox']> };
+  logic: BotLogic;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/**
+ * Takes up what an earlier process left: replies that did not arrive, and messages that were waiting for their turn.
+ * @returns when everything has its place; it is dealt with after that
+ */
+export async function recover(adapter: Adapter, resumption: Resumption, log: Log): Promise<void> {
+  const { ports, logic, now } = resumption;
+  const byConversation = new Map<string, Unsent[]>();
+  const left = await ports.outbox.unsent().catch((error: unknown) => {
+    log('outbox-failed', causeOf(error));
+    return [];
+  });
+  for (const unsent of left) {
+    const others = byConversation.get(unsent.conversationId);
+    if (others) others.push(unsent);
+    else byConversation.set(unsent.conversationId, [unsent]);
+  }
+  for (const list of byConversation.values()) void dealWith(list);
+
+  async function dealWith(list: readonly Unsent[]): Promise<void> {
+    for (const unsent of list) {
+      try {
+        if (unsent.replies === undefined) await begin(unsent);
+        else await ports.queue.run(unsent.conversationId, () => send(unsent, unsent.replies ?? []));
+      } catch (error) {
+        log('outbox-failed', causeOf(error));
+      }
+    }
+  }
+
+  async function begin(unsent: Unsent): Promise<void> {
+    await ports.outbox.settle(unsent);
+    const { activity } = unsent.received as Received;
+    if (now() - unsent.at <= STALE_MS) await adapter.resume(activity, logic);
+  }
+
+  async function send(unsent: Unsent, replies: readonly object[]): Promise<void> {
+    if (now() - unsent.at > STALE_MS) return takeBack(ports, unsent);
+    const { activity, keys } = unsent.received as Received;
+    // The channel may send it again meanwhile.
+    await ports.deliveries.once(keys, () =>
+      adapter.resume(activity, (context) => deliver(context, ports, unsent, replies)),
+    );
+  }
+}

@@ -1,0 +1,153 @@
+import type { Kysely } from 'kysely';
+import { prepared } from './prepared';
+import type { OutboxTable, Schema, Tables } from './schema';
+
+/** A turn by the conversation it is in and the activity it answers. */
+export interface TurnName {
+  conversationId: string;
+  turn: string;
+}
+
+/** A turn that was taken on. */
+export interface TakenOn extends TurnName {
+  userId: string;
+  /** The activity without what must not be kept. */
+  received: object;
+}
+
+export interface Answered extends TakenOn {
+  replies: readonly object[];
+  stateKey: string;
+  /** The state as it was before the turn. */
+  before: unknown;
+  questionId: string | undefined;
+}
+
+/** What a process left behind: with no replies where the turn had not begun. */
+export interface Unsent extends TakenOn {
+  replies: object[] | undefined;
+  stateKey: string;
+  before: unknown;
+  questionId: string | undefined;
+  at: number;
+}
+
+/**
+ * What is on its way to a channel. It is put in together with the state of its turn and taken out when it has arrived, so
+ * that a crash in between loses nothing, and what never arrives can be taken back.
+ */
+export class Outbox {
+  private readonly db: Kysely<Schema>;
+  private readonly put: (row: OutboxTable) => Promise<unknown>;
+  private readonly remove: ReturnType<typeof removing>;
+
+  /** @param now milliseconds since 1970. */
+  constructor(
+    { db }: Tables,
+    private readonly now: () => number,
+  ) {
+    this.db = db;
+    this.put = putting(db);
+    this.remove = removing(db);
+  }
+
+  /** Keeps a message that waits for its turn. One that has been answered meanwhile stays as it is. */
+  async takeOn(turn: TakenOn): Promise<void> {
+    const row = this.rowOf({ ...turn, replies: [], stateKey: '', before: undefined, questionId: undefined });
+    await this.db
+      .insertInto('outbox')
+      .values({ ...row, replies: null })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+
+  /** Puts the replies of a turn in. */
+  async add(turn: Answered): Promise<void> {
+    await this.put(this.rowOf(turn));
+  }
+
+  /** So many of the turn's replies have arrived. */
+  async arrived({ conversationId, turn }: TurnName, sent: number): Promise<void> {
+    await this.db
+      .updateTable('outbox')
+      .set({ sent })
+      .where('conversation_id', '=', conversationId)
+      .where('turn', '=', turn)
+      .execute();
+  }
+
+  /** Nothing of the turn is left to do. */
+  async settle({ conversationId, turn }: TurnName): Promise<void> {
+    await this.remove({ conversation_id: conversationId, turn });
+  }
+
+  /** The replies went out with the answer to the request, which may come again. */
+  async keepForRepeat(turn: Answered): Promise<void> {
+    await this.put({ ...this.rowOf(turn), done: 1, state_before: null });
+  }
+
+  /** What a turn was answered with, where that was kept. */
+  async repliesTo({ conversationId, turn }: TurnName): Promise<object[] | undefined> {
+    const row = await this.db
+      .selectFrom('outbox')
+      .select('replies')
+      .where('conversation_id', '=', conversationId)
+      .where('turn', '=', turn)
+      .executeTakeFirst();
+    return row?.replies ? (JSON.parse(row.replies) as object[]) : undefined;
+  }
+
+  /** What earlier processes left, in order. What was sent of it already is left out. */
+  async unsent(): Promise<Unsent[]> {
+    const rows = await this.db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('done', '=', 0)
+      .orderBy('at')
+      .orderBy('turn')
+      .execute();
+    return rows.map((row) => ({
+      conversationId: row.conversation_id,
+      turn: row.turn,
+      userId: row.user_id,
+      received: JSON.parse(row.received) as object,
+      replies: row.replies === null ? undefined : (JSON.parse(row.replies) as object[]).slice(row.sent),
+      stateKey: row.state_key,
+      before: row.state_before === null ? undefined : (JSON.parse(row.state_before) as unknown),
+      questionId: row.question_id ?? undefined,
+      at: row.at,
+    }));
+  }
+
+  private rowOf(turn: Answered): OutboxTable {
+    return {
+      conversation_id: turn.conversationId,
+      turn: turn.turn,
+      user_id: turn.userId,
+      received: JSON.stringify(turn.received),
+      replies: JSON.stringify(turn.replies),
+      sent: 0,
+      state_key: turn.stateKey,
+      state_before: turn.before === undefined ? null : JSON.stringify(turn.before),
+      question_id: turn.questionId ?? null,
+      done: 0,
+      at: this.now(),
+    };
+  }
+}
+
+const putting = (db: Kysely<Schema>) =>
+  prepared(db, (tables, row: OutboxTable) => {
+    const { conversation_id, turn, user_id } = row;
+    const { received, replies, sent, state_key, state_before, question_id, done, at } = row;
+    const answer = { received, replies, sent, state_key, state_before, question_id, done, at };
+    return tables
+      .insertInto('outbox')
+      .values({ conversation_id, turn, user_id, ...answer })
+      .onConflict((conflict) => conflict.columns(['conversation_id', 'turn']).doUpdateSet(answer));
+  });
+
+const removing = (db: Kysely<Schema>) =>
+  prepared(db, (tables, { conversation_id, turn }: Pick<OutboxTable, 'conversation_id' | 'turn'>) =>
+    tables.deleteFrom('outbox').where('conversation_id', '=', conversation_id).where('turn', '=', turn),
+  );
