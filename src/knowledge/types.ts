@@ -4,6 +4,7 @@ import type { DialogId } from './dialog-catalogue';
 import type { Lead } from './leads';
 import type { Vocabulary } from './vocabulary';
 
+export type { AnyCondition, Case, Condition } from './conditions';
 export type { DialogId };
 
 export interface Entry extends SearchEntry {

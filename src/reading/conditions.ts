@@ -1,4 +1,4 @@
-import type { AnyCondition, Condition } from '../knowledge/conditions';
+import type { AnyCondition, Condition } from '../knowledge/types';
 import { names } from './facts-told';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';

@@ -1,4 +1,4 @@
-import { checkCases } from '../../reading/check-cases';
+import { checkCases } from '../check-cases';
 import { checkFindability } from '../check-findability';
 import { loadKnowledge } from '../load-knowledge';
 import type { Knowledge } from '../types';

@@ -1,10 +1,10 @@
-import type { Case } from '../knowledge/conditions';
-import { unknownFigures } from '../knowledge/figures';
-import type { Finding } from '../knowledge/finding';
-import { entryFile, LEADS_FILE } from '../knowledge/sources';
-import type { Entry, Knowledge } from '../knowledge/types';
-import { conditionsOf, meets } from './conditions';
-import type { Reading } from './reading';
+import { conditionsOf, meets } from '../reading/conditions';
+import type { Reading } from '../reading/reading';
+import type { Case } from './conditions';
+import { unknownFigures } from './figures';
+import type { Finding } from './finding';
+import { entryFile, LEADS_FILE } from './sources';
+import type { Entry, Knowledge } from './types';
 
 /** Reads every message that a case or a lead must meet; one that meets another first, or none, is a finding. Pure. */
 export function checkCases(
