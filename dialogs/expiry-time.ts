@@ -1,5 +1,6 @@
 import {
   completeTime,
+  completeZone,
   firstRenewalDay,
   formatMoment,
   readValidity,
@@ -42,7 +43,7 @@ export const expiryTime: Form<ExpiryFacts> = {
 
 function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
   const reading = known.pending === undefined ? undefined : readAll(known.pending, context);
-  return reading?.kind === 'needs-time'
+  return reading?.kind === 'needs-time' || reading?.kind === 'needs-zone'
     ? reading.message
     : '変換したい有効期限(日付と時刻)を貼り付けてください。(例: 12/10/2012 23:59:59 GMT)';
 }
@@ -61,6 +62,7 @@ function statementOf(reading: ValidityReading, texts: string): Statement<ExpiryF
     case 'none':
       return null;
     case 'needs-time':
+    case 'needs-zone':
       return { facts: { pending: texts }, problems: {} };
     case 'moment':
     case 'period':
@@ -75,8 +77,10 @@ function readAll(texts: string, context: FormContext): ValidityReading {
   const zones = { now: context.now, ...zonesOf(context) };
   const [first = '', ...more] = texts.split(BETWEEN);
   return more.reduce(
-    (reading, text) =>
-      reading.kind === 'needs-time' ? completeTime(reading, text, zones) : { kind: 'none' as const },
+    (reading, text) => {
+      if (reading.kind === 'needs-time') return completeTime(reading, text, zones);
+      return reading.kind === 'needs-zone' ? completeZone(reading, text, zones) : { kind: 'none' as const };
+    },
     readValidity(first, zones),
   );
 }
@@ -88,9 +92,10 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const { start, end } = reading;
     return {
       text: [
-        `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
+        `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
+        ...leftAside(reading),
       ].join('\n'),
       result: { start: start.iso, end: end.iso },
       ...offersFor(end, start.iso.slice(0, 10), context),
@@ -100,9 +105,10 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const { at, side } = reading;
     return {
       text: [
-        `${formatMoment(at.epoch, targetZone)}です。`,
+        `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}です。`,
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
+        ...leftAside(reading),
       ].join('\n'),
       result: { at: at.iso, ...(side && { [side]: at.iso }) },
       ...offersFor(
@@ -117,6 +123,17 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     result: null,
     offers: [],
   };
+}
+
+type Told = Extract<ValidityReading, { kind: 'period' | 'moment' }>;
+
+const ofSubject = ({ subject }: Told): string => (subject === undefined ? '' : `「${subject}」は、`);
+
+/** Authorities whose dates stood beside those of the server. */
+function leftAside({ others = [] }: Told): string[] {
+  return others.length > 0
+    ? [`認証局の証明書(${others.map((name) => `「${name}」`).join('、')})の期間は換算していません。`]
+    : [];
 }
 
 function assumption(moments: readonly ValidityMoment[]): string[] {
