@@ -77,7 +77,7 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
 function plainAnswer(matters: readonly string[], { clauses, replies, told }: Heard): Answer | undefined {
   const said: { value: boolean; reply: Reply }[] = [];
   for (const reply of replies) {
-    const value = valueOf(reply, matters);
+    const value = valueIn(reply, matters);
     if (value !== undefined) said.push({ value, reply });
   }
   const last = said.at(-1);
@@ -101,7 +101,7 @@ function plainAnswer(matters: readonly string[], { clauses, replies, told }: Hea
   return { kind: 'value', value: last.value, sure: 'outright', hedged, why: last.reply.line.word };
 }
 
-function valueOf({ act, denied, clause, bare }: Reply, matters: readonly string[]): boolean | undefined {
+function valueIn({ act, denied, clause, bare }: Reply, matters: readonly string[]): boolean | undefined {
   if (isAsked(clause) || clause.tail?.marks.has('supposes')) return undefined;
   switch (act) {
     case 'yes':

@@ -103,7 +103,7 @@ function weigh(
     if (typeof judged === 'object')
       told.refusals.push({ fact, foreign: judged.foreign, clause: predication.clause });
     else {
-      const value = valueOf(said, line);
+      const value = valueIn(said, line);
       if (value === null) continue;
       told.statements.push({
         fact,
@@ -250,7 +250,7 @@ const isNotYet = ({ predicate }: SenseClause): boolean =>
 const TO_COME = /^(?:これから|今から|いまから|今後|この後|来月|来週|明日|近々|そのうち|後で|あとで)/;
 
 /** The value that a line gives in the form in which it is said. */
-function valueOf(predication: Predication, { is, notYet, class: wordClass }: FactLine): boolean | null {
+function valueIn(predication: Predication, { is, notYet, class: wordClass }: FactLine): boolean | null {
   const { denied, clause } = predication;
   if (marked(predication, 'open')) return null;
   // 「入れるのはこれからです」

@@ -1,3 +1,4 @@
+import { normalise } from '../language/normalise';
 import { names } from './facts-told';
 import { type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 import type { Reading } from './reading';
@@ -9,13 +10,17 @@ const FEW = 3;
  * Whether a message is short and names nothing that nobody knows, so that it can go on with the subject before it.
  * @param about what was said of that subject, whose words are known as well
  */
-export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
-  reading.clauses.length <= FEW &&
-  phrasesIn(reading).every((phrase) => {
-    const subject = subjectOf(phrase);
-    if (subject.kind !== 'unknown' || about.includes(subject.word)) return true;
-    return PIECE.test(subject.word) || phrase.units.some(isAct);
-  });
+export function hasNoOwnSubject(reading: Reading, about = ''): boolean {
+  const known = normalise(about);
+  return (
+    reading.clauses.length <= FEW &&
+    phrasesIn(reading).every((phrase) => {
+      const subject = subjectOf(phrase);
+      if (subject.kind !== 'unknown' || known.includes(subject.word)) return true;
+      return PIECE.test(subject.word) || phrase.units.some(isAct);
+    })
+  );
+}
 
 /** What the dictionary leaves of a word that it cut wrongly: どうなる. */
 const PIECE = /^[ぁ-ん]$/;
@@ -70,3 +75,16 @@ const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ
 
 const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
   clauses.flatMap(({ phrases, nominal }) => [...phrases, ...(nominal ? [nominal] : [])]);
+
+/** Lines that are picked out of an answer; more would be the answer. */
+const MOST_LINES = 3;
+
+/** The lines of an answer that speak of what was named, normalised. */
+export function linesAbout(answer: string, words: readonly string[]): string[] {
+  const lines = answer.split('\n').filter((line) => line !== '');
+  const held = lines.map((line) => words.filter((word) => normalise(line).includes(word)).length);
+  const most = Math.max(...held);
+  if (most === 0) return [];
+  const about = lines.filter((_line, at) => held[at] === most);
+  return about.length <= MOST_LINES ? about : [];
+}

@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 const JAPAN_OFFSET_MINUTES = 9 * 60;
 /** Words whose meaning depends on which day it is for the person. */
 const RELATIVE_DAYS =
+  // biome-ignore lint/plugin: asked before the message is read, to know which day the reading is to take for today.
   /今日|本日|きょう|昨日|きのう|明日|あした|一昨日|おととい|明後日|あさって|今朝|昨夜|[今先来][週月]|日[前後]/;
 const LOOKED_AT = 4_000;
 

@@ -1,7 +1,9 @@
 /** What people write of themselves and must not be kept. Digits may be full-width. */
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+// biome-ignore lint/plugin: what is masked is a shape of characters beside a label, whatever the message means.
 const NUMBER = /[++]?[\d0-9](?:[-‐‑–−ー().() ]?[\d0-9]){8,18}/g;
 const PASSWORD =
+  // biome-ignore lint/plugin: what is masked is a shape of characters beside a label, whatever the message means.
   /(パスワード|パスコード|暗証番号|password|passwd|pass|pwd)(\s{0,3}(?:は|が|を|[:：=＝])?\s{0,3}[「『"']?)([!-~]{3,64})/gi;
 
 /** Takes mail addresses, telephone and card numbers and passwords out of a text that is kept. */

@@ -45,7 +45,10 @@ export async function recordOpinion(
 }
 
 const TYPED =
+  // biome-ignore lint/plugin: a typed rating is taken for the button before the message is read.
   /^(?:とても|大変|すごく|あまり|全然|まったく|全く)?役に?(?:立|た)(?:った|ちました|たなかった|ちませんでした|たない|ちません)(?:です)?[。!！]*$/;
+/** In a rating as it is matched above, negation and nothing else has these. */
+const DENYING = ['な', 'ませ'];
 const LONGEST_TYPED = 30;
 
 /** 「役に立たなかった」 typed instead of pressed: what the button would have sent. */
@@ -60,7 +63,8 @@ export async function typedRating(
   if (!TYPED.test(said)) return undefined;
   const last = await questions.lastAnswer(conversation, activity.from?.id ?? '');
   if (last?.entryId === undefined) return undefined;
-  return { kind: 'feedback', entryId: last.entryId, helpful: !/な|ませ/.test(said) };
+  const denied = DENYING.some((ending) => said.includes(ending));
+  return { kind: 'feedback', entryId: last.entryId, helpful: !denied };
 }
 
 /** Reactions that say what is thought of an answer; others, such as laughter, may mean anything. */

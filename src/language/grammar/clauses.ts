@@ -153,7 +153,10 @@ class ClauseBuilder<T> {
     this.owner = null;
     this.qualifiers = [];
     // 「発行されたのは」: what was said is now spoken of.
-    if (head.tail?.marks.has('noun')) return this.predicate(head, phrase);
+    if (head.tail?.marks.has('noun')) {
+      this.predicate(head, phrase);
+      return;
+    }
     if (particle !== '') this.at += 1;
     // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
     if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head)) {
@@ -243,7 +246,7 @@ class ClauseBuilder<T> {
   /** A comma after a noun that says something: 「発行日は1月20日、…」「コモンネームは同じ、…」. */
   private pause(): void {
     const last = this.phrases.at(-1);
-    if (!last || last.particle !== '' || this.owner) return;
+    if (last?.particle !== '' || this.owner) return;
     if (this.phrases.some(({ particle }) => /^(?:と|か)/.test(particle))) return;
     const spoken = this.phrases.some(({ particle }) => /^(?:は|が|も)/.test(particle));
     const says =
