@@ -25,7 +25,7 @@ export function questionsIn(reading: Reading): Question[] {
 
 const questions = (texts: readonly string[], certain: boolean): Question[] =>
   texts
-    .filter((text) => /\p{L}/u.test(text))
+    .filter((text) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))
     .map((text) => ({ text, certain }))
     .slice(0, MOST);
 
