@@ -1,5 +1,6 @@
 import {
   completeTime,
+  completeZone,
   firstRenewalDay,
   formatMoment,
   readValidity,
@@ -43,7 +44,7 @@ export const expiryTime: Form<ExpiryFacts> = {
 
 function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
   const reading = known.pending === undefined ? undefined : readAll(known.pending, context);
-  return reading?.kind === 'needs-time'
+  return reading?.kind === 'needs-time' || reading?.kind === 'needs-zone'
     ? reading.message
     : '変換したい有効期限(日付と時刻)を貼り付けてください。(例: 12/10/2012 23:59:59 GMT)';
 }
@@ -62,6 +63,7 @@ function statementOf(reading: ValidityReading, texts: string): Statement<ExpiryF
     case 'none':
       return null;
     case 'needs-time':
+    case 'needs-zone':
       return { facts: { pending: texts }, problems: {} };
     case 'moment':
     case 'period':
@@ -76,8 +78,10 @@ function readAll(texts: string, context: FormContext): ValidityReading {
   const zones = { now: context.now, ...zonesOf(context) };
   const [first = '', ...more] = texts.split(BETWEEN);
   return more.reduce(
-    (reading, text) =>
-      reading.kind === 'needs-time' ? completeTime(reading, text, zones) : { kind: 'none' as const },
+    (reading, text) => {
+      if (reading.kind === 'needs-time') return completeTime(reading, text, zones);
+      return reading.kind === 'needs-zone' ? completeZone(reading, text, zones) : { kind: 'none' as const };
+    },
     readValidity(first, zones),
   );
 }
@@ -90,10 +94,14 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf({ start, end }, context, targetZone);
     return {
       text: [
-        ...(standing ? [standing.text] : []),
-        `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
+        ...standingFirst(
+          reading,
+          standing,
+          `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
+        ),
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
+        ...leftAside(reading),
         ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
       result: { start: start.iso, end: end.iso, ...stateOf(standing) },
@@ -106,10 +114,10 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf(side === 'start' ? { start: at } : { end: at }, context, targetZone);
     return {
       text: [
-        ...(standing ? [standing.text] : []),
-        `${formatMoment(at.epoch, targetZone)}です。`,
+        ...standingFirst(reading, standing, `${formatMoment(at.epoch, targetZone)}です。`),
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
+        ...leftAside(reading),
         ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
       result: { at: at.iso, ...(side && { [side]: at.iso }), ...stateOf(standing) },
@@ -155,6 +163,21 @@ function nextOf(state: Standing, context: FormContext): string {
     case 'not-yet':
       return '有効期間が始まるまでお待ちください。';
   }
+}
+
+type Told = Extract<ValidityReading, { kind: 'period' | 'moment' }>;
+
+const ofSubject = ({ subject }: Told): string => (subject === undefined ? '' : `「${subject}」は、`);
+
+/** Where today stands comes first, then the times; the name that they are of before either. */
+const standingFirst = (reading: Told, standing: ReturnType<typeof standingOf>, times: string): string[] =>
+  standing ? [`${ofSubject(reading)}${standing.text}`, times] : [`${ofSubject(reading)}${times}`];
+
+/** Authorities whose dates stood beside those of the server. */
+function leftAside({ others = [] }: Told): string[] {
+  return others.length > 0
+    ? [`認証局の証明書(${others.map((name) => `「${name}」`).join('、')})の期間は換算していません。`]
+    : [];
 }
 
 function assumption(moments: readonly ValidityMoment[]): string[] {

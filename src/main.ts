@@ -23,7 +23,6 @@ async function main(): Promise<void> {
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');
-  const { warmUpCertificates } = await import('./certificates/index.js');
   const understanding = await openUnderstanding({
     knowledgeDirectory: join(ROOT, 'knowledge'),
     cacheDirectory: configuration.dataDirectory,
@@ -49,11 +48,9 @@ async function main(): Promise<void> {
     service.server.once('error', reject);
     service.server.listen(configuration.port, configuration.host, resolve);
   });
-  // Else the first person to ask, or to send a certificate, would wait for code that has never run. Whoever watches for the
-  // start hears of it first.
+  // Else the first person to ask would wait for code that has never run. Whoever watches for the start hears of it first.
   setTimeout(() => {
     understanding.current().searcher.search('更新はいつから申請できますか');
-    warmUpCertificates();
   }, WARM_UP_AFTER_MS).unref();
   // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
   setFlagsFromString('--heap-growing-percent=25');

@@ -1,4 +1,6 @@
 import { formOf } from '../../dialogs';
+import { condensed } from '../dates';
+import { MAX_TEXT_LENGTH } from '../language/limits';
 import type { ReadText } from '../language/reader';
 import { explainReading } from '../reading/explain';
 import type { Reading } from '../reading/reading';
@@ -48,7 +50,7 @@ const stages: readonly Stage[] = [
  */
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
   const { state, lost } = restoreState(stored);
-  const clean = { ...message, text: cleanText(message.text) };
+  const clean = { ...message, text: cleanText(condensed(message.text, MAX_TEXT_LENGTH)) };
   const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
   const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
   const outcome = lost === null ? remember(firstOf(stages, turn) ?? answer(turn)) : apologise(turn, lost);

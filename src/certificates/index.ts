@@ -1,5 +1,5 @@
 export { compare } from './compare';
-export { holdsPrivateKey } from './private-key';
+export { holdsPrivateKey, isArchive, mustNotBeKept } from './private-key';
 export { readCertificates } from './read';
 export { redactPrivateKeys } from './redact';
 export type {
@@ -11,7 +11,7 @@ export type {
   KeyFacts,
   RequestFacts,
   SubjectFacts,
+  Unread,
   Validity,
 } from './types';
 export { validityOf } from './validity';
-export { warmUpCertificates } from './warm-up';

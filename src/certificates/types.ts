@@ -35,8 +35,6 @@ export interface SubjectFacts {
   /** The whole subject for people: `CN=…, O=…`. */
   readonly subject: string;
   readonly key: KeyFacts;
-  /** For people: `RSA（SHA-256）`, `ECDSA（SHA-384）`, `Ed25519`. */
-  readonly signatureAlgorithm: string;
 }
 
 export interface CertificateFacts extends SubjectFacts {
@@ -47,26 +45,52 @@ export interface CertificateFacts extends SubjectFacts {
   /** Upper-case hexadecimal with colons, as browsers show it. */
   readonly serialNumber: string;
   readonly selfSigned: boolean;
+  /** An authority's, by its basic constraints. */
   readonly isCa: boolean;
-  /** False for those that only lead from a server's certificate to its root. */
+  /** A server's: false for an authority's, and for one that issued another one beside it. */
   readonly isLeaf: boolean;
+  /** Issued by its own name, and neither by its own key nor by one that stands beside it: it may have been altered. */
+  readonly doubted: boolean;
 }
 
 /** A certificate signing request (CSR). */
 export type RequestFacts = SubjectFacts;
 
+/** Why something that was sent could not be read. */
+export type UnreadReason =
+  | 'cut'
+  | 'gap'
+  | 'no-beginning'
+  | 'broken'
+  | 'altered'
+  | 'not-signed-by-issuer'
+  | 'date'
+  | 'too-many'
+  | 'key-store'
+  | 'public-key';
+
+/** Something that was found and could not be read. */
+export interface Unread {
+  readonly reason: UnreadReason;
+  /** What it was meant to be, as far as that can be told. */
+  readonly what: 'certificate' | 'request' | 'chain' | 'either';
+  /** The name it says it is for, or the date that is none, where that is the matter. */
+  readonly detail?: string;
+}
+
 /** What a message or a file says. `message` is a sentence for the person. */
 export type CertificateReading =
   | {
       readonly kind: 'read';
-      /** Leaves first, in the order given, then the certificates above them. */
+      /** Those of servers first, in an order of their own and not as they came, then those above them. */
       readonly certificates: readonly CertificateFacts[];
       readonly requests: readonly RequestFacts[];
-      /** How many more blocks were found that could not be read. */
-      readonly unreadable: number;
+      /** What else was found and could not be read; `notes` says so to the person. */
+      readonly unread: readonly Unread[];
+      readonly notes: readonly string[];
     }
   | { readonly kind: 'secret'; readonly message: string }
-  | { readonly kind: 'too-large'; readonly message: string }
+  | { readonly kind: 'archive'; readonly message: string }
   | { readonly kind: 'malformed'; readonly message: string }
   | { readonly kind: 'none' };
 

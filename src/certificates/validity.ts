@@ -13,21 +13,20 @@ export function validityOf(
 ): Validity {
   const from = DateTime.fromMillis(facts.notBefore, { zone });
   const until = DateTime.fromMillis(facts.notAfter, { zone });
-  const today = DateTime.fromMillis(now, { zone }).startOf('day');
+  const [issueDay, expiryDay] = [day(from), day(until)];
   return {
     state: now < facts.notBefore ? 'not-yet-valid' : now > facts.notAfter ? 'expired' : 'valid',
-    issueDay: day(from),
-    expiryDay: day(until),
+    issueDay,
+    expiryDay,
     startsAt: second(from),
     expiresAt: second(until),
-    daysLeft: Math.round(until.startOf('day').diff(today, 'days').days),
+    daysLeft: Math.round(
+      (Date.parse(expiryDay) - Date.parse(day(DateTime.fromMillis(now, { zone })))) / DAY_MS,
+    ),
   };
 }
 
-function day(time: DateTime): string {
-  return time.toFormat('yyyy-MM-dd');
-}
+const DAY_MS = 86_400_000;
 
-function second(time: DateTime): string {
-  return time.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
-}
+const day = (time: DateTime): string => time.toISODate() ?? '';
+const second = (time: DateTime): string => time.startOf('second').toISO({ suppressMilliseconds: true }) ?? '';

@@ -1,4 +1,6 @@
 export { completeTime } from './complete-time';
+export { completeZone } from './complete-zone';
+export { condensed } from './condense';
 export { isDateAlone } from './date-alone';
 export { daysBetween, daysUntil, firstRenewalDay, isRegistryValid, registryValidThrough } from './deadlines';
 export { findDays } from './find-days';

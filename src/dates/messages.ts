@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from './calendar/years';
 import type { ImpossibleReason } from './types';
 
 const SENTENCES: Readonly<Record<ImpossibleReason, (piece: string) => string>> = {
@@ -8,7 +9,7 @@ const SENTENCES: Readonly<Record<ImpossibleReason, (piece: string) => string>> =
     `「${piece}」の60秒(うるう秒)は変換できません。証明書の有効期限には使われない時刻です。もう一度ご確認ください。`,
   'era-out-of-range': (piece) => `「${piece}」は、その元号の期間にない日付です。元号と年をご確認ください。`,
   'year-out-of-range': (piece) =>
-    `「${piece}」の年は証明書の有効期限として扱えません。1950年から2099年までの日時を入力してください。`,
+    `「${piece}」の年は証明書の有効期限として扱えません。${FIRST_YEAR}年から${LAST_YEAR}年までの日時を入力してください。`,
   'year-missing': (piece) => `「${piece}」の年が分かりません。西暦4桁の年も入力してください。`,
   'day-missing': (piece) => `「${piece}」の日が分かりません。年月日をすべて入力してください。`,
   undecided: (piece) =>

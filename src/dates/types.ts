@@ -85,19 +85,38 @@ export interface PendingDate {
   moment?: ValidityMoment;
 }
 
-export interface PeriodReading {
+/** Where and of whom a validity was read. */
+interface Pasted {
+  /** Pasted as a program or a dialog shows it, rather than told in a sentence. */
+  form?: true;
+  /** The server whose it is, where those of others stood beside it; `others` are their names. */
+  subject?: string;
+  others?: readonly string[];
+}
+
+export interface PeriodReading extends Pasted {
   kind: 'period';
   start: ValidityMoment;
   end: ValidityMoment;
 }
 
-export interface MomentReading {
+export interface MomentReading extends Pasted {
   kind: 'moment';
   at: ValidityMoment;
   side?: Side;
 }
 
-export interface NeedsTimeReading {
+/** Times of a machine's own, of which its program does not say the zone. */
+export interface NeedsZoneReading {
+  kind: 'needs-zone';
+  /** The reading where that machine is in Japan, and where it keeps GMT. */
+  japan: PeriodReading | MomentReading;
+  gmt: PeriodReading | MomentReading;
+  /** Japanese: both, and the question which it is. */
+  message: string;
+}
+
+export interface NeedsTimeReading extends Pasted {
   kind: 'needs-time';
   /** One date, or two in the order start, end. */
   dates: readonly PendingDate[];
@@ -121,6 +140,8 @@ export interface ImpossibleReading {
   matched: string;
   /** One polite Japanese sentence or two. */
   message: string;
+  /** As in what is read. */
+  form?: true;
 }
 
 export interface NoReading {
@@ -131,6 +152,7 @@ export type ValidityReading =
   | PeriodReading
   | MomentReading
   | NeedsTimeReading
+  | NeedsZoneReading
   | AmbiguousMonthReading
   | ImpossibleReading
   | NoReading;

@@ -13,11 +13,14 @@ export function factToChange(
   const saysHow = reading.days.length > 0 || reading.told.statements.some(({ mood }) => mood === 'told');
   const wrong = reading.replies.some(({ act, denied }) => act === 'wrong' && !denied);
   const spokenOf =
-    says(reading, 'take-back') || pointsBack(reading) || facts.some(({ matters }) => names(reading, matters.slice(0, 1)));
+    says(reading, 'take-back') ||
+    pointsBack(reading) ||
+    facts.some(({ matters }) => names(reading, matters.slice(0, 1)));
   const takesBack =
     (wrong && spokenOf) ||
     reading.replies.some(({ act, line }) => act === 'take-back' && line.class !== '句');
-  if ((!takesBack && !isOnlyWrong(reading)) || saysHow || reading.asks) return undefined;
+  if ((!takesBack && !isOnlyWrong(reading)) || saysHow || reading.asks || says(reading, 'dont-know'))
+    return undefined;
   const named = facts.filter(({ matters }) => names(reading, matters.slice(0, 1)));
   const specific = named.find(({ matters }) => matters[0] !== 'サーバID') ?? named.at(-1);
   if (specific) return specific.name;

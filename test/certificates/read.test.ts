@@ -10,11 +10,11 @@ function read(input: string | Uint8Array): Read {
 }
 
 describe('a certificate is read whatever its key', () => {
-  it.each<[KeyKind, string, string]>([
-    ['RSA', 'RSA 2048ビット', 'RSA（SHA-256）'],
-    ['EC', '楕円曲線（EC）P-256', 'ECDSA（SHA-256）'],
-    ['Ed25519', 'Ed25519', 'Ed25519'],
-  ])('%s', async (kind, key, signature) => {
+  it.each<[KeyKind, string]>([
+    ['RSA', 'RSA 2048ビット'],
+    ['EC', '楕円曲線（EC）P-256'],
+    ['Ed25519', 'Ed25519'],
+  ])('%s', async (kind, key) => {
     const keys = await makeKeys(kind);
     const certificate = await makeCertificate({ keys, name: 'CN=www.example.jp, O=Example KK' });
     const request = await makeRequest({ keys, name: 'CN=WWW.example.jp' });
@@ -25,7 +25,6 @@ describe('a certificate is read whatever its key', () => {
       notBefore: Date.parse('2026-10-01T00:00:00Z'),
       notAfter: Date.parse('2027-03-31T14:59:59Z'),
       serialNumber: '0A:1B:2C',
-      signatureAlgorithm: signature,
       selfSigned: true,
       isLeaf: true,
       isCa: false,

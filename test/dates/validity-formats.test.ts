@@ -113,6 +113,7 @@ describe('a reading tells how it was read', () => {
     expect(readValidity('notAfter=Dec 10 23:59:59 2012 GMT', CONTEXT)).toEqual({
       kind: 'moment',
       side: 'end',
+      form: true,
       at: {
         iso: END,
         epoch: Date.UTC(2012, 11, 10, 23, 59, 59),

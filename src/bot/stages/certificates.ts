@@ -1,101 +1,113 @@
-import { reportOn } from '../../../dialogs/certificate';
+import { type CertificateReport, type Choice, reportOn } from '../../../dialogs/certificate';
 import { type CertificateReading, readCertificates } from '../../certificates';
-import type { Button, Reply } from '../../reply/types';
+import type { DialogId } from '../../knowledge/types';
+import type { Button, Facts, Reply } from '../../reply/types';
 import { contextOf, resume, say } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { startDialog } from './start';
 
-const MOST_FILES = 5;
-
-/** Certificates and requests, pasted or attached. One shown earlier is compared with one that comes now. */
-export const certificates: Stage = (turn) => {
-  const readings = readingsOf(turn);
-  const read = readings.filter((reading) => reading.kind === 'read');
-  const problems = [
-    ...turn.message.files.flatMap((file) => ('problem' in file ? [file.problem] : [])),
-    ...readings.flatMap((reading) => ('message' in reading ? [reading.message] : [])),
-  ];
-  if (read.length === 0) {
-    if (problems.length === 0 && turn.message.files.length === 0) return null;
-    const text =
-      problems.length > 0
-        ? problems.join('\n')
-        : 'ファイルから証明書やCSRを読み取れませんでした。PEM形式かDER形式のファイルをお送りください。';
-    const rest = resume(turn);
-    return { ...rest, replies: [say(text), ...rest.replies] };
-  }
-  const found = read.flatMap((reading) => reading.certificates);
-  const requests = read.flatMap((reading) => reading.requests);
-  return report(turn, found, requests, problems);
-};
-
-function readingsOf({ message, whole }: Turn): CertificateReading[] {
-  const files = message.files.flatMap((file) => ('bytes' in file ? [file.bytes] : [])).slice(0, MOST_FILES);
-  const readings = files.map((bytes) => {
-    const reading = readCertificates(bytes);
-    return reading.kind === 'none' ? malformed : reading;
-  });
-  const pasted: CertificateReading = message.action ? { kind: 'none' } : readCertificates(whole);
-  if (pasted.kind !== 'none') return [pasted, ...readings];
-  return CERTIFICATE.test(whole) ? [damaged, ...readings] : readings;
-}
-
-/** Begins like a certificate or a request, whatever became of the rest. */
-const CERTIFICATE = /-----BEGIN [A-Z ]*CERTIFICATE/;
-const damaged: CertificateReading = {
-  kind: 'malformed',
-  message:
-    '証明書やCSRを読み取れませんでした。「-----BEGIN」の行から「-----END」の行まで、すべて貼り付けてください。',
-};
-const malformed: CertificateReading = {
-  kind: 'malformed',
-  message: 'ファイルから証明書やCSRを読み取れませんでした。PEM形式かDER形式のファイルをお送りください。',
-};
+const MOST_FILES = 20;
+/** A choice of more is no choice any more. */
+const MOST_CHOICES = 10;
+/** Servers for which the next steps are offered at once. */
+const MOST_OFFERED = 1;
 
 type Read = Extract<CertificateReading, { kind: 'read' }>;
 
-function report(
-  turn: Turn,
-  found: Read['certificates'],
-  requests: Read['requests'],
-  problems: readonly string[],
-): Outcome {
+/** Certificates and requests, pasted or attached. One shown earlier is compared with one that comes now. */
+export const certificates: Stage = (turn) => {
+  const { files, action } = turn.message;
+  const given = files.flatMap((file) => ('bytes' in file ? [file.bytes] : []));
+  const pasted = action ? [] : [turn.whole];
+  const reading = readCertificates(...pasted, ...given.slice(0, MOST_FILES));
+  const problems = [
+    ...files.flatMap((file) => ('problem' in file ? [file.problem] : [])),
+    ...(given.length > MOST_FILES
+      ? [`ファイルは一度に${MOST_FILES}件まで読み取れます。残りは分けて送ってください。`]
+      : []),
+  ];
+  if (reading.kind === 'read') return report(turn, reading, [...problems, ...reading.notes]);
+  const told = [...problems, ...('message' in reading ? [reading.message] : [])];
+  if (told.length === 0) return null;
+  const rest = resume(turn);
+  return { ...rest, replies: [say(told.join('\n')), ...rest.replies] };
+};
+
+function report(turn: Turn, reading: Read, notes: readonly string[]): Outcome {
   const { shown } = turn.state;
-  const certificate = found.find((candidate) => candidate.isLeaf) ?? found[0] ?? shown.certificate;
-  const request = requests[0] ?? shown.request;
-  const context = contextOf(turn.world);
-  const both = found.length === 0 || requests.length === 0;
-  const all = reportOn(
-    both && certificate ? [certificate] : found,
-    both && request ? [request] : requests,
-    context,
-  );
-  const state = { ...turn.state, misses: 0, offered: null, shown: { certificate, request } };
+  const servers = reading.certificates.filter(({ isLeaf }) => isLeaf);
+  const { requests } = reading;
   const waiting = turn.state.stack.at(-1)?.dialog;
+  const byIssue = waiting === 'application-type' || waiting === 'renewal-date';
+  // What came earlier takes part where the other half comes now.
+  const earlier = servers.length === 0 && requests.length > 0 ? shown.certificate : null;
+  const asked = requests.length === 0 && servers.length > 0 ? shown.request : null;
+  const all = reportOn(
+    earlier ? [earlier, ...reading.certificates] : reading.certificates,
+    asked ? [asked] : requests,
+    contextOf(turn.world),
+    byIssue,
+  );
+  const certificate =
+    servers.length === 1 ? (servers[0] ?? null) : servers.length > 1 ? null : shown.certificate;
+  const request = requests.length === 1 ? (requests[0] ?? null) : requests.length > 1 ? null : shown.request;
+  const state = { ...turn.state, misses: 0, offered: null, shown: { certificate, request } };
+  const compared = all.facts.sameName !== undefined;
+  const next = compared && waiting === undefined ? 'application-type' : waiting;
+  if (all.choices.length > 0)
+    return ask(state, all, notes, byIssue && waiting ? waiting : 'application-type', knownOf(turn, next));
+  const offered = servers.length === MOST_OFFERED && !compared && !waiting;
   const reply: Reply = {
-    text: [...problems, all.text].join('\n'),
-    buttons: certificate && !(certificate && request) && !waiting ? nextSteps(all.facts) : [],
+    text: [all.text, ...notes].join('\n'),
+    buttons: offered ? nextSteps(all.facts) : [],
     ...(all.calendar && { calendar: all.calendar }),
   };
   const first: Outcome = {
     state,
     replies: [reply],
-    traces: [{ name: 'dialog.result', value: { dialog: 'certificate', ...all.result } }],
+    traces: all.results.map((result) => ({
+      name: 'dialog.result',
+      value: { dialog: 'certificate', ...result },
+    })),
   };
-  const next = certificate && request && waiting === undefined ? 'application-type' : waiting;
-  if (next === 'application-type' || next === 'renewal-date') {
+  const told = Object.keys(all.facts).length > 0;
+  if (told && (next === 'application-type' || next === 'renewal-date'))
     return chain(
       first,
       startDialog({ ...turn, state }, next, { ...knownOf(turn, next), ...all.facts }, null),
     );
-  }
   return chain(first, resume({ ...turn, state }));
 }
 
-const knownOf = (turn: Turn, dialog: string) =>
-  turn.state.stack.find((running) => running.dialog === dialog)?.known ?? {};
+/** The decision differs by which is meant, so that is asked first; a dialog that waits goes on with the one chosen. */
+function ask(
+  state: Outcome['state'],
+  { text, choices }: CertificateReport,
+  notes: readonly string[],
+  dialog: DialogId,
+  known: Facts,
+): Outcome {
+  const buttons = choices.slice(0, MOST_CHOICES).map(
+    ({ label, facts }: Choice): Button => ({
+      label,
+      action: { kind: 'start', dialog, facts: { ...known, ...facts } },
+    }),
+  );
+  const paired = choices.some(({ facts }) => facts.sameName !== undefined);
+  const question = `どの${paired ? '組み合わせ' : '証明書'}かで結果が変わります。どちらについて調べますか?`;
+  // It starts anew with what it knew, so that the choice can be typed as well.
+  const stack = state.stack.filter((running) => running.dialog !== dialog);
+  return {
+    state: { ...state, stack },
+    replies: [say([text, ...notes, question].join('\n'), buttons)],
+    traces: [],
+  };
+}
 
-function nextSteps(facts: ReturnType<typeof reportOn>['facts']): Button[] {
+const knownOf = (turn: Turn, dialog: string | undefined): Facts =>
+  (turn.state.stack.find((running) => running.dialog === dialog)?.known ?? {}) as Facts;
+
+function nextSteps(facts: Facts): Button[] {
   return [
     { label: '新規か更新かを判定する', action: { kind: 'start', dialog: 'application-type', facts } },
     {

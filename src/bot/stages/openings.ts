@@ -33,7 +33,7 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const request = requestIn(turn, match);
   const validity = validityOf(turn);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
-  const pasted = isLabelled(validity) || isDateAlone(turn.message.text);
+  const pasted = isLabelled(validity) || isDateAlone(turn.message.text) || showsValidity(turn, validity);
   const other = byOtherAuthority(turn);
   if (other) return other;
   const registry = byRegistryDay(turn);
@@ -75,6 +75,13 @@ export function holdsMoments(turn: Turn): boolean {
   return kind === 'period' || kind === 'moment';
 }
 
+/** Whether the text shows a validity as a program or a dialog does, or tells one with its time and asks nothing. */
+function showsValidity({ reading }: Turn, validity: ValidityReading): boolean {
+  if (validity.kind === 'needs-zone' || ('form' in validity && validity.form === true)) return true;
+  const told = validity.kind === 'period' || (validity.kind === 'moment' && validity.side === 'end');
+  return told && !reading.asks;
+}
+
 /** Validity dates as they were pasted. */
 function byValidity(
   turn: Turn,
@@ -83,6 +90,8 @@ function byValidity(
 ): DialogId | undefined {
   const { reading } = turn;
   if (validity.kind === 'none') return undefined;
+  if (showsValidity(turn, validity) && (request === undefined || request === 'expiry-time'))
+    return 'expiry-time';
   const owners = new Set(reading.days.map(({ owner }) => owner));
   // Browsers call the two ends of a validity 発行日 and 有効期限.
   const issue = owners.has('server-id') || owners.has('issue') || owners.has('registry');

@@ -1,74 +1,121 @@
-import { base64At, bytesAt, hexAt, type OctetAt } from '../octets';
-import { unmangle } from '../pasted-text';
-import { squeeze, squeezeHex } from '../squeeze';
-import { textOf } from '../text-of';
+import { octetsSpelledOut } from '../pasted/dumps';
+import { base64At, bytesAt, hexAt, type OctetAt } from '../pasted/octets';
+import { unescapeSigns, withoutTags } from '../pasted/pasted-text';
+import { squeeze, squeezeHex } from '../pasted/squeeze';
+import { textOf } from '../pasted/text-of';
 import { isBinaryKey } from './binary-key';
 import { isDerKey } from './der-key';
+import { holdsFragment } from './fragment';
 import { holdsKeyNotation } from './notations';
+import { isPacked, isPackedText } from './packed';
 import { holdsPemKey } from './pem-key';
+import { looksLikeText, wrappedIn } from './wrapped';
 
 /** How often a key may be wrapped (a data URL of a PEM file of …) and still be found. */
-const DEPTH = 3;
+const DEPTH = 4;
+/** Characters and octets that are looked at besides the input itself; what hides more than that is held for a key. */
+const MOST_WRAPPED = 400_000;
 /** Shorter text cannot hold a key: that of the smallest curve in use takes 64 characters. */
 const SHORTEST = 40;
 /** From here on it is worth while to remember that a text holds no key: a message is asked about several times on its way. */
 const LONG = 4_096;
+/** Key stores in one input that are looked through for a key. */
+const MOST_STORES = 2;
 let knownClean: string | undefined;
 // 0x30 followed by any length and then 0x02 0x01 or 0x30, in base64 …
 const BASE64_SEQUENCE =
   /M(?=[A-H][AEIMQUYcgkosw048](?:CAQ|w)|IA(?:CAQ|w)|I[E-H].(?:AgE|M)|I[I-L]..(?:[AQgw]IB|[DTjz])|I[M-P]...[AEIMQUYcgkosw048](?:CAQ|w))/g;
 // … and in hexadecimal, then a version number or an algorithm.
 const HEX_SEQUENCE = /30(?=(?:[0-7][0-9a-f]|80|81..|82.{4}|83.{6})(?:0201|30(?:[0-7][0-9a-f]|81..)06))/gi;
-// Base64 of anything in a data URL, or of text that begins with "--" or "{", or of a Java key store.
-const WRAPPED = /(?:(?<=base64,)|(?=LS0|ey[A-J]|ew[0o]|\/u3[+-]7))[A-Za-z0-9+/_-]{40,}/g;
 
 /**
- * Whether a message or a file holds a private key, in any of the encodings that people paste: PEM of all kinds, whole
- * or in part and however mangled; base64, hexadecimal or DER of PKCS#1, PKCS#8, SEC 1 and PKCS#12; JWK, PuTTY, OpenSSH,
- * `openssl … -text`; also inside data URLs.
- * Linear in the length and free of heavy imports, so that every message can pass it.
+ * Whether a message or a file holds a private key, or a piece of what may be one, in any of the encodings that people
+ * paste: PEM of all kinds, whole or in part and however mangled; base64, hexadecimal, dumps, lists of numbers or DER of
+ * PKCS#1, PKCS#8, SEC 1 and PKCS#12; Microsoft's blobs and Java's key stores; JWK, XML, PuTTY, OpenSSH, WireGuard,
+ * `openssl … -text`; also wrapped in base64 again. What stands in an image, under a password of an archive, or in a
+ * notation of somebody's own cannot be seen.
+ *
+ * Linear in the length, and without anything of Node, so that every message can pass it, in a browser too.
  */
 export function holdsPrivateKey(input: string | Uint8Array): boolean {
-  if (typeof input !== 'string' || input.length < LONG) return holdsKey(input, DEPTH);
-  if (input === knownClean) return false;
-  const found = holdsKey(input, DEPTH);
-  if (!found) knownClean = input;
+  if (typeof input === 'string' && input === knownClean) return false;
+  const found = holdsKey(input, { depth: DEPTH, left: input.length + MOST_WRAPPED });
+  if (!found && typeof input === 'string' && input.length >= LONG) knownClean = input;
   return found;
 }
 
-function holdsKey(input: string | Uint8Array, depth: number): boolean {
-  if (depth === 0) return false;
-  if (typeof input !== 'string') return holdsBinaryKey(input) || holdsKey(textOf(input), depth);
+/** Whether a message or file is packed, compressed or encoded so that nobody can see here whether it holds a key. */
+export function isArchive(input: string | Uint8Array): boolean {
+  if (typeof input === 'string') return isPackedText(input);
+  return isPacked(input) || (looksLikeText(input) && isPackedText(textOf(input)));
+}
+
+/** Whether a message or file must not be kept: it holds a private key, or nobody can see that it does not. */
+export function mustNotBeKept(input: string | Uint8Array): boolean {
+  return isArchive(input) || holdsPrivateKey(input);
+}
+
+/** How much may still be looked at, and how deep. */
+interface Work {
+  depth: number;
+  left: number;
+}
+
+function holdsKey(input: string | Uint8Array, work: Work): boolean {
+  if (work.depth === 0) return false;
+  work.left -= input.length;
+  if (work.left < 0) return true;
+  return typeof input === 'string' ? holdsKeyInText(input, work) : holdsKeyInFile(input, work);
+}
+
+function holdsKeyInFile(bytes: Uint8Array, work: Work): boolean {
+  return holdsBinaryKey(bytes) || holdsKeyInText(textOf(bytes), work);
+}
+
+function holdsKeyInText(input: string, work: Work): boolean {
   if (input.length < SHORTEST) return false;
-  const text = unmangle(input);
+  const tagged = unescapeSigns(input);
+  const text = withoutTags(tagged);
   const squeezed = squeeze(text);
+  const hex = squeezeHex(text);
   return (
     holdsPemKey(squeezed) ||
-    holdsKeyNotation(squeezed) ||
+    holdsKeyNotation(tagged, text, squeezed) ||
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
-    anywhere(squeezeHex(text), HEX_SEQUENCE, hexAt) ||
-    holdsWrappedKey(squeezed, depth)
+    anywhere(hex, HEX_SEQUENCE, hexAt) ||
+    holdsFragment(text, squeezed) ||
+    anyOf(wrappedIn(squeezed), work) ||
+    anyOf(octetsSpelledOut(text, hex, input), work)
   );
 }
 
 function holdsBinaryKey(bytes: Uint8Array): boolean {
   if (isBinaryKey(bytes)) return true;
+  const looks = { left: MOST_STORES };
   for (let at = bytes.indexOf(0x30); at >= 0; at = bytes.indexOf(0x30, at + 1)) {
-    if (isDerKey(bytesAt(bytes, at))) return true;
+    if (isDerKey(bytesAt(bytes, at), looks)) return true;
   }
   return false;
 }
 
 function anywhere(text: string, start: RegExp, octets: (text: string, from: number) => OctetAt): boolean {
+  const looks = { left: MOST_STORES };
   for (const match of text.matchAll(start)) {
-    if (isDerKey(octets(text, match.index))) return true;
+    if (isDerKey(octets(text, match.index), looks)) return true;
   }
   return false;
 }
 
-function holdsWrappedKey(squeezed: string, depth: number): boolean {
-  for (const run of squeezed.matchAll(WRAPPED)) {
-    if (holdsKey(Buffer.from(run[0], 'base64'), depth - 1)) return true;
+/** What was decoded is looked at as octets, and as text only where it can be some. */
+function anyOf(pieces: Iterable<Uint8Array>, work: Work): boolean {
+  for (const piece of pieces) {
+    // What the input itself is packed in is told apart; within that it is as good as a key.
+    if (holdsBinaryKey(piece) || (work.depth < DEPTH && isPacked(piece))) return true;
+    if (!looksLikeText(piece)) continue;
+    work.depth -= 1;
+    const found = holdsKey(textOf(piece), work);
+    work.depth += 1;
+    if (found) return true;
   }
   return false;
 }

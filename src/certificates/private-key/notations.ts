@@ -1,3 +1,5 @@
+import { holdsLabelledKey } from './labelled';
+
 /** Notations of private keys that are neither PEM nor DER. Each is matched against squeezed text. */
 const NOTATIONS: readonly RegExp[] = [
   // OpenSSH's own format, as base64 without its header ("openssh-key-v1").
@@ -6,21 +8,31 @@ const NOTATIONS: readonly RegExp[] = [
   /Private-Lines:\d{1,4}[A-Za-z0-9+/]{16}/i,
   // The header lines of a PEM key under a password (RFC 1421)
   /DEK-Info:[A-Z0-9-]{3,24},[0-9A-F]{16}/i,
-  // `openssl rsa -text`, DNSSEC key files, JSON exports
-  /privateExponent[:=](?:0x)?[A-Za-z0-9+/:]{16}/i,
-  // `openssl ec -text`, `openssl pkey -text`
-  /priv:(?:[0-9a-f]{2}:){7}/i,
-  // .NET: <RSAKeyValue> with <D>
-  /<D>[A-Za-z0-9+/=]{40}/,
   // age
   /AGE-SECRET-KEY-1[A-Z0-9]{20}/i,
+  // `openssl asn1parse` of a key: one long number after the other
+  /INTEGER:[0-9A-F]{64,2200}:d=\d{1,2}hl=\d{1,2}l=\d{1,5}prim:INTEGER:[0-9A-F]{64}/i,
 ];
 
 // RFC 7517 and 7518: `d` of RSA, EC and OKP keys, `k` of symmetric ones.
-const JWK_TYPE = /kty[:=]/;
-const JWK_SECRET = /[{,;(][dk][:=][A-Za-z0-9_+/-]{22}/;
+const JWK_TYPE = /kty/;
+const JWK_SECRET = /[{,;("'][dk]["']{0,2}[:=][A-Za-z0-9_+/-]{22}/;
 
-/** Whether squeezed text (see `squeeze`) holds a private key in one of those notations. */
-export function holdsKeyNotation(text: string): boolean {
-  return NOTATIONS.some((notation) => notation.test(text)) || (JWK_TYPE.test(text) && JWK_SECRET.test(text));
+// .NET's RSAKeyValue, also with its parts alone; `<P>` and `<Q>` are public where `<G>` stands beside them (DSA).
+const XML_SECRET = /<(?:[\w-]{1,20}:)?(?:D|DP|DQ|InverseQ)>\s{0,40}[A-Za-z0-9+/=]{16}/i;
+const XML_PRIME = /<(?:[\w-]{1,20}:)?[PQ]>\s{0,40}[A-Za-z0-9+/=]{40}/i;
+const XML_DSA = /<(?:[\w-]{1,20}:)?G>/i;
+
+/**
+ * Whether a text holds a private key in one of those notations.
+ * @param tagged with its tags, @param text without them, @param squeezed without blanks as well
+ */
+export function holdsKeyNotation(tagged: string, text: string, squeezed: string): boolean {
+  return (
+    NOTATIONS.some((notation) => notation.test(squeezed)) ||
+    (JWK_TYPE.test(squeezed) && JWK_SECRET.test(squeezed)) ||
+    (tagged.includes('<') &&
+      (XML_SECRET.test(tagged) || (XML_PRIME.test(tagged) && !XML_DSA.test(tagged)))) ||
+    holdsLabelledKey(text)
+  );
 }

@@ -1,4 +1,4 @@
-import { isEncodedRun } from '../encoded-run';
+import { isEncodedRun } from '../pasted/encoded-run';
 
 const MARK = /(BEGIN|END)[A-Z0-9]{0,24}?PRIVATEKEY(?:BLOCK)?(-*)/gi;
 const ANY_MARK = /BEGIN|END[A-Z0-9]{0,24}-{3}/i;
@@ -11,6 +11,8 @@ const isBase64 = (unit: number): boolean =>
   unit === 0x2b ||
   unit === 0x3d;
 const isDash = (unit: number): boolean => unit === 0x2d;
+/** Marks in one text that are looked at; what holds more is held for a key. */
+const MOST_MARKS = 500;
 /** Room for the lines that PGP and old OpenSSL put between the header and the body. */
 const ARMOUR = 400;
 /** Below this, a run that does not follow the header directly may be a path or a file's name … */
@@ -23,7 +25,9 @@ const UNMARKED_RUN = 48;
  * People who merely name the header are not meant.
  */
 export function holdsPemKey(squeezed: string): boolean {
+  let left = MOST_MARKS;
   for (const mark of squeezed.matchAll(MARK)) {
+    if (left-- === 0) return true;
     const [whole, word = '', after = ''] = mark;
     const dashes = after.length + countBefore(squeezed, mark.index, isDash);
     const least = dashes < 2 ? UNMARKED_RUN : 0;

@@ -34,14 +34,16 @@ const zone = z.string().max(64);
 const serviceUrl = z
   .string()
   .max(2_000)
+  .refine((url) => !holdsPrivateKey(url), 'must not hold a key')
   .refine((url) => /^https?:\/\//i.test(url) && URL.canParse(url), 'must be an http or https address');
 
 /** What every activity has that this service can answer; anything else is refused before the SDK sees it. */
 const schema = z.looseObject({
-  type: z.string().min(1).max(100),
+  // These stand in the log where a turn fails, so that there must be no room in them for what a person says.
+  type: z.string().regex(/^[A-Za-z/]{1,40}$/),
   id: id.optional(),
   replyToId: id.nullish(),
-  channelId: z.string().regex(/^[\w.-]{1,100}$/),
+  channelId: z.string().regex(/^[\w.:-]{1,40}$/),
   serviceUrl,
   conversation,
   from: account.optional(),

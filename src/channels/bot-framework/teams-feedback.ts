@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
-import { holdsPrivateKey } from '../../certificates';
+import { mustNotBeKept } from '../../certificates';
 import type { Feedback, QuestionLog } from '../../store';
 import type { BotLogic } from '../activity/bot-logic';
 import { maskPersonalData } from '../activity/mask';
@@ -56,7 +56,7 @@ function commentIn(feedback: unknown): string {
   const value = typeof feedback === 'string' ? (unpacked(feedback) ?? feedback) : feedback;
   const written =
     typeof value === 'object' && value !== null && 'feedbackText' in value ? value.feedbackText : value;
-  if (typeof written !== 'string' || holdsPrivateKey(written)) return '';
+  if (typeof written !== 'string' || mustNotBeKept(written)) return '';
   return maskPersonalData(written.slice(0, 2 * LONGEST_COMMENT))
     .trim()
     .slice(0, LONGEST_COMMENT);

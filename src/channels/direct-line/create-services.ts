@@ -1,4 +1,4 @@
-import { holdsPrivateKey } from '../../certificates/private-key';
+import { mustNotBeKept } from '../../certificates/private-key';
 import type { Log } from '../../log';
 import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } from '../../store';
 import { apologise } from '../activity/apologise';
@@ -18,7 +18,7 @@ export function createServices(
   log: Log,
   isClosing: () => boolean,
 ): Services & { queue: TurnQueue } {
-  const { database, config, logic, holdsSecret = holdsPrivateKey } = deps;
+  const { database, config, logic, holdsSecret = mustNotBeKept } = deps;
   const limits = { ...DEFAULT_LIMITS, ...config.limits };
   const transcripts = new Transcripts(database, now);
   const attachments = new Attachments(database, now);

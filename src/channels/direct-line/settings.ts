@@ -74,6 +74,6 @@ export interface DirectLineDeps {
   config: DirectLineConfig;
   /** Called instead of the default apology when `logic` throws. */
   onTurnError?: ((context: TurnContext, error: Error) => Promise<void>) | undefined;
-  /** Whether a text or a file is a secret that must not be kept; default: it holds a private key. */
+  /** Whether a text or a file must not be kept; default: it holds a private key, or is packed so that nobody can see. */
   holdsSecret?: ((input: string | Uint8Array) => boolean) | undefined;
 }

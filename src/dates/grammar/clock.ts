@@ -6,7 +6,8 @@ type Meridiem = 'am' | 'pm';
 
 const BEFORE = /(午前|午後|AM|PM|a\.m\.|p\.m\.|早朝|朝|夕方|深夜|夜中|夜|昼)の? ?/iy;
 const AFTER = / ?(午前|午後|AM|PM|a\.m\.?|p\.m\.?)(?![A-Za-z])/iy;
-const COLONS = /(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3})(?:[.,](\d{1,9})(?![\d:/.-]))?)?(?![\d:]|\.\d)/y;
+const COLONS =
+  /(\d{1,3}) ?: ?(\d{1,3})(?: ?: ?(\d{1,3})(?:[.,](\d{1,9})(?![\d:/.]|-(?!\d\d:?\d\d(?!\d))))?)?(?![\d:]|\.\d)/y;
 const DOTS = /(\d{1,2})\.(\d{2})\.(\d{2})(?![\d:.])/y;
 /** Minutes may lack their 分 at the end, and may be left out before seconds (午後8時20秒). */
 const KANJI =

@@ -1,11 +1,8 @@
 import { DateTime } from 'luxon';
 import { dayExists, isoDay, weekdayOf } from '../calendar/calendar';
+import { isCertificateYear } from '../calendar/years';
 import type { ClockHit, MomentHit, ZoneHit } from '../grammar/hits';
 import type { ImpossibleReason, PendingDate, ReadContext, ValidityMoment, ZoneRead } from '../types';
-
-/** Years that certificates are issued for: UTCTime begins with 1950. */
-const FIRST_YEAR = 1950;
-const LAST_YEAR = 2099;
 
 export type Evaluated =
   | { kind: 'moment'; moment: ValidityMoment }
@@ -28,7 +25,7 @@ export const dateProblem = (hit: MomentHit): ImpossibleReason | undefined => {
   if (year === undefined) return 'year-missing';
   if (candidates !== undefined) return undefined;
   if (!dayExists(year, month, day)) return 'no-such-date';
-  if (year < FIRST_YEAR || year > LAST_YEAR) return 'year-out-of-range';
+  if (!isCertificateYear(year)) return 'year-out-of-range';
   const weekday = weekdayOf(year, month, day);
   return hit.weekdays.every((said) => said === weekday) ? undefined : 'weekday-mismatch';
 };

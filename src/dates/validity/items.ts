@@ -1,6 +1,7 @@
 import type { MomentHit } from '../grammar/hits';
 import { type FoldedText, originalOf } from '../text/folded-text';
 import type { ReadContext } from '../types';
+import { goTogether, isListed, isParallel, isRange, isTakenBack } from './between';
 import { type Evaluated, evaluate } from './evaluate';
 import { type Label, labelsOf } from './labels';
 
@@ -8,32 +9,55 @@ import { type Label, labelsOf } from './labels';
 export interface Item {
   hit: MomentHit;
   label: Label['kind'];
+  /** Called so by the words of a program or dialog. */
+  form: boolean;
   matched: string;
   evaluated: Evaluated;
 }
 
-const RANGE = /^[ \n]?[」)\]"']?(?:から|より|~|-|to|until|through|till|まで|→|[/,、])?[ \n:]*$/i;
-const BESIDE = 24;
-
-const isNamed = (item: Item): boolean => item.label !== 'none' && item.label !== 'other';
-
-const LABEL_WORDS =
-  /(?:valid(?:ity)?|not|before|after|start|end|expir[a-z]*|date|time|until|till|to|on|有効|期[限間]|から|より|まで|日本(?:標準)?時間?|GMT|UTC|JST|開始|終了|失効|満了|日時?|の|は|が|[\s:=,、~"'[\](){}|/_-])/giu;
-
-/** Whether two dates stand as one pair: nothing but connecting words, labels and zones is between them. */
-const goTogether = (text: string, first: Item, second: Item): boolean => {
-  const between = text.slice(first.hit.end, second.hit.start);
-  if (between.length > BESIDE) return false;
-  return (
-    RANGE.test(between) || ((isNamed(first) || isNamed(second)) && between.replace(LABEL_WORDS, '') === '')
-  );
-};
+export const isNamed = ({ label }: Item): boolean =>
+  label === 'start' || label === 'end' || label === 'deadline';
 
 const isIncomplete = ({ hit }: Item): boolean => hit.clock === undefined || hit.date.year === undefined;
 
+const between = (text: string, first: Item, second: Item): string =>
+  text.slice(first.hit.end, second.hit.start);
+
+/** Where the words of a program call one date the start and one the end, nothing else in the text outranks them. */
+const dropUnformed = (text: string, items: readonly Item[]): Item[] => {
+  const both = (['start', 'end'] as const).every((side) =>
+    items.some((item) => item.form && item.label === side),
+  );
+  if (!both) return [...items];
+  const inRange = (first: Item | undefined, second: Item | undefined): boolean =>
+    first !== undefined && second !== undefined && isRange(between(text, first, second));
+  return items.filter(
+    (item, index) =>
+      item.form ||
+      (items[index - 1]?.form && inRange(items[index - 1], item)) ||
+      (items[index + 1]?.form && inRange(item, items[index + 1])),
+  );
+};
+
+/** Whether a date stands in one pair with a neighbour. */
+const goesWithAny = (text: string, items: readonly Item[], index: number): boolean => {
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
+  const together = (first: Item | undefined, second: Item | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    goTogether(between(text, first, second), isNamed(first) || isNamed(second));
+  return together(before, item) || together(item, after);
+};
+
+/** Whether two dates are told as those of two certificates, or as two that may be meant. */
+const toldInRow = (text: string, first: Item, second: Item): boolean => {
+  const gap = between(text, first, second);
+  return isListed(gap) || isParallel(text.slice(Math.max(0, first.hit.start - 4), first.hit.start), gap);
+};
+
 /**
  * Where full date-times stand in the text, a date alone says nothing about validity; and where one of them is named as
- * start or end, the others say nothing either, unless they go with one.
+ * start or end, the others say nothing either, unless they go with one or are told in a row with it.
  */
 const dropBystanders = (text: string, items: readonly Item[]): Item[] => {
   const full = items.filter((item) => !isIncomplete(item));
@@ -41,14 +65,31 @@ const dropBystanders = (text: string, items: readonly Item[]): Item[] => {
   const named = full.some(isNamed);
   return items.filter((item, index) => {
     if (isNamed(item) || (!named && !isIncomplete(item))) return true;
+    if (goesWithAny(text, items, index)) return true;
+    if (isIncomplete(item)) return false;
     const [before, after] = [items[index - 1], items[index + 1]];
-    return (before && goTogether(text, before, item)) || (after && goTogether(text, item, after));
+    return (before && toldInRow(text, before, item)) || (after && toldInRow(text, item, after));
   });
 };
 
 const dropOthers = (items: readonly Item[]): Item[] => {
-  const kept = items.filter((item) => item.label !== 'other');
-  return kept.length > 0 ? kept : [...items];
+  const own = items.filter(({ label }) => label !== 'foreign');
+  const kept = own.filter(({ label }) => label !== 'other');
+  // A time of creation beside one of something else is no validity either.
+  return kept.length > 0 || own.length < items.length ? kept : own;
+};
+
+/** Leaves out a date that the next one takes the place of, and its name with it: 「有効期限は A、じゃなくて B」. */
+const dropTakenBack = (text: string, items: readonly Item[]): Item[] => {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const last = kept.at(-1);
+    const corrects = last && isTakenBack(text.slice(last.hit.end, item.hit.start));
+    if (!corrects) kept.push(item);
+    else
+      kept[kept.length - 1] = item.label === 'none' ? { ...item, label: last.label, form: last.form } : item;
+  }
+  return kept;
 };
 
 /** Evaluates the dates found and leaves out those that are no validity. */
@@ -58,10 +99,12 @@ export const itemsOf = (
   hits: readonly MomentHit[],
   context: ReadContext,
 ): Item[] => {
-  const labels = labelsOf(folded.text, hits);
+  const { text } = folded;
+  const labels = labelsOf(text, hits);
   const items = hits.map((hit, index): Item => {
     const matched = originalOf(original, folded, hit.start, hit.end);
-    return { hit, label: labels[index]?.kind ?? 'none', matched, evaluated: evaluate(hit, matched, context) };
+    const { kind, form } = labels[index] ?? { kind: 'none', form: false };
+    return { hit, label: kind, form, matched, evaluated: evaluate(hit, matched, context) };
   });
-  return dropBystanders(folded.text, dropOthers(items));
+  return dropBystanders(text, dropUnformed(text, dropOthers(dropTakenBack(text, items))));
 };

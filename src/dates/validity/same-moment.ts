@@ -33,6 +33,18 @@ const explained = (
   return apart % QUARTER_HOUR_MS === 0 && apart <= LARGEST_OFFSET_MS ? second : 'time-mismatch';
 };
 
+/** Whether the second of two date-times says the first once more, in another zone (`A GMT → B JST`). */
+export const isExplanation = (between: string, first: Item, second: Item): boolean => {
+  const [a, b] = [momentOf(first), momentOf(second)];
+  return (
+    EXPLAINS.test(between) &&
+    a !== undefined &&
+    b !== undefined &&
+    a.zone.given !== b.zone.given &&
+    Math.abs(a.epoch - b.epoch) <= FARTHEST_EXPLANATION_MS
+  );
+};
+
 const isPair = (first: Item, second: Item): boolean =>
   (first.label === 'start' && (second.label === 'end' || second.label === 'deadline')) ||
   (first.label === 'end' && second.label === 'start');

@@ -34,6 +34,24 @@ const mentionsOutside = (text: string, hits: readonly MomentHit[]): Mention[] =>
 const bracketed = (text: string, mention: Mention): boolean =>
   /[([【]/.test(text.charAt(mention.start - 1)) && /[)\]】]/.test(text.charAt(mention.zone.end));
 
+// 「(いずれも日本時間)」, 「※時刻は日本時間」, `both JST`: said of all dates in the text.
+const OF_ALL =
+  /(?:いずれも|どちらも|両方とも|ともに|共に|すべて|全て|全部|※|(?:時刻|時間|日時|表示|表記|タイムゾーン)(?:は|が|:|すべて|全て|いずれも){1,2}|both|all(?: times)?(?: are)?(?: in)?)[ の:]{0,2}$/i;
+
+/** The zone of a note that counts for every date: before or behind all of them, in brackets or said of all. */
+const notedForAll = (text: string, mentions: readonly Mention[], hits: readonly MomentHit[]): ZoneHit[] => {
+  const [first, last] = [hits[0]?.start ?? 0, hits.at(-1)?.end ?? 0];
+  return mentions
+    .filter((mention) => {
+      const behind = mention.start >= last;
+      if (!behind && mention.zone.end > first) return false;
+      if (isAskedFor(text, mention.zone.end, true)) return false;
+      const before = text.slice(Math.max(0, mention.start - 16), mention.start);
+      return OF_ALL.test(before) || (behind && bracketed(text, mention));
+    })
+    .map(({ zone }) => zone);
+};
+
 const isBefore = (text: string, mention: Mention, hit: MomentHit): boolean => {
   if (mention.zone.end > hit.start || hit.start - mention.zone.end > 12) return false;
   const between = text.slice(mention.zone.end, hit.start);
@@ -48,10 +66,12 @@ const isBefore = (text: string, mention: Mention, hit: MomentHit): boolean => {
  */
 export const withStatedZones = (text: string, hits: readonly MomentHit[]): MomentHit[] => {
   const mentions = mentionsOutside(text, hits);
+  const noted = notedForAll(text, mentions, hits);
   return hits.map((hit, index) => {
     const from = hits[index - 1]?.end ?? 0;
     const direct = mentions.filter((mention) => mention.start >= from && isBefore(text, mention, hit));
     if (direct.length > 0) return { ...hit, zones: [...direct.map(({ zone }) => zone), ...hit.zones] };
+    if (noted.length > 0 && hit.zones.length === 0) return { ...hit, zones: noted };
     const heading = mentions
       .filter((mention) => mention.start < hit.start && bracketed(text, mention))
       .at(-1);

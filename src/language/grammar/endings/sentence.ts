@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     S,
     'denies',
   ],
-  [cross('こと|の', 'は|が|も', NOTHING), S, S, 'denies'],
+  [cross('の', 'は|が|も', NOTHING), S, S, 'denies'],
   [cross('こと|の', 'では|じゃ|でも', NOTHING), S, S, 'denies'],
   [cross('こと|事', 'は|が|も|', NOTHING), S, S, 'denies', 'ever'],
   [cross('わけ|訳|の|ん', 'ちゃう|ちゃいます'), S, S, 'denies'],

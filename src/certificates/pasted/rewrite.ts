@@ -42,7 +42,7 @@ export function rewrite(text: string, table: Rewriting): string {
     if (becomes >= 0) kept[length++] = becomes;
     if (becomes !== DROP) atStart = becomes === LINE_END;
   }
-  return changed ? Buffer.from(kept.buffer, 0, length * 2).toString('utf16le') : text;
+  return changed ? textOfUnits(kept.subarray(0, length)) : text;
 }
 
 /** Whether the 0 here is that of `0x`, and not the last digit of something. */
@@ -50,3 +50,8 @@ function beginsHex(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   return (next === 0x78 || next === 0x58) && !/\w/.test(text.charAt(at - 1));
 }
+
+const UTF16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** The text of UTF-16 units; one without its other half becomes a sign of its own. */
+export const textOfUnits = (units: Uint16Array): string => UTF16.decode(units);

@@ -33,6 +33,35 @@ export function bytesAt(bytes: Uint8Array, from: number): OctetAt {
   return (index) => bytes[from + index];
 }
 
+/** All octets of base64 or base64url text, up to the first character that is neither. */
+export function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
+  const octets = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let [length, bits, held] = [0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const value = BASE64[text.charCodeAt(at)] ?? -1;
+    if (value < 0) break;
+    held = ((held << 6) | value) & 0xfff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    octets[length++] = held >> bits;
+  }
+  return octets.slice(0, length);
+}
+
+/** All octets of hexadecimal text without separators, up to the first character that is none. */
+export function decodeHex(text: string): Uint8Array<ArrayBuffer> {
+  const octets = new Uint8Array(text.length >> 1);
+  let length = 0;
+  for (let at = 0; length < octets.length; at += 2) {
+    const high = HEX[text.charCodeAt(at)] ?? -1;
+    const low = HEX[text.charCodeAt(at + 1)] ?? -1;
+    if (high < 0 || low < 0) break;
+    octets[length++] = high * 16 + low;
+  }
+  return octets.slice(0, length);
+}
+
 /** Value of each ASCII character in an alphabet; -1 for those that are not in it. */
 function lookup(alphabet: string): Int8Array {
   const values = new Int8Array(128).fill(-1);

@@ -1,0 +1,27 @@
+import { decodeBase64 } from './octets';
+
+// Object identifiers of names, extensions and their like, which certificates are full of and keys have none of.
+const CERTIFICATE_PARTS: readonly (readonly number[])[] = [
+  [0x06, 0x03, 0x55, 0x04],
+  [0x06, 0x03, 0x55, 0x1d],
+  [0x2b, 0x06, 0x01, 0x05, 0x05, 0x07],
+  [0x2b, 0x06, 0x01, 0x04, 0x01],
+];
+
+/** Characters of a piece that are looked through: parts of a certificate stand close together. */
+const MOST_DECODED = 8_000;
+
+/** Whether a run of base64, wherever it was cut off, is a piece of a certificate or a request. */
+export function holdsCertificateParts(run: string): boolean {
+  return [0, 1, 2, 3].some((shift) => holdsPart(decodeBase64(run.slice(shift, MOST_DECODED))));
+}
+
+function holdsPart(octets: Uint8Array): boolean {
+  return CERTIFICATE_PARTS.some((part) => {
+    const [first = 0] = part;
+    for (let at = octets.indexOf(first); at >= 0; at = octets.indexOf(first, at + 1)) {
+      if (part.every((octet, index) => octets[at + index] === octet)) return true;
+    }
+    return false;
+  });
+}

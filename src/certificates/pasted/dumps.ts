@@ -1,0 +1,125 @@
+import { decodeBase64, decodeHex, hexAt } from './octets';
+import { hexRuns } from './runs';
+
+/** Fewer octets than this are looked at neither for a certificate nor for a key. */
+const FEWEST = 30;
+/** Shorter ones cannot be text with a key in it, nor a key store; what begins as DER is found by its beginning. */
+const SHORTEST_HEX = 120;
+// An address, groups of hexadecimal digits, and perhaps the same as characters: xxd, hexdump, od, Format-Hex, certutil.
+const DUMP_LINE =
+  /^[ \t]*(?:0x)?[0-9a-fA-F]{4,16}(?::[ \t]{0,4}|[ \t]{1,6})((?:[0-9a-fA-F]{2,8}[ -]{1,4}){0,15}[0-9a-fA-F]{2,8})(?=[ \t|]|$)/;
+/** Whether a line can be one of a dump, so that others need not be looked at one by one. */
+const DUMP = /(?:^|\n)[ \t]*(?:0x)?[0-9a-fA-F]{4,16}[: \t]/;
+/** Fewer numbers in a row are no octets. */
+const FEWEST_NUMBERS = 30;
+const ESCAPED_OCTETS =
+  /(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})[\s\S]{0,40}(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})/;
+const LETTERS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, a: 7, b: 8, f: 12, v: 11, '0': 0 };
+
+/**
+ * The octets that a text spells out: in hexadecimal, as a dump with addresses, in decimal numbers, as an escaped string.
+ * @param text as it is meant (see `unmangle`), and without what stands between octets (see `squeezeHex`)
+ * @param raw as it came, with its escapes
+ */
+export function* octetsSpelledOut(text: string, hex: string, raw: string): Generator<Uint8Array> {
+  for (const run of hexRuns(hex, SHORTEST_HEX)) {
+    yield decodeHex(run);
+    // A digit too many in front, of a label or an address.
+    yield decodeHex(run.slice(1));
+  }
+  if (DUMP.test(text)) yield* dumpsIn(text);
+  yield* numbersIn(text);
+  if (ESCAPED_OCTETS.test(raw)) yield unescaped(raw);
+}
+
+/** Rows of numbers from -128 to 255 with commas between them, as octets. */
+function* numbersIn(text: string): Generator<Uint8Array> {
+  let row: number[] = [];
+  let number = -1;
+  let negative = false;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) {
+      number = Math.max(number, 0) * 10 + unit - 0x30;
+      if (number < 1_000) continue;
+    } else if (unit === 0x2c || unit === 0x3b) {
+      if (number >= 0) row.push(negative ? 256 - number : number);
+      number = -1;
+      negative = false;
+      continue;
+    } else if (unit === 0x2d && number < 0) {
+      negative = true;
+      continue;
+    } else if (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) continue;
+    if (row.length >= FEWEST_NUMBERS) {
+      if (number >= 0) row.push(negative ? 256 - number : number);
+      yield Uint8Array.from(row, (value) => value & 0xff);
+    }
+    row = [];
+    number = -1;
+    negative = false;
+  }
+}
+
+function* dumpsIn(text: string): Generator<Uint8Array> {
+  let digits: string[] = [];
+  for (const line of `${text}\n`.split('\n')) {
+    const match = line.length < 200 ? DUMP_LINE.exec(line.trimEnd()) : null;
+    if (match) {
+      digits.push((match[1] ?? '').replace(/[ -]/g, ''));
+      continue;
+    }
+    const octets = decodeHex(digits.join(''));
+    digits = [];
+    if (octets.length < FEWEST) continue;
+    yield octets;
+    // `hexdump` and `od -x` show pairs of octets the other way round.
+    yield swapped(octets);
+  }
+}
+
+function swapped(octets: Uint8Array): Uint8Array {
+  return octets.map((octet, index) => octets[index ^ 1] ?? octet);
+}
+
+const BACKSLASH = 0x5c;
+const LOWER_X = 0x78;
+
+/** All of a text as octets, with what its escapes stand for. */
+function unescaped(raw: string): Uint8Array {
+  const octets = new Uint8Array(raw.length);
+  let length = 0;
+  for (let at = 0; at < raw.length; at++) {
+    const unit = raw.charCodeAt(at);
+    if (unit !== BACKSLASH || at + 1 === raw.length) {
+      octets[length++] = unit;
+      continue;
+    }
+    const next = raw.charCodeAt(at + 1);
+    const hex = next === LOWER_X ? hexAt(raw, at + 2)(0) : undefined;
+    const octal = next >= 0x30 && next <= 0x33 ? octalAt(raw, at + 1) : undefined;
+    octets[length++] = hex ?? octal ?? LETTERS[raw.charAt(at + 1)] ?? next;
+    at += hex === undefined && octal === undefined ? 1 : 3;
+  }
+  return octets.subarray(0, length);
+}
+
+/** Three octal digits. */
+function octalAt(text: string, at: number): number | undefined {
+  let value = 0;
+  for (let index = 0; index < 3; index++) {
+    const digit = text.charCodeAt(at + index) - 0x30;
+    if (!(digit >= 0 && digit <= 7)) return undefined;
+    value = value * 8 + digit;
+  }
+  return value;
+}
+
+// Base64 of anything in a data URL, or of text that begins with "-", "{" or a blank or a mark of byte order.
+const WRAPPED =
+  /(?:(?<=base64,)|(?=LS0|LQAt|AC0A|ey[A-J]|ew[0o]|77u\/LS0|\/\/4tA|\/v8ALQ|Cg))[A-Za-z0-9+/_-]{40,}/g;
+
+/** What base64 in squeezed text hides: PEM in base64 (Kubernetes' `tls.crt`), data URLs. */
+export function* octetsWrapped(squeezed: string): Generator<Uint8Array> {
+  for (const [run] of squeezed.matchAll(WRAPPED)) yield decodeBase64(run);
+}

@@ -1,0 +1,74 @@
+import { holdsCertificateParts } from '../pasted/certificate-parts';
+import { isEncodedRun } from '../pasted/encoded-run';
+import { base64At, decodeBase64 } from '../pasted/octets';
+import { holdsBase64Run } from '../pasted/runs';
+import { shapeOf } from '../shape';
+import { looksLikeText } from './wrapped';
+
+/** A line by itself is a piece of a key from this length on … */
+const ALONE = 60;
+/** … and several from this one. */
+const LINE = 40;
+/** Hexadecimal is looked at as such. */
+const HEX = /^(?:0?x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
+const SIGN = /[A-Za-z0-9+/]/;
+/** Longer lines are none of PEM, but for those that have lost their line ends. */
+const LONGEST_LINE = 20_000;
+const MARK = /(BEGIN|END)[ ]?([A-Z0-9 #]{3,40}?)-{2}/i;
+/** What stands between marks of these is known, whatever became of it. */
+const HARMLESS = /CERTIFICATE|PKCS ?#?7|CMS|CRL|PUBLIC ?KEY|PARAMETERS|PGP ?(?:MESSAGE|SIGNATURE|SIGNED)/i;
+// SSH's public keys: "ssh-rsa", "ssh-ed25519", "ecdsa-sha2-…" with their length before them.
+const SSH_PUBLIC = /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh)/;
+/**
+ * Whether lines of base64 stand in a text that belong to nothing known: what is left of a key whose beginning was sent
+ * before, or cut off. Nobody can tell them from any other secret, so they count.
+ */
+export function holdsFragment(text: string, squeezed: string): boolean {
+  if (!holdsBase64Run(squeezed, LINE)) return false;
+  let group: string[] = [];
+  let harmless = false;
+  for (const line of text.split(/[\n\r]/)) {
+    const mark = MARK.exec(line);
+    if (mark) {
+      const known = HARMLESS.test(mark[2] ?? '');
+      const ends = mark[1]?.toUpperCase() === 'END';
+      if (!harmless && !(ends && known) && isFragment(group)) return true;
+      group = [];
+      harmless = known && !ends;
+      continue;
+    }
+    const body = bodyOf(line);
+    if (body !== undefined) {
+      group.push(body);
+      // A shorter line is the last of its block; what follows is another.
+      if (body.length >= (group[0]?.length ?? 0)) continue;
+      if (!harmless && isFragment(group)) return true;
+      group = [];
+    } else if (line.trim() !== '') {
+      if (!harmless && isFragment(group)) return true;
+      group = [];
+    }
+  }
+  return !harmless && isFragment(group);
+}
+
+/** The base64 that a line is, but for signs around it and blanks in it; undefined for a line of anything else. */
+function bodyOf(line: string): string | undefined {
+  if (line.length < LINE || line.length > LONGEST_LINE) return undefined;
+  let [from, to] = [0, line.length];
+  while (from < to && !SIGN.test(line.charAt(from))) from++;
+  while (to > from && !SIGN.test(line.charAt(to - 1))) to--;
+  const body = line.slice(from, to).replace(/[ \t]/g, '');
+  if (body.length < LINE || !/^[A-Za-z0-9+/]+$/.test(body) || HEX.test(body)) return undefined;
+  return /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body) && isEncodedRun(body) ? body : undefined;
+}
+
+function isFragment(lines: readonly string[]): boolean {
+  if (lines.length === 0 || (lines.length === 1 && (lines[0]?.length ?? 0) < ALONE)) return false;
+  const all = lines.join('');
+  // What decodes to text is looked at as that text.
+  if (SSH_PUBLIC.test(all) || looksLikeText(decodeBase64(all.slice(0, 96)))) return false;
+  const start = all.indexOf('M');
+  if (start >= 0 && start < 8 && shapeOf(base64At(all, start)) !== undefined) return false;
+  return !holdsCertificateParts(all);
+}

@@ -1,0 +1,48 @@
+import { isEncodedRun } from '../pasted/encoded-run';
+
+// Words that name a private key or a secret part of one, and nothing public.
+const STRONG =
+  /(?:秘密|ひみつ)(?:鍵|キー|かぎ)|(?:プライベ[ー-]ト|シ[ー-]クレット)[・ ]?(?:キ[ー-]|鍵)|(?<![a-z])(?:(?:private|secret|preshared|priv)[ _-]?(?:key|exponent)|priv(?:ate)?(?= ?[:=])|(?:prime|exponent|exp)[ _-]?[12](?= ?[:=])|coefficient(?= ?[:=]))/gi;
+// Names of the numbers in a key. `p` and `q` are public in other keys.
+const SECRET_NUMBER = /(?<![A-Za-z0-9_?&%.$])(?:d|dp|dq|qi|dmp1|dmq1|iqmp|qinv)["'”]?[ \t]{0,4}[:=]/gi;
+const PRIME_NUMBER = /(?<![A-Za-z0-9_?&%.$])[pq]["'”]?[ \t]{0,4}[:=]/gi;
+const GENERATOR = /(?<![A-Za-z0-9_])(?:g|generator)["'”]?[ \t]{0,4}[:=]/i;
+
+/** Names in one text that are looked behind; nobody writes more, and what does is held for a key. */
+const MOST_LABELS = 1_000;
+/** How far behind its name a value is looked at. */
+const WINDOW = 240;
+const FILLER = /[\s"'“”`:=_,\\|>()（）「」\u3000：＝]|-(?=[\s"'])/g;
+const LEADING = /^(?:[\s"'“”`:=,\\|>（(「\u3000：＝-]|は|が|の?値は?|です)+/;
+const PARTICLES = /^(?:は|が|の?値は?|です|is)+/;
+const HEX = /^(?:0x)?[0-9a-f]{24}/i;
+const DECIMAL = /^\d{38}/;
+const BASE64 = /^[A-Za-z0-9+/_-]{40}/;
+/** A public key in DER, as DKIM writes it behind `p=`. */
+const PUBLIC_KEY = /^M(?:I[GI]|F[kw]|H[YK]|C[ow])/;
+
+/** Whether a private key, or a secret part of one, stands behind its name: `prime1:`, 「秘密鍵: 4f…」, `d: …`, `PrivateKey = …`. */
+export function holdsLabelledKey(text: string): boolean {
+  const valueFollows = (label: RegExp, mayBePublic: boolean): boolean => {
+    let left = MOST_LABELS;
+    for (const match of text.matchAll(label)) {
+      if (left-- === 0) return true;
+      const end = match.index + match[0].length;
+      if (isSecretValue(text.slice(end, end + WINDOW), mayBePublic)) return true;
+    }
+    return false;
+  };
+  return (
+    valueFollows(STRONG, false) ||
+    valueFollows(SECRET_NUMBER, false) ||
+    valueFollows(PRIME_NUMBER, GENERATOR.test(text))
+  );
+}
+
+function isSecretValue(after: string, mayBePublic: boolean): boolean {
+  const value = after.replace(FILLER, '').replace(PARTICLES, '');
+  if (DECIMAL.test(value) || HEX.test(value)) return !mayBePublic;
+  // Base64 stands in one piece; what is pieced together here would be words.
+  const encoded = BASE64.exec(after.replace(LEADING, ''));
+  return encoded !== null && isEncodedRun(encoded[0]) && !PUBLIC_KEY.test(encoded[0]);
+}

@@ -1,0 +1,45 @@
+import type { ImpossibleReading, ReadContext } from '../types';
+import { impossible } from './conclude';
+import { type Owned, ownersOf } from './owners';
+import { itemsIn, type Period } from './periods';
+import { severalMessage } from './several';
+
+/** The period that is meant, and whose it and the others are where there are several. */
+export interface Chosen {
+  period: Period;
+  subject?: string;
+  /** Names of authorities whose periods were left aside. */
+  others: readonly string[];
+}
+
+const HOST = /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+/** The server's own among several periods: the only one that is no authority's. */
+const serverAmong = (owned: readonly Owned[]): Owned | undefined => {
+  if (owned.some(({ subject }) => subject === undefined)) return undefined;
+  const servers = owned.filter(({ authority }) => !authority);
+  const hosts = servers.filter(({ subject }) => HOST.test(subject ?? ''));
+  const [only, ...more] = hosts.length === 1 && owned.length > servers.length ? hosts : servers;
+  return more.length === 0 ? only : undefined;
+};
+
+/** Which of several periods is the server's, or what to tell where that is not said. */
+export const choosePeriod = (
+  text: string,
+  periods: readonly Period[],
+  matched: string,
+  context: ReadContext,
+): Chosen | ImpossibleReading => {
+  const [period] = periods;
+  if (period && periods.length === 1) return { period, others: [] };
+  const owned = ownersOf(text, periods);
+  const server = serverAmong(owned);
+  if (server?.subject !== undefined) {
+    const others = owned.filter((one) => one !== server).flatMap(({ subject }) => subject ?? []);
+    return { period: server.period, subject: server.subject, others: [...new Set(others)] };
+  }
+  const shown = owned.filter(({ period: one }) =>
+    itemsIn(one).every(({ evaluated }) => evaluated.kind === 'moment'),
+  );
+  return { ...impossible('too-many-dates', matched), message: severalMessage(shown, matched, context) };
+};

@@ -1,0 +1,50 @@
+import type { Side } from '../types';
+
+/**
+ * What the words around a date say it is. `deadline` is 有効期限, which heads a pair as well as a single end; `other` is
+ * a date that is no validity, such as the time of a mail; `foreign` is the validity of something else than a certificate.
+ */
+export type LabelKind = Side | 'deadline' | 'other' | 'foreign';
+
+export interface Mention {
+  kind: LabelKind;
+  /** Words of programs and dialogs, which nobody uses in a sentence. */
+  form: boolean;
+  start: number;
+  end: number;
+}
+
+const LATIN = '(?<![A-Za-z])';
+const FORM_START = `${LATIN}(?:valid(?:ity)?[ _-]?(?:period[ _-]?)?(?:start|from|begin|since)|not[ _-]?(?:valid[ _-]?)?before|activat(?:ed|es|ion)|start[ _-]?date|issued[ _-]?on(?![a-z])|is before(?= ))|有効期間の?開始|有効期間[(:][^\\n]{0,4}開始|有効開始|次より前は?無効|これより前は?無効|この日以降|開始日[ \\t:：]`;
+const FORM_END = `${LATIN}(?:valid(?:ity)?[ _-]?(?:period[ _-]?)?(?:end|to|until|till|thru|through)(?![a-z])|not[ _-]?(?:valid[ _-]?)?after|(?:will )?expire[sd]?(?:[ _-]?(?:on|at|date|time))?(?![a-z])|expir(?:y|ation)(?:[ _-]?(?:on|at|date|time))?(?![a-z])|is after(?= ))|有効期間の?終了|次より後は?無効|これより後は?無効|この日以前|終了日[ \\t:：]`;
+const START = `${LATIN}(?:start|begin|effective|issue[ds]?(?![a-z]|[ _-]?(?:by|to|at)(?![a-z])))|開始|スタート|発効|発行(?!元|者|局|先|機関|体)|始期|始まり|始まる|開始日`;
+const END = `${LATIN}(?:expir|end(?=[ _-]?(?:date|time|s)?(?![a-z])))|終了|エンド|失効|満了|終期|終わり|切れ|無効になる`;
+const DEADLINE = '期限';
+const FOREIGN = `${LATIN}(?:(?:this|next|last)[ _-]?update|last[ _-]?transition|renew(?:al|s|ed)?(?:[ _-]?(?:time|date|after|before|at|on|by))?(?![a-z])|registry expiry|registr(?:y|ar|ation)[^\\n]{0,16}expir[a-z]*|paid[ _-]?till|produced at|revocation (?:date|time))|(?:次回|今回|前回)の?更新|失効リスト|(?:更新|申請|申込|支払い?|提出|手続き?)の?(?:期限|予定日?)|締め?切り?|ドメイン(?:名)?の(?:有効)?期限`;
+const OTHER = `現在(?!の(?:証明書|サーバ))|今日|本日|ただいま|送信|受信|作成(?:日時?|時)|更新日時?|更新時|申請日|購入日|検知|検出日?時|確認日時|取得日時|${LATIN}(?:sent|received|today|now(?![a-z])|current|(?:creat(?:ed|ion)|imported|issued|upload(?:ed)?|updated|modified|generated|checked|tested|scanned|entry|last)[ _-]?(?:at|date|time(?:stamp)?|on)(?![a-z])|created|last[ -]?(?:modified|update))|署名日|タイムスタンプ|(?<![^\\n])[<* ]{0,3}Date ?:`;
+
+/** Which kind each pattern is; of two at one place the first counts. */
+const PATTERNS: Readonly<Record<string, { kind: LabelKind; form: boolean; pattern: string }>> = {
+  foreign: { kind: 'foreign', form: false, pattern: FOREIGN },
+  formStart: { kind: 'start', form: true, pattern: FORM_START },
+  formEnd: { kind: 'end', form: true, pattern: FORM_END },
+  other: { kind: 'other', form: false, pattern: OTHER },
+  start: { kind: 'start', form: false, pattern: START },
+  end: { kind: 'end', form: false, pattern: END },
+  deadline: { kind: 'deadline', form: false, pattern: DEADLINE },
+};
+
+const MENTIONS = new RegExp(
+  Object.entries(PATTERNS)
+    .map(([name, { pattern }]) => `(?<${name}>${pattern})`)
+    .join('|'),
+  'giu',
+);
+
+/** Every word in a folded text that says what a date is. */
+export const mentionsIn = (text: string): Mention[] =>
+  [...text.matchAll(MENTIONS)].map((match) => {
+    const name = Object.keys(PATTERNS).find((key) => match.groups?.[key] !== undefined) ?? '';
+    const { kind = 'other', form = false } = PATTERNS[name] ?? {};
+    return { kind, form, start: match.index, end: match.index + match[0].length };
+  });

@@ -1,0 +1,69 @@
+import { TOOL_OUTPUTS } from '../dates/tool-outputs';
+import { MORE_OUTPUTS } from '../dates/tool-outputs-more';
+import { type Said, startTalk } from '../support/talk';
+
+const START = '2025-12-10T09:00:00+09:00';
+const END = /^2026-06-11T08:59:(?:59|00)\+09:00$/;
+
+const READ: Readonly<Record<string, object>> = {
+  period: { dialog: 'expiry-time', start: START, end: expect.stringMatching(END) },
+  start: { dialog: 'expiry-time', start: START },
+  end: { dialog: 'expiry-time', end: expect.stringMatching(END) },
+};
+
+/** What the person is told: the result, or that something is asked, or neither. */
+function check(said: Said, means: string): void {
+  const read = READ[means];
+  if (read && said.asks === undefined) {
+    expect(said.result).toMatchObject(read);
+    return;
+  }
+  expect(said.result).toBeUndefined();
+  if (means === 'none') return;
+  expect(said.asks).toBe('expiry-time/validity');
+  if (means === 'local') expect(said.text).toMatch(/自身の時刻[\s\S]*日本時間[\s\S]*GMT[\s\S]*どちら/);
+}
+
+const outputs = [...TOOL_OUTPUTS, ...MORE_OUTPUTS].map((output) => [output.tool, output] as const);
+
+test.each(outputs)('%s, as the first message and after the prompt', async (_tool, { text, means }) => {
+  check((await startTalk()).say(text), means);
+  const talk = await startTalk();
+  talk.say('期限の換算');
+  const said = talk.say(text);
+  if (means === 'none') expect(said.result).toBeUndefined();
+  else check(said, means);
+});
+
+describe('times of a machine’s own', () => {
+  const text = 'NotBefore : 2025/12/10 9:00:00\nNotAfter  : 2026/06/11 8:59:59';
+  test.each([
+    ['日本時間です', START, '2026-06-11T08:59:59+09:00'],
+    ['日本時間', START, '2026-06-11T08:59:59+09:00'],
+    ['JST', START, '2026-06-11T08:59:59+09:00'],
+    ['GMT', '2025-12-10T18:00:00+09:00', '2026-06-11T17:59:59+09:00'],
+    ['UTCに設定しています', '2025-12-10T18:00:00+09:00', '2026-06-11T17:59:59+09:00'],
+  ])('%s', async (answer, start, end) => {
+    const talk = await startTalk();
+    talk.say(text);
+    expect(talk.say(answer).result).toMatchObject({ start, end });
+  });
+});
+
+test('dates are found in all of a long text', async () => {
+  const octets = `    ${'00:a1:b2:c3:d4:e5:f6:07:18:29:3a:4b:5c:6d:7e:\n    '.repeat(60)}\n`;
+  const part = (issuer: string, from: string, until: string, subject: string) =>
+    `Certificate:\n        Issuer: CN = ${issuer}\n        Validity\n            Not Before: ${from}\n            Not After : ${until}\n        Subject: CN = ${subject}\n${octets}`;
+  const chain = [
+    part('Example Root', 'Jan  1 00:00:00 2015 GMT', 'Jan  1 00:00:00 2040 GMT', 'Example Root'),
+    part('Example Root', 'Mar 13 00:00:00 2024 GMT', 'Mar 12 23:59:59 2034 GMT', 'Example CA'),
+    part('Example CA', 'Dec 10 00:00:00 2025 GMT', 'Jun 10 23:59:59 2026 GMT', 'www.example.jp'),
+  ];
+  for (const text of [chain.join(''), chain.toReversed().join('')]) {
+    const talk = await startTalk();
+    const said = talk.say(text);
+    expect(said.result).toEqual({ dialog: 'expiry-time', start: START, end: '2026-06-11T08:59:59+09:00' });
+    expect(said.text).toMatch(/「www\.example\.jp」は、.*\n[\s\S]*認証局の証明書/);
+    expect(JSON.stringify(talk.state).length).toBeLessThan(8_000);
+  }
+});
