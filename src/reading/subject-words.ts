@@ -1,3 +1,4 @@
+import { normalise } from '../language/normalise';
 import { names } from './facts-told';
 import { type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 import type { Reading } from './reading';
@@ -13,7 +14,7 @@ export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
   reading.clauses.length <= FEW &&
   phrasesIn(reading).every((phrase) => {
     const subject = subjectOf(phrase);
-    if (subject.kind !== 'unknown' || about.includes(subject.word)) return true;
+    if (subject.kind !== 'unknown' || normalise(about).includes(subject.word)) return true;
     return PIECE.test(subject.word) || phrase.units.some(isAct);
   });
 
@@ -53,7 +54,7 @@ const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと
 const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
 
 /** What a message names, normalised: nouns and verbs without their endings. */
-export function contentWords(reading: Reading): string[] {
+function contentWords(reading: Reading): string[] {
   const units = [
     ...phrasesIn(reading).flatMap((phrase) => phrase.units),
     ...reading.clauses.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
@@ -70,3 +71,17 @@ const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ
 
 const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
   clauses.flatMap(({ phrases, nominal }) => [...phrases, ...(nominal ? [nominal] : [])]);
+
+/** Lines that are picked out of an answer; more would be the answer. */
+const MOST_LINES = 3;
+
+/** The lines of an answer that speak of what was named. */
+export function linesAbout(answer: string, reading: Reading): string[] {
+  const words = contentWords(reading);
+  const lines = answer.split('\n').filter((line) => line !== '');
+  const held = lines.map((line) => words.filter((word) => normalise(line).includes(word)).length);
+  const most = Math.max(...held);
+  if (most === 0) return [];
+  const about = lines.filter((_line, at) => held[at] === most);
+  return about.length <= MOST_LINES ? about : [];
+}

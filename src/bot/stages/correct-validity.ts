@@ -35,7 +35,7 @@ function onDay(turn: Turn, validity: string): string | undefined {
   const [day] = reading.days.filter(
     ({ denied, owner }) => !denied && (owner === 'nobody' || owner === 'expiry'),
   );
-  if (!day || day.mention.days.kind !== 'day' || !(takesBack(reading) || reading.clauses.length === 1))
+  if (day?.mention.days.kind !== 'day' || !(takesBack(reading) || reading.clauses.length === 1))
     return undefined;
   const monthDay = day.mention.days.day.slice(4);
   return withDays(turn, validity, (text, zone, nearest) =>

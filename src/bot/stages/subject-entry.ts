@@ -3,9 +3,8 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
-import { normalise } from '../../language/normalise';
 import { does } from '../../reading/said';
-import { contentWords, goesOnFrom, hasNoOwnSubject } from '../../reading/subject-words';
+import { goesOnFrom, hasNoOwnSubject, linesAbout } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -25,7 +24,7 @@ export function ofEntry(turn: Turn): Outcome | null {
   const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
   const own = match.outcome === 'answer' && match.entryId !== entry.id;
-  if (own || !hasNoOwnSubject(reading, normalise(entry.answer)) || reading.request !== undefined) return null;
+  if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   if (does(reading, 'simpler')) return told(turn, entry, entry.simple ?? firstLine(entry), match);
   const asks = reading.asks || reading.acts.some(({ asked }) => asked);
   if (!asks || match.outcome === 'answer') return null;
@@ -33,7 +32,7 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (sureTopic(match, world.knowledge)) return null;
   const within = inContext(turn, match);
   if (within && match.candidates[0]?.entryId !== entry.id) return within;
-  const about = linesAbout(entry, contentWords(reading));
+  const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
   return goesOnFrom(reading) ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match) : null;
@@ -84,19 +83,6 @@ const ofMoments = (turn: Turn, { followUps: { dialog } }: Entry): Outcome | null
   dialog === 'expiry-time' && holdsMoments(turn) ? startDialog(turn, dialog, {}, turn.reading) : null;
 
 const firstLine = ({ answer }: Entry): string => answer.split('\n')[0] ?? answer;
-
-/** Lines that are picked out of an answer; more would be the answer. */
-const MOST_LINES = 3;
-
-/** The lines of an answer that speak of what was named. */
-function linesAbout({ answer }: Entry, words: readonly string[]): string[] {
-  const lines = answer.split('\n').filter((line) => line !== '');
-  const held = lines.map((line) => words.filter((word) => normalise(line).includes(word)).length);
-  const most = Math.max(...held);
-  if (most === 0) return [];
-  const about = lines.filter((_line, at) => held[at] === most);
-  return about.length <= MOST_LINES ? about : [];
-}
 
 function told(turn: Turn, entry: Entry, text: string, match: SearchResult): Outcome {
   const answered = answerEntry(turn, entry.id);
