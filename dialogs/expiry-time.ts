@@ -94,11 +94,8 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf({ start, end }, context, targetZone);
     return {
       text: [
-        ...standingFirst(
-          reading,
-          standing,
-          `${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
-        ),
+        ...(standing ? [standing.text] : []),
+        `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
         ...leftAside(reading),
@@ -114,7 +111,8 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf(side === 'start' ? { start: at } : { end: at }, context, targetZone);
     return {
       text: [
-        ...standingFirst(reading, standing, `${formatMoment(at.epoch, targetZone)}です。`),
+        ...(standing ? [standing.text] : []),
+        `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}です。`,
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
         ...leftAside(reading),
@@ -134,6 +132,17 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     result: null,
     offers: [],
   };
+}
+
+type Told = Extract<ValidityReading, { kind: 'period' | 'moment' }>;
+
+const ofSubject = ({ subject }: Told): string => (subject === undefined ? '' : `「${subject}」は、`);
+
+/** Authorities whose dates stood beside those of the server. */
+function leftAside({ others = [] }: Told): string[] {
+  return others.length > 0
+    ? [`認証局の証明書(${others.map((name) => `「${name}」`).join('、')})の期間は換算していません。`]
+    : [];
 }
 
 const stateOf = (standing: ReturnType<typeof standingOf>) =>
@@ -163,21 +172,6 @@ function nextOf(state: Standing, context: FormContext): string {
     case 'not-yet':
       return '有効期間が始まるまでお待ちください。';
   }
-}
-
-type Told = Extract<ValidityReading, { kind: 'period' | 'moment' }>;
-
-const ofSubject = ({ subject }: Told): string => (subject === undefined ? '' : `「${subject}」は、`);
-
-/** Where today stands comes first, then the times; the name that they are of before either. */
-const standingFirst = (reading: Told, standing: ReturnType<typeof standingOf>, times: string): string[] =>
-  standing ? [`${ofSubject(reading)}${standing.text}`, times] : [`${ofSubject(reading)}${times}`];
-
-/** Authorities whose dates stood beside those of the server. */
-function leftAside({ others = [] }: Told): string[] {
-  return others.length > 0
-    ? [`認証局の証明書(${others.map((name) => `「${name}」`).join('、')})の期間は換算していません。`]
-    : [];
 }
 
 function assumption(moments: readonly ValidityMoment[]): string[] {

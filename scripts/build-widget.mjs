@@ -58,6 +58,7 @@ async function bundle() {
     entryPoints: {
       widget: join(sources, 'loader', 'main.ts'),
       frame: join(sources, 'frame', 'main.ts'),
+      phrases: join(sources, 'frame', 'phrases.ts'),
       'frame-style': join(sources, 'frame', 'frame.css'),
       demo: join(sources, 'demo', 'demo.ts'),
       'demo-style': join(sources, 'demo', 'demo.css'),
@@ -67,10 +68,11 @@ async function bundle() {
     format: 'iife',
     target: ['chrome105', 'firefox110', 'safari16.4'],
     charset: 'utf8',
-    legalComments: 'none',
+    legalComments: 'eof',
     write: false,
     outdir: 'out',
     plugins: [cssAsText],
+    inject: [join(sources, 'shared', 'buffer.ts')],
   });
   // Else its process stays, with all that it read.
   await esbuild.stop();
@@ -78,7 +80,11 @@ async function bundle() {
     basename(file.path).replace('-style', ''),
     Buffer.from(file.contents),
   ]);
-  return new Map([...named, ['webchat.js', readFileSync(webChat)]]);
+  return new Map([
+    ...named,
+    ['webchat.js', readFileSync(webChat)],
+    ['webchat.js.LICENSE.txt', readFileSync(`${webChat}.LICENSE.txt`)],
+  ]);
 }
 
 /** In one step, for others may be building or reading at the same time. */

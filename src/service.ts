@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { DateTime } from 'luxon';
 import type { Server } from 'restify';
+import { menuButtons } from './bot/wording';
 import { createWorld } from './bot/world';
 import { createBotLogic, type LogicPorts } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
@@ -14,6 +15,7 @@ import { foreignHost, type HostRules } from './channels/http/own-hosts';
 import { createHttpServer } from './channels/http/server';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
+import { firstHelp } from './first-help';
 import { keepHouse } from './housekeeping';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
@@ -32,6 +34,7 @@ import {
   QuestionLog,
   type Tables,
 } from './store';
+import { createSuggestions } from './suggestions';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
@@ -108,7 +111,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     log,
   );
   if (outside.widgetDirectory !== undefined)
-    mountWidget(server, widgetOptions(configuration, outside.widgetDirectory, log));
+    mountWidget(server, widgetOptions(configuration, outside.widgetDirectory, outside));
   const house = keepHouse(database, configuration.retentionDays, now, log);
   return {
     server,
@@ -155,8 +158,14 @@ function directLineConfig({
   };
 }
 
-function widgetOptions(configuration: Configuration, directory: string, log: Log): WidgetOptions {
-  const { publicUrl, widgetOrigins, directLine } = configuration;
+function widgetOptions(
+  configuration: Configuration,
+  directory: string,
+  { understanding, now, log }: ServicePorts,
+): WidgetOptions {
+  const { publicUrl, widgetOrigins, directLine, retentionDays } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
-  return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, log };
+  const suggest = createSuggestions({ understanding, dialogs: menuButtons });
+  const help = () => firstHelp(understanding().knowledge, retentionDays);
+  return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, help, suggest, now, log };
 }

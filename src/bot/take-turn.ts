@@ -20,6 +20,7 @@ import { openings } from './stages/openings';
 import { pause } from './stages/pause';
 import { person } from './stages/person';
 import { running } from './stages/running';
+import { several } from './stages/several';
 import { smallTalk } from './stages/small-talk';
 import { startDialog } from './stages/start';
 import { typedButtons } from './stages/typed-buttons';
@@ -40,6 +41,7 @@ const stages: readonly Stage[] = [
   offer,
   running,
   corrections,
+  several,
   smallTalk,
   openings,
 ];

@@ -14,8 +14,16 @@ import type { Knowledge } from './types';
 export function judge(files: readonly SourceFile[], before: readonly Finding[], today: string): Knowledge {
   const { sources, findings } = parseSources(files);
   const all = [...before, ...findings, ...findProblems(sources, { today })];
-  const { topics, lexicon, vocabulary, rules, contact } = sources;
-  if (all.length > 0 || !topics || !lexicon || !vocabulary || !rules || !contact)
+  const { topics, lexicon, vocabulary, leads, rules, contact } = sources;
+  if (all.length > 0 || !topics || !lexicon || !vocabulary || !leads || !rules || !contact)
     throw new KnowledgeError(all);
-  return { entries: sources.entries.map(({ entry }) => entry), topics, lexicon, vocabulary, rules, contact };
+  return {
+    entries: sources.entries.map(({ entry }) => entry),
+    topics,
+    lexicon,
+    vocabulary,
+    leads,
+    rules,
+    contact,
+  };
 }

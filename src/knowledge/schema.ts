@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseSchema } from './conditions';
 import { DIALOG_IDS } from './dialog-catalogue';
 import { WEEKDAYS } from './types';
 
@@ -7,17 +8,19 @@ const texts = z.array(z.string()).readonly();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const day = z.iso.date();
 
-const dialogId = z.enum(DIALOG_IDS);
+export const dialogIdSchema = z.enum(DIALOG_IDS);
 
 export const entrySchema = z.strictObject({
   id,
   question: text,
+  short: text.exactOptional(),
   answer: text,
   simple: text.exactOptional(),
   why: text.exactOptional(),
+  cases: z.array(caseSchema).readonly().exactOptional(),
   alternatives: texts,
   mustFind: texts,
-  followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogId.exactOptional() }),
+  followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogIdSchema.exactOptional() }),
   source: text,
   asOf: day,
 });

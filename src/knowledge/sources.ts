@@ -4,6 +4,7 @@ export const ENTRIES_FOLDER = 'entries';
 export const TOPICS_FILE = 'topics.yaml';
 export const LEXICON_FILE = 'lexicon.yaml';
 export const RULES_FILE = 'rules.yaml';
+export const LEADS_FILE = 'leads.yaml';
 export const CONTACT_FILE = 'contact.yaml';
 
 /** Where an entry is kept, seen from the knowledge folder. */
@@ -30,6 +31,7 @@ export interface KnowledgeSources {
   topics?: readonly Topic[];
   lexicon?: Knowledge['lexicon'];
   vocabulary?: Knowledge['vocabulary'];
+  leads?: Knowledge['leads'];
   rules?: Rules;
   contact?: Contact;
 }

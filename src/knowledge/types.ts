@@ -1,7 +1,10 @@
 import type { Lexicon, SearchEntry } from '../search/types';
+import type { Case } from './conditions';
 import type { DialogId } from './dialog-catalogue';
+import type { Lead } from './leads';
 import type { Vocabulary } from './vocabulary';
 
+export type { AnyCondition, Case, Condition } from './conditions';
 export type { DialogId };
 
 export interface Entry extends SearchEntry {
@@ -9,6 +12,10 @@ export interface Entry extends SearchEntry {
   simple?: string;
   /** Why it is so, as far as the page says. */
   why?: string;
+  /** Its matter in a word or two, above its answer where several are given. */
+  short?: string;
+  /** What is said first to those whose case it is. */
+  cases?: readonly Case[];
   /** Shown as buttons under the answer. */
   followUps: { entries: readonly string[]; dialog?: DialogId };
   /** Where on the page it comes from, e.g. `Q1`. */
@@ -77,6 +84,8 @@ export interface Knowledge {
   lexicon: Lexicon;
   /** The words by which messages are read. */
   vocabulary: Vocabulary;
+  /** Where first words lead that ask nothing in particular. */
+  leads: readonly Lead[];
   rules: Rules;
   contact: Contact;
 }

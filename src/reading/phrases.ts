@@ -79,7 +79,8 @@ function namesNothing(unit: SenseUnit): boolean {
 /** The group of the words that ask which of two. */
 const WHICH = 'どちら';
 
-export const asksWhichOf = (word: string): boolean => /^(?:どちら|どっち|どれ|いずれ|どの)/.test(word);
+export const asksWhichOf = (word: string): boolean =>
+  /^(?:どちら|どっち|どれ|いずれ|どの)(?!くらい|ぐらい|ほど|だけ)/.test(word);
 
 /** Every group of nouns that a phrase, or what it belongs to, is listed in. */
 export function groupsOf(phrase: SensePhrase): string[] {

@@ -19,9 +19,9 @@ const WANTS_TO_KNOW = new Set([
   '確認',
 ]);
 
-/** Whether a message asks something, rather than stating it. Who says that they do not know asks nothing. */
-export function asksAnything(clauses: readonly PlacedClause[], replies: readonly Reply[]): boolean {
-  return clauses.some((clause, at) => {
+/** The clauses that ask something, rather than stating it. Who says that they do not know asks nothing. */
+export function askingIn(clauses: readonly PlacedClause[], replies: readonly Reply[]): PlacedClause[] {
+  return clauses.filter((clause, at) => {
     if (replies.some((reply) => reply.clause === clause && UNASKING.has(reply.act))) return false;
     const next = clauses[at + 1];
     if (isEmbedded(clause, next, replies)) return false;

@@ -11,7 +11,7 @@ import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';
 import { commandIn, requestIn, talkIn } from './intents';
 import type { Sense } from './lexemes';
-import { asksAnything } from './questions';
+import { askingIn } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
 import { type Reply, repliesIn } from './replies';
 import { statementsIn, type Told } from './statements';
@@ -28,6 +28,8 @@ export interface Reading {
   told: Told;
   replies: readonly Reply[];
   days: readonly OwnedDay[];
+  /** The clauses that ask something. */
+  asking: readonly PlacedClause[];
   /** It asks something. */
   asks: boolean;
   command: Command | undefined;
@@ -88,6 +90,7 @@ export function readMessage(
   const clauses = readClauses(sentences, lexemes, given);
   const told = statementsIn(clauses, open.fact);
   const replies = repliesIn(clauses);
+  const asking = askingIn(clauses, replies);
   const tells = told.statements.some(({ mood }) => mood === 'told');
   return {
     text,
@@ -97,7 +100,8 @@ export function readMessage(
     told,
     replies,
     days: daysIn(clauses),
-    asks: asksAnything(clauses, replies),
+    asking,
+    asks: asking.length > 0,
     command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
     talk: talkIn(clauses),
     request: requestIn(clauses),

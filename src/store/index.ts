@@ -1,13 +1,15 @@
 export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
 export { Deliveries, DeliveriesBesideActivities } from './deliveries';
+export { exportPerson, type PersonalData } from './export-person';
 export { Feedback, type Rating } from './feedback';
+export { type ForgetOptions, type Forgotten, forget } from './forget';
 export { lockStore } from './lock-store';
-export { openDatabase } from './open-database';
+export { openDatabase, openDatabaseBeside } from './open-database';
 export { type Answered, Outbox, type TakenOn, type TurnName, type Unsent } from './outbox';
 export { Places } from './places';
 export { type GivenAnswer, type LoggedQuestion, QuestionLog } from './question-log';
-export { forget, forgetConversation, purge } from './retention';
+export { forgetConversation, purge } from './retention';
 export type { Database, Tables } from './schema';
 export { keptKey } from './secrets';
 export { StoreError } from './store-error';

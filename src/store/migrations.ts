@@ -5,6 +5,7 @@ import type { Schema } from './schema';
 const migrations: Record<string, Migration> = {
   '001-first-tables': { up: firstTables },
   '002-outbox': { up: outboxTables },
+  '003-numbered-to': { up: numberedTo },
 };
 
 /**
@@ -15,6 +16,13 @@ export async function migrate(db: Kysely<Schema>): Promise<void> {
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error) throw error;
+}
+
+async function numberedTo(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable('conversations')
+    .addColumn('numbered_to', 'bigint', (column) => column.notNull().defaultTo(0))
+    .execute();
 }
 
 async function firstTables(db: Kysely<unknown>): Promise<void> {

@@ -18,7 +18,19 @@ export async function openDatabase(directory: string): Promise<Database> {
   }
 }
 
-async function open(directory: string): Promise<Database> {
+/**
+ * Opens the store beside a service that may be running on it.
+ * @throws StoreError like `openDatabase`
+ */
+export async function openDatabaseBeside(directory: string): Promise<Database> {
+  try {
+    return await open(directory, false);
+  } catch (cause) {
+    throw new StoreError(directory, cause);
+  }
+}
+
+async function open(directory: string, alone = true): Promise<Database> {
   const sqlite = openSqlite(directory);
   const db = new Kysely<Schema>({ dialect: sqlite.dialect(true) });
   const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false) });
@@ -29,7 +41,7 @@ async function open(directory: string): Promise<Database> {
   try {
     await migrate(db);
     // One process owns the file: what is unfinished now was left by one that was killed.
-    await recoverDeliveries(db);
+    if (alone) await recoverDeliveries(db);
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,4 @@
-import type { Transaction } from 'kysely';
-import type { Database, Schema } from './schema';
+import type { Database } from './schema';
 
 /**
  * Deletes everything last touched before the time.
@@ -23,25 +22,6 @@ export async function purge(database: Database, olderThan: number): Promise<void
       .where('created_at', '<', olderThan)
       .where('id', 'not in', (query) => query.selectFrom('activities').select('conversation_id'))
       .execute();
-  });
-  await database.compact();
-}
-
-/**
- * Deletes what is kept about a person: state, questions, feedback, and the conversations that were theirs alone. Where
- * others took part too, e.g. in a Teams channel, the shared state stays.
- */
-export async function forget(database: Database, userId: string): Promise<void> {
-  await database.db.transaction().execute(async (transaction) => {
-    for (const id of await ownConversations(transaction, userId)) {
-      for (const table of ['storage', 'activities', 'attachments', 'questions', 'feedback'] as const) {
-        await transaction.deleteFrom(table).where('conversation_id', '=', id).execute();
-      }
-      await transaction.deleteFrom('conversations').where('id', '=', id).execute();
-    }
-    for (const table of ['storage', 'questions', 'feedback', 'outbox'] as const) {
-      await transaction.deleteFrom(table).where('user_id', '=', userId).execute();
-    }
   });
   await database.compact();
 }
@@ -75,30 +55,4 @@ export async function forgetConversation(
     }
   });
   await database.compact();
-}
-
-async function ownConversations(transaction: Transaction<Schema>, userId: string): Promise<string[]> {
-  const direct = await transaction
-    .selectFrom('conversations')
-    .select('id')
-    .where('user_id', '=', userId)
-    .execute();
-  const asked = await transaction
-    .selectFrom('questions as mine')
-    .select('mine.conversation_id as id')
-    .distinct()
-    .where('mine.user_id', '=', userId)
-    .where((expression) =>
-      expression.not(
-        expression.exists(
-          expression
-            .selectFrom('questions as others')
-            .select('others.id')
-            .whereRef('others.conversation_id', '=', 'mine.conversation_id')
-            .where('others.user_id', '<>', userId),
-        ),
-      ),
-    )
-    .execute();
-  return [...new Set([...direct, ...asked].map(({ id }) => id))];
 }

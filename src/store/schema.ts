@@ -105,6 +105,8 @@ export interface ConversationsTable {
   /** Who has joined: 0 nobody yet, 1 the bot, 2 the person too. */
   joined: number;
   created_at: number;
+  /** Numbers up to here were taken by activities that are deleted. */
+  numbered_to: number;
 }
 
 export interface ActivitiesTable {

@@ -31,7 +31,9 @@ export function transcriptQueries({ db, deferred }: Database) {
             // PostgreSQL takes parameters in a select list for text unless it is told.
             .select([
               sql<string>`cast(${row.conversationId} as text)`.as('conversation_id'),
-              sql<number>`coalesce(max(seq), 0) + 1`.as('seq'),
+              sql<number>`coalesce(max(seq), (select numbered_to from conversations where id = cast(${row.conversationId} as text)), 0) + 1`.as(
+                'seq',
+              ),
               sql<string | null>`cast(${row.sentKey} as text)`.as('sent_key'),
               sql<number>`cast(${row.pending} as integer)`.as('pending'),
               sql<string>`cast(${row.body} as text)`.as('body'),

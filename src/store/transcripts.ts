@@ -56,7 +56,7 @@ export class Transcripts {
   async open(id: string, userId: string | undefined): Promise<boolean> {
     const result = await this.db
       .insertInto('conversations')
-      .values({ id, user_id: userId ?? null, joined: 0, created_at: this.now() })
+      .values({ id, user_id: userId ?? null, joined: 0, created_at: this.now(), numbered_to: 0 })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;

@@ -7,6 +7,7 @@ import type { Terminal } from '../../src/knowledge/cli/terminal';
 import type { Finding } from '../../src/knowledge/finding';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { checkVocabulary } from '../../src/reading/check-vocabulary';
+import { createMessageReader } from '../../src/reading/message-reader';
 import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
 import { copyOfKnowledge, type Folder, PRODUCT_KNOWLEDGE, TODAY } from './support/folder';
@@ -44,6 +45,11 @@ async function knowledge(...args: string[]): Promise<number> {
         analyser: await loadAnalyser(),
       });
       return searcher;
+    },
+    openReader: async (it) => {
+      const now = DateTime.fromISO(TODAY, { zone: 'Asia/Tokyo' });
+      const read = createMessageReader(it, await loadAnalyser());
+      return (text) => read(text, { fact: null }, { now, targetZone: 'Asia/Tokyo' });
     },
     checkVocabulary: async (it) => {
       const key = JSON.stringify([it.vocabulary, it.lexicon]);

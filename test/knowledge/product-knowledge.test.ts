@@ -1,3 +1,4 @@
+import { fillFigures } from '../../src/knowledge/figures';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { ruleOn } from '../../src/knowledge/rule-on';
 import type { Knowledge } from '../../src/knowledge/types';
@@ -20,7 +21,8 @@ beforeAll(async () => {
   knowledge = await loadKnowledge(PRODUCT_KNOWLEDGE, { today: TODAY });
 });
 
-const answerOf = (id: string) => knowledge.entries.find((entry) => entry.id === id)?.answer ?? '';
+const answerOf = (id: string) =>
+  fillFigures(knowledge.entries.find((entry) => entry.id === id)?.answer ?? '', knowledge.rules, TODAY);
 
 test('holds the nine entries that buttons, traces and reports refer to', () => {
   expect(knowledge.entries.map(({ id }) => id)).toEqual(expect.arrayContaining(CONTRACT));

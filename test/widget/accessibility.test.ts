@@ -1,27 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions } from 'playwright-core';
+import { violations } from './support/axe';
 import { describeInBrowser } from './support/browser';
 import { CARD_TITLE, GREETING } from './support/small-bot';
 import { browserAndSite } from './support/suite';
-import { type Visitor, visit } from './support/visitor';
+import { visit } from './support/visitor';
 
 jest.setTimeout(90_000);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Findings {
-  violations: { id: string; nodes: { target: unknown; html: string }[] }[];
-}
-
-/** What axe-core finds in the page and in its frame. */
-async function violations({ page }: Visitor): Promise<unknown[]> {
-  for (const frame of page.frames()) await frame.evaluate(axe);
-  const { violations: found } = await page.evaluate<Findings>(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-  );
-  return found.map(({ id, nodes }) => [id, nodes.map(({ target, html }) => [target, html])]);
-}
 
 const looks: [string, BrowserContextOptions][] = [
   ['on a desktop', { viewport: { width: 1280, height: 860 } }],

@@ -10,7 +10,7 @@ describe('building the widget', () => {
     withFreshBuild(async (folder) => {
       const assets = join(folder, 'assets');
       const plain = readdirSync(assets).filter((name) => /\.(js|css)$/.test(name));
-      expect(plain).toHaveLength(6);
+      expect(plain).toHaveLength(7);
       for (const name of plain) {
         const bytes = readFileSync(join(assets, name));
         expect(gunzipSync(readFileSync(join(assets, `${name}.gz`))).equals(bytes)).toBe(true);

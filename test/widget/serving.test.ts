@@ -12,7 +12,8 @@ interface Answer {
 describe('the widget as it is served', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await startSite({ frameAncestors: ['https://www.example.co.jp'] });
+    // A clock that stands still, so that what is allowed in a time does not come back.
+    site = await startSite({ frameAncestors: ['https://www.example.co.jp'], now: () => 1_800_000_000_000 });
   });
   afterAll(async () => {
     await site.stop();
@@ -72,7 +73,7 @@ describe('the widget as it is served', () => {
   it('lets browsers keep every file of the frame for good', async () => {
     const { body } = await get('/widget/frame');
     const files = assetsOf(body.toString());
-    expect(files).toHaveLength(3);
+    expect(files).toHaveLength(4);
     for (const file of files) {
       const { status, headers } = await get(`/widget/${file}`);
       expect([file, status, headers['cache-control']]).toEqual([
@@ -97,7 +98,7 @@ describe('the widget as it is served', () => {
         const policy = String(headers['content-security-policy']);
         const nonce = /script-src 'nonce-([^']+)';/.exec(policy)?.[1];
         expect(policy).not.toMatch(/script-src[^;]*(unsafe|'self'|\*)/);
-        expect(body.toString().match(/<script[^>]*>/g)).toHaveLength(2);
+        expect(body.toString().match(/<script[^>]*>/g)).toHaveLength(1);
         for (const [tag] of body.toString().matchAll(/<script[^>]*>/g)) {
           // Escaping a sign of the nonce would be allowed in HTML; browsers compare what it means.
           expect(tag.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toContain(nonce);
@@ -136,5 +137,39 @@ describe('the widget as it is served', () => {
     expect(status).toBe(200);
     expect(Number(headers['content-length'])).toBeGreaterThan(1_000);
     expect(body).toHaveLength(0);
+  });
+
+  const suggestionsFor = (text: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${site.port}/widget/suggestions`, { method: 'POST', body: text, headers });
+
+  it('suggests to its own frame, in little, and to no other page', async () => {
+    const answer = await suggestionsFor('更新');
+    expect(await answer.json()).toEqual({ suggestions: [expect.anything(), expect.anything()] });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await (await suggestionsFor('更新'.repeat(150))).json()).toEqual({ suggestions: [] });
+    expect((await suggestionsFor('更新'.repeat(5_000))).status).toBe(400);
+    expect((await suggestionsFor('更新', { origin: 'https://www.example.co.jp' })).status).toBe(400);
+    expect(site.logged).toEqual([]);
+  });
+
+  it('does not suggest without end', async () => {
+    const answers = await Promise.all(Array.from({ length: 210 }, () => suggestionsFor('更新')));
+    expect(answers.map(({ status }) => status)).toContain(429);
+  });
+
+  it('serves the licences of what it serves, under the name by which they are referred to', async () => {
+    const { status, body } = await get('/widget/assets/webchat.js.LICENSE.txt');
+    expect([status, body.toString()]).toEqual([200, expect.stringContaining('MIT')]);
+  });
+
+  it('shows the first questions and the contact with no script at all, escaped', async () => {
+    const { body } = await get('/widget/frame');
+    const page = body.toString();
+    expect(page).toContain(
+      '<summary>更新はいつからできますか</summary><p>発行後30日を過ぎた日からです。</p>',
+    );
+    expect(page).toContain('0120-000-000');
+    expect(page).toContain('会話は30日後に自動で削除されます。');
+    expect((await get('/widget/contact')).body.toString()).toContain('0120-000-000');
   });
 });

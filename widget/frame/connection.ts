@@ -1,5 +1,4 @@
 import type { Session } from './session';
-import type { DirectLine } from './web-chat';
 
 /** Values of the client's `connectionStatus$`. */
 const Status = { online: 2, expiredToken: 3, failedToConnect: 4, ended: 5 } as const;
@@ -17,11 +16,17 @@ export interface SocketWatcher {
   closed(socket: object): void;
 }
 
-export interface ConnectionPorts {
+/** What is looked at of a Direct Line client. */
+export interface Client {
+  connectionStatus$: { subscribe(next: (status: number) => void): { unsubscribe(): void } };
+  end(): void;
+}
+
+export interface ConnectionPorts<C extends Client> {
   open(): Promise<Session>;
-  connect(session: Session, webSocket: boolean): DirectLine;
+  connect(session: Session, webSocket: boolean): C;
   /** A client that is to be shown; called again whenever it has to be replaced. */
-  show(client: DirectLine, session: Session): void;
+  show(client: C, session: Session): void;
   /** The conversation is over; the next one is a new one. */
   forget(): void;
   /** `false` while people have to wait. */
@@ -36,8 +41,8 @@ export interface ConnectionPorts {
  * Keeps a conversation alive where the Direct Line client itself gives up or takes its time: a token that ran
  * out during sleep, an ended conversation, a service that was away, a network that lets no socket through.
  */
-export class Connection implements SocketWatcher {
-  private client: DirectLine | undefined;
+export class Connection<C extends Client> implements SocketWatcher {
+  private client: C | undefined;
   private socket: { of: object; since: number } | undefined;
   private stopListening = () => {};
   private cancelRetry = () => {};
@@ -46,7 +51,7 @@ export class Connection implements SocketWatcher {
   private expiresAt = 0;
   private attempt = 0;
 
-  constructor(private readonly ports: ConnectionPorts) {}
+  constructor(private readonly ports: ConnectionPorts<C>) {}
 
   /** Connects, or connects afresh. Only the newest attempt counts. */
   async start(): Promise<void> {
@@ -64,6 +69,12 @@ export class Connection implements SocketWatcher {
   /** The page was woken or the network came back: nobody should have to wait for the next attempt. */
   wake(): void {
     if (this.failures === 0 && this.ports.now() < this.expiresAt) return;
+    this.failures = 0;
+    void this.start();
+  }
+
+  /** The network changed: sockets of before may be dead without knowing it. */
+  renew(): void {
     this.failures = 0;
     void this.start();
   }

@@ -24,26 +24,29 @@ export type Shelf = {
   removeItem(key: string): void;
 };
 
+/** What the page around the frame keeps for it. */
+export interface Elsewhere {
+  resume: string | undefined;
+  remember(resume: string | undefined): void;
+}
+
 const KEY = 'server-id-support.resume';
 
-/** Browsers may refuse storage to a frame; then the conversation lasts as long as the frame. */
-export function sessionMemory(storage: () => Shelf): SessionMemory {
-  let current: string | undefined;
-  try {
-    current = storage().getItem(KEY) ?? undefined;
-  } catch {
-    current = undefined;
-  }
+/**
+ * The frame's own storage counts first: the pages of a site share it. Browsers may refuse it to a frame in a page of
+ * another site; then what that page keeps counts, and without one the conversation lasts as long as the frame.
+ * @param slot tells people who share a browser apart.
+ */
+export function sessionMemory(storage: () => Shelf, slot = '', elsewhere?: Elsewhere): SessionMemory {
+  const key = slot ? `${KEY}.${slot}` : KEY;
+  let current = attempt(() => storage().getItem(key)) ?? elsewhere?.resume;
+  if (current !== undefined) elsewhere?.remember(current);
   return {
     read: () => current,
     write(resume) {
       current = resume;
-      try {
-        if (resume) storage().setItem(KEY, resume);
-        else storage().removeItem(KEY);
-      } catch {
-        // Kept in this frame only.
-      }
+      elsewhere?.remember(resume);
+      attempt(() => (resume ? storage().setItem(key, resume) : storage().removeItem(key)));
     },
   };
 }
@@ -72,4 +75,12 @@ export async function openSession(
   const session = (await response.json()) as Session;
   memory.write(session.resume ?? session.token);
   return session;
+}
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use() ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,7 @@
 import type { Theme } from './theme';
 
 export const FONT = '"Hiragino Sans", "Yu Gothic UI", "Noto Sans JP", "Noto Sans CJK JP", Meiryo, sans-serif';
-/** Files that hold a certificate or a request; a private key is never asked for. */
-const CERTIFICATE_FILES = '.pem,.crt,.cer,.der,.csr,.req,.p10,.p7b,.p7c,.txt';
-/** Long enough for a pasted chain of certificates. */
-const LONGEST_MESSAGE = 60_000;
+const A_DAY_MS = 86_400_000;
 
 /** Web Chat's look. */
 export function styleOptions(theme: Theme): Readonly<Record<string, unknown>> {
@@ -13,7 +10,8 @@ export function styleOptions(theme: Theme): Readonly<Record<string, unknown>> {
     backgroundColor: theme.page,
     subtle: theme.quiet,
     primaryFont: FONT,
-    fontSizeSmall: '75%',
+    // Of 16 px: nothing is smaller than 12.
+    fontSizeSmall: '80%',
     paddingRegular: 12,
     paddingWide: 14,
 
@@ -29,39 +27,12 @@ export function styleOptions(theme: Theme): Readonly<Record<string, unknown>> {
     bubbleFromUserBorderRadius: 14,
     bubbleFromUserTextColor: theme.onAccent,
 
-    sendBoxBackground: theme.bubble,
-    sendBoxTextColor: theme.text,
-    sendBoxPlaceholderColor: theme.quiet,
-    sendBoxBorderTop: `solid 1px ${theme.border}`,
-    sendBoxHeight: 52,
-    sendBoxMaxHeight: 132,
-    sendBoxTextWrap: true,
-    sendBoxButtonColor: theme.link,
-    sendBoxButtonColorOnDisabled: theme.quiet,
-    sendBoxButtonShadeColorOnHover: theme.hover,
-    sendBoxButtonShadeColorOnActive: theme.hover,
-    sendBoxButtonShadeColorOnDisabled: 'transparent',
-    sendBoxButtonShadeBorderRadius: 8,
-    sendBoxButtonKeyboardFocusIndicatorBorderColor: theme.text,
-    sendBoxButtonKeyboardFocusIndicatorBorderRadius: 8,
-    maxMessageLength: LONGEST_MESSAGE,
-    uploadAccept: CERTIFICATE_FILES,
-    enableUploadThumbnail: false,
-
-    suggestedActionLayout: 'flow',
-    suggestedActionHeight: 40,
-    suggestedActionBorderRadius: 20,
-    suggestedActionBorderWidth: 1,
-    suggestedActionBackgroundColor: theme.bubble,
-    suggestedActionBorderColor: theme.link,
-    suggestedActionTextColor: theme.link,
-    suggestedActionBackgroundColorOnHover: theme.hover,
-    suggestedActionBackgroundColorOnActive: theme.hover,
-    suggestedActionBackgroundColorOnFocus: theme.hover,
-    suggestedActionKeyboardFocusIndicatorBorderColor: theme.text,
-    suggestedActionKeyboardFocusIndicatorBorderRadius: 20,
-    suggestedActionKeyboardFocusIndicatorInset: 2,
-    suggestedActionsVisualKeyboardIndicatorColor: theme.text,
+    // The frame has a box, choices and a sign of work of its own, which are there before Web Chat is.
+    hideSendBox: true,
+    // Nothing that was written is given up: it is sent when the service can be reached again.
+    sendTimeout: A_DAY_MS,
+    sendTimeoutForAttachments: A_DAY_MS,
+    typingAnimationDuration: 0,
 
     timestampColor: theme.quiet,
     notificationText: theme.text,

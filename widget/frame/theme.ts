@@ -13,6 +13,9 @@ export interface Theme {
   text: string;
   quiet: string;
   hover: string;
+  /** Of what is typed into and pressed: 3 to its ground (WCAG 1.4.11). */
+  edge: string;
+  warning: string;
 }
 
 const LIGHT = { page: [245, 246, 248], bubble: [255, 255, 255], text: [31, 35, 40] } as const;
@@ -36,5 +39,7 @@ export function themeFor(accent: Rgb, dark: boolean): Theme {
     text: toHex(ground.text),
     quiet: toHex(readableOn(mix(ground.text, ground.page, 0.35), harder)),
     hover: toHex(hover),
+    edge: toHex(mix(ground.bubble, ground.text, 0.55)),
+    warning: dark ? '#ffc46b' : '#8a4b00',
   };
 }

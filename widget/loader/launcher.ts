@@ -1,5 +1,6 @@
-import { parseColour, textOn, toHex } from '../shared/colour';
+import { parseColour, textOn } from '../shared/colour';
 import styles from './launcher.css';
+import { icon, make } from './make';
 import type { Settings } from './settings';
 
 export interface Launcher {
@@ -10,14 +11,25 @@ export interface Launcher {
   root: HTMLElement;
 }
 
-const ICON =
-  'fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"';
-const BUBBLE = `<svg class="bubble" viewBox="0 0 24 24" aria-hidden="true" ${ICON}><path d="M4 5.5h16a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-8l-4.5 4v-4H4a1 1 0 0 1-1-1v-9a1 1 0 0 1 1-1z"/><path d="M8 11h.01M12 11h.01M16 11h.01" stroke-width="2.6"/></svg>`;
-const DOWN = `<svg class="down" viewBox="0 0 24 24" aria-hidden="true" ${ICON}><path d="m5 9 7 7 7-7" stroke-width="2.4"/></svg>`;
-
 /** Draws the button and the empty panel. Both are fixed, so nothing on the page moves. */
-export function drawLauncher(document: Document, settings: Settings): Launcher {
-  const host = document.createElement('div');
+export function drawLauncher({ colour, position, title }: Settings): Launcher {
+  const button = make(
+    'button',
+    { class: 'launcher', 'aria-haspopup': 'dialog' },
+    icon('bubble', 'M3 5h18v12h-9l-5 4v-4H3zM7 9h10M7 13h6'),
+    icon('down', 'm5 9 7 7 7-7'),
+    make('span', { class: 'text' }, 'チャットで質問'),
+  );
+  const panel = make('div', { class: 'panel', role: 'dialog', 'aria-label': title });
+  const root = make('div', { class: position }, button, panel);
+  const accent = parseColour(colour);
+  if (accent) {
+    button.style.background = `rgb(${accent})`;
+    button.style.color = `rgb(${textOn(accent)})`;
+  }
+
+  // A name of its own: themes hide empty or all `div`s.
+  const host = document.createElement('server-id-support');
   host.id = 'server-id-support';
   host.lang = 'ja';
   const shadow = host.attachShadow({ mode: 'open' });
@@ -25,17 +37,7 @@ export function drawLauncher(document: Document, settings: Settings): Launcher {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   shadow.adoptedStyleSheets = [sheet];
-
-  const root = document.createElement('div');
-  root.className = settings.position;
-  const accent = parseColour(settings.colour);
-  root.style.setProperty('--accent', settings.colour);
-  if (accent) root.style.setProperty('--on-accent', toHex(textOn(accent)));
-  root.innerHTML = `<button type="button" class="launcher" aria-haspopup="dialog">${BUBBLE}${DOWN}<span class="text">チャットで質問</span></button><div class="panel" role="dialog"></div>`;
   shadow.append(root);
-  const button = root.firstElementChild as HTMLButtonElement;
-  const panel = root.lastElementChild as HTMLElement;
-  panel.setAttribute('aria-label', settings.title);
   return { host, button, panel, root };
 }
 

@@ -1,108 +1,90 @@
-import type { FrameMessage, HostMessage } from '../shared/messages';
+import type { Person } from '../shared/messages';
+import { coverPage } from './cover-page';
+import { findScript } from './find-script';
+import { openState } from './host-memory';
+import { followTheme } from './host-theme';
 import { drawLauncher, labelButton } from './launcher';
-import { frameUrl, readSettings } from './settings';
-import { drawNotice, watchFrame } from './unreachable';
+import { fillPanel } from './panel';
+import { type Options, readSettings } from './settings';
+import { stay } from './stay';
 
-/** What a page may use to open the chat from a button or link of its own. */
-interface SupportWidget {
+/** What the website's own scripts may use. */
+export interface SupportWidget {
   open(): void;
   close(): void;
+  /** Says who the visitor is; nobody in particular without a person. Each has a conversation of their own. */
+  identify(person?: Person): void;
+  /** Takes the chat off the page; what was said stays. The script may then be loaded again. */
+  destroy(): void;
 }
 declare global {
   interface Window {
     ServerIdSupport?: SupportWidget;
+    /** For tag managers that cannot set attributes; to be there before the script is. */
+    ServerIdSupportOptions?: Options;
   }
 }
-
-// Scripts and its own origin (storage, requests) are what the chat cannot do without; pop-ups for links in
-// answers, downloads for calendar files. No forms, no top navigation, no dialogs.
-const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 // As in launcher.css: there the chat fills the screen.
 const FULL_SCREEN = '(max-width: 520px), (max-height: 480px)';
 
-function start(script: HTMLScriptElement): void {
-  const settings = readSettings(script.dataset, script.src);
-  const { host, button, panel, root } = drawLauncher(document, settings);
-  const frameOrigin = new URL(settings.service || location.href).origin;
-  let frame: HTMLIFrameElement | undefined;
+function start(): SupportWidget {
+  const settings = readSettings(window.ServerIdSupportOptions ?? {}, findScript(document));
+  const { host, button, panel: element, root } = drawLauncher(settings);
   const fullScreen = matchMedia(FULL_SCREEN);
-  const covered = new Set<HTMLElement>();
+  const cover = coverPage(document);
+  const ending = new AbortController();
+  const { signal } = ending;
   let isOpen = false;
-  let watch = { cancel: () => {} };
+  let dark = false;
+  const panel = fillPanel(element, {
+    settings,
+    signal,
+    dark: () => dark,
+    isOpen: () => isOpen,
+    show: (open) => show(open),
+    enlarge: (large) => void root.classList.toggle('large', large),
+  });
+  followTheme(document, settings.theme, signal, (now) => {
+    dark = now;
+    root.classList.toggle('dark', dark);
+    panel.tellDark(dark);
+  });
 
-  function show(open: boolean): void {
+  /** @param takeFocus not where the visitor did not ask for the chat. */
+  function show(open: boolean, takeFocus = true): void {
     isOpen = open;
+    openState.write(open);
     root.classList.toggle('open', open);
     labelButton(button, settings.title, open);
-    coverPage();
-    if (!open) {
-      button.focus();
-      return;
-    }
-    if (frame) tellShown();
-    else load();
-    // A panel that is only just becoming visible takes no focus yet.
-    requestAnimationFrame(() => frame?.focus());
+    coverIfHidden();
+    if (open) panel.shown(takeFocus);
+    else if (takeFocus) button.focus();
   }
 
-  function load(): void {
-    frame = document.createElement('iframe');
-    frame.title = settings.title;
-    frame.setAttribute('sandbox', SANDBOX);
-    frame.src = frameUrl(settings, location.origin);
-    watch = watchFrame(frame, giveUp);
-    panel.replaceChildren(frame);
-  }
-
-  function giveUp(): void {
-    frame = undefined;
-    const notice = drawNotice(
-      document,
-      () => show(true),
-      () => show(false),
-    );
-    panel.replaceChildren(notice);
-    if (isOpen) notice.querySelector('button')?.focus();
-  }
-
-  /** What the chat hides altogether must not take the focus either. */
-  function coverPage(): void {
-    for (const other of covered) other.inert = false;
-    covered.clear();
-    if (!isOpen || !fullScreen.matches) return;
-    for (const other of document.body.children) {
-      if (other === host || !(other instanceof HTMLElement) || other.inert) continue;
-      other.inert = true;
-      covered.add(other);
-    }
-  }
-
-  function tellShown(): void {
-    const message: HostMessage = { type: 'server-id-support:shown' };
-    frame?.contentWindow?.postMessage(message, frameOrigin);
-  }
-
-  window.addEventListener('message', (event: MessageEvent<FrameMessage>) => {
-    if (!frame || event.source !== frame.contentWindow || event.origin !== frameOrigin) return;
-    watch.cancel();
-    if (event.data?.type === 'server-id-support:close') show(false);
-    if (event.data?.type === 'server-id-support:ready' && isOpen) tellShown();
-  });
-  fullScreen.addEventListener('change', coverPage);
+  const coverIfHidden = () => cover(isOpen && fullScreen.matches);
+  fullScreen.addEventListener('change', coverIfHidden, { signal });
   button.addEventListener('click', () => show(!isOpen));
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && isOpen) show(false);
   });
-
   labelButton(button, settings.title, false);
-  document.body.append(host);
-  window.ServerIdSupport = { open: () => show(true), close: () => isOpen && show(false) };
+  const leave = stay(document, host);
+  if (openState.read()) show(true, false);
+
+  return {
+    open: () => show(true),
+    close: () => isOpen && show(false),
+    identify: (person = {}) => panel.identify(person),
+    destroy() {
+      cover(false);
+      ending.abort();
+      openState.write(false);
+      leave();
+      delete window.ServerIdSupport;
+    },
+  };
 }
 
-const script = document.currentScript;
 // The tag may stand on the page twice, in a template and in the page: one button is enough.
-if (script instanceof HTMLScriptElement && !window.ServerIdSupport) {
-  if (document.body) start(script);
-  else addEventListener('DOMContentLoaded', () => start(script));
-}
+window.ServerIdSupport ??= start();

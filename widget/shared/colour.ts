@@ -49,3 +49,8 @@ export function readableOn(colour: Rgb, background: Rgb): Rgb {
   }
   return towards;
 }
+
+/** Whether white can be read on it. */
+export function isDark(colour: Rgb): boolean {
+  return textOn(colour) === WHITE;
+}

@@ -3,9 +3,11 @@ import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId, Entry } from '../../knowledge/types';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { Candidate, SearchResult } from '../../search/types';
+import { answerText, decided } from '../entry-text';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton } from '../wording';
+import { lead } from './lead';
 import { giveUp, refuse } from './refuse';
 
 /** Misses in a row after which the contact is offered instead of a guess. */
@@ -32,7 +34,8 @@ const aged = ({ state: { finished } }: Turn) => finished && { ...finished, fresh
 export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.search(turn.reading.analysed));
 
 /** Turns a search result into what the person sees. */
-export function answerSearch(turn: Turn, match: SearchResult): Outcome {
+export function answerSearch(turn: Turn, found: SearchResult): Outcome {
+  const match = decided(found, turn.reading, turn.world.knowledge.entries);
   const outcome = outcomeOf(turn, match);
   return { ...outcome, traces: [traceOf(match), ...outcome.traces] };
 }
@@ -47,6 +50,8 @@ export function traceOf(match: SearchResult): Trace {
 
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
+  const led = turn.state.stack.length === 0 ? lead(turn) : null;
+  if (led) return led;
   const misses = turn.state.misses + 1;
   const state = { ...turn.state, misses, offered: null, finished: aged(turn) };
   if (misses > GUESSES) return giveUp(turn, state);
@@ -87,7 +92,8 @@ export function answerEntry(turn: Turn, entryId: string): Outcome {
   // A guess that was declined stays a miss.
   if (!entry) return giveUp(turn, { ...state, misses: turn.state.misses });
   const offered = offerOf(turn, entry);
-  const reply: Reply = { text: entry.answer, buttons: followUps(turn, entry, offered), answers: entry.id };
+  const text = answerText(entry, turn.reading, turn.world);
+  const reply: Reply = { text, buttons: followUps(turn, entry, offered), answers: entry.id };
   return { state: { ...state, offered }, replies: [reply], traces: [] };
 }
 

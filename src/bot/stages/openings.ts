@@ -8,6 +8,7 @@ import { factsTold, names } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
+import { foundByCase } from '../entry-text';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { traceOf } from './answer';
@@ -18,6 +19,8 @@ export const openings: Stage = (turn) => open(turn, turn.world.search(turn.readi
 
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
+  // 「秘密鍵とCSRのどちらを送ればいいですか」 asks what to send, and sends nothing yet.
+  if (dialog === 'certificate' && foundByCase(turn.reading, turn.world.knowledge.entries)) return null;
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
   return openMatter(turn, dialog, match);
 }

@@ -1,4 +1,5 @@
 import { sureTopic } from '../../knowledge/sure-topic';
+import { names } from '../../reading/facts-told';
 import { contactText } from '../../reply/contact';
 import type { SearchResult } from '../../search/types';
 import { say } from '../show';
@@ -19,13 +20,30 @@ function textFor(turn: Turn, match: SearchResult): string {
   const { knowledge } = turn.world;
   const nearest = knowledge.topics.find(({ id }) => id === match.topicId);
   // The contact for server IDs is no help with a passport.
-  if (nearest?.outside) return wording.outside;
   const topic = sureTopic(match, knowledge);
+  if (nearest?.outside && (topic || !names(turn.reading, CERTIFICATES))) return wording.outside;
   return withContact(
     turn,
-    topic ? `申し訳ありません。${topic.label}についてはこちらではご案内できません。` : wording.noAnswer,
+    topic && !topic.outside
+      ? `申し訳ありません。${topic.label}についてはこちらではご案内できません。`
+      : wording.noAnswer,
   );
 }
+
+/** Groups of nouns that certificates are spoken of by. */
+const CERTIFICATES = [
+  'サーバID',
+  '更新',
+  '新規',
+  '申請',
+  'CSR',
+  '鍵',
+  '登記',
+  '書類',
+  '期限',
+  '名前',
+  '区分',
+];
 
 const withContact = (turn: Turn, text: string): string =>
   `${text}\n${contactText(turn.world.knowledge.contact)}`;

@@ -13,6 +13,7 @@ import { allowOrigin, type JsonReply, preflight, respond } from './http';
 import type { Services } from './services';
 import type { DirectLineDeps } from './settings';
 import { acceptStreams } from './upgrade';
+import { type WidgetForgetDeps, widgetForget } from './widget-forget';
 import { widgetToken } from './widget-token';
 
 const API = '/v3/directline';
@@ -43,7 +44,7 @@ export function mountDirectLine(
 ): { close(): Promise<void> } {
   let closing = false;
   const services = createServices(deps, now, log, () => closing);
-  mountWidgetToken(server, services);
+  mountWidgetToken(server, { ...services, database: deps.database });
   if (deps.config.directLineSecret) return { close: () => services.streams.close() };
 
   // Nobody is served before what an earlier process left has its place in the queue.
@@ -116,7 +117,7 @@ const PATTERNS = [...ROUTES.map(([, path]) => path), `${API}/attachments/:id`].m
 );
 const isKnown = (path: string): boolean => PATTERNS.some((pattern) => pattern.test(path));
 
-function mountWidgetToken(server: Server, services: Services): void {
+function mountWidgetToken(server: Server, services: Services & WidgetForgetDeps): void {
   const { config, limits, tokens, log } = services;
   const { directLineSecret } = config;
   const azure = directLineSecret
@@ -131,6 +132,12 @@ function mountWidgetToken(server: Server, services: Services): void {
     });
   };
   server.post('/widget/token', handler);
+  server.post('/widget/forget', async (request: Request, response) => {
+    await respond(request, response, log, async () => {
+      limitAddress(services, request);
+      return { status: 200, body: await widgetForget(services, request) };
+    });
+  });
   server.opts('/widget/token', async (request: Request, response) => {
     if (mayRead(request)) return preflight(request, response);
     response.writeHead(403);

@@ -71,7 +71,10 @@ async function azureToken(
 }
 
 /** An earlier conversation, if the token shown is authentic; else the person gets a new one, and no reproach. */
-async function earlierGrant({ tokens, config }: WidgetTokenDeps, shown: unknown): Promise<Grant | undefined> {
+export async function earlierGrant(
+  { tokens, config }: Pick<WidgetTokenDeps, 'tokens' | 'config'>,
+  shown: unknown,
+): Promise<Grant | undefined> {
   if (typeof shown !== 'string') return undefined;
   const window = config.resumeSeconds ?? DEFAULT_RESUME_SECONDS;
   return tokens.verifyPast(shown, window, 'access', 'resume').catch(() => undefined);

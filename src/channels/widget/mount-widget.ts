@@ -2,10 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Next, Request, RequestHandler, Response, Server } from 'restify';
 import type { Log } from '../../log';
 import { readManifest } from './manifest';
-import { demoPage, framePage } from './pages';
-import { demoHeaders, frameHeaders } from './security';
+import { demoPage, type FirstHelp, framePage } from './pages';
+import { assetHeaders, demoHeaders, frameHeaders } from './security';
 import { BRIEFLY, FOREVER, sendFile } from './send-file';
+import { sendPage } from './send-page';
 import { serviceAddress } from './service-address';
+import { mountSuggestions, type Suggest } from './suggestions';
+
+/** Web Chat's bundle names it in its first line. */
+const LICENCE = 'webchat.js.LICENSE.txt';
 
 export interface WidgetOptions {
   /** Folder that `scripts/build-widget.mjs` built into. */
@@ -16,8 +21,15 @@ export interface WidgetOptions {
   frameAncestors: readonly string[];
   /** Origins that the chat connects to beside this service: Azure's Direct Line, when that is used. */
   connectTo?: readonly string[];
+  /** What the frame shows first, as it is now: the knowledge may have been reloaded. */
+  help?: () => FirstHelp;
+  /** Finds questions that fit what is being typed. */
+  suggest?: Suggest;
+  now?: () => number;
   log: Log;
 }
+
+const noHelp = (): FirstHelp => ({ questions: [], contact: '', retentionDays: undefined });
 
 /**
  * Serves the widget: `/widget.js` for websites, the chat's frame and its files under `/widget/`, and a demo
@@ -25,9 +37,10 @@ export interface WidgetOptions {
  * @throws WidgetNotBuiltError
  */
 export function mountWidget(server: Server, options: WidgetOptions): void {
-  const { directory, publicUrl, frameAncestors, connectTo = [], log } = options;
+  const { directory, publicUrl, frameAncestors, connectTo = [], help = noHelp, log } = options;
   const manifest = readManifest(directory);
   const byFile = new Map(Object.values(manifest.assets).map((asset) => [asset.file, asset]));
+  const licence = manifest.assets[LICENCE];
 
   const serve = (path: string, handle: (request: Request, response: Response) => Promise<void> | void) => {
     const handler: RequestHandler = (request, response, next: Next) => {
@@ -52,34 +65,24 @@ export function mountWidget(server: Server, options: WidgetOptions): void {
     sendFile(directory, manifest.loader, BRIEFLY, request, response),
   );
   serve('/widget/assets/:file', async (request, response) => {
-    const asset = byFile.get(String(request.params.file));
-    if (asset) await sendFile(directory, asset, FOREVER, request, response);
+    const file = String(request.params.file);
+    const asset = byFile.get(file);
+    if (file === LICENCE && licence) await sendFile(directory, licence, BRIEFLY, request, response);
+    else if (asset) await sendFile(directory, asset, FOREVER, request, response);
     else sendPage(request, response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found');
   });
   serve('/widget/frame', (request, response) => {
     const nonce = randomBytes(16).toString('base64');
     const self = new URL(serviceAddress(request, publicUrl)).origin;
     const headers = frameHeaders({ nonce, frameAncestors, connectTo }, self);
-    sendPage(request, response, 200, headers, framePage(manifest, nonce));
+    sendPage(request, response, 200, headers, framePage(manifest, nonce, help()));
   });
+  serve('/widget/contact', (request, response) => {
+    const headers = { ...assetHeaders, 'Content-Type': 'text/plain; charset=utf-8' };
+    sendPage(request, response, 200, headers, help().contact);
+  });
+  mountSuggestions(server, options.suggest ?? (() => []), options.now ?? Date.now, publicUrl);
   serve('/', (request, response) => {
     sendPage(request, response, 200, demoHeaders(), demoPage(manifest, serviceAddress(request, publicUrl)));
   });
-}
-
-function sendPage(
-  request: Request,
-  response: Response,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  text: string,
-): void {
-  response.writeHead(status, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Length': Buffer.byteLength(text),
-    // A nonce is good for one answer.
-    'Cache-Control': 'no-store',
-    ...headers,
-  });
-  response.end(request.method === 'HEAD' ? undefined : text);
 }

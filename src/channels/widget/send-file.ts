@@ -10,6 +10,7 @@ import { assetHeaders } from './security';
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Under a name that changes with the content. */

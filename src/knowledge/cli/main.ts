@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { loadAnalyser } from '../../language/kuromoji';
 import { checkVocabulary } from '../../reading/check-vocabulary';
+import { createMessageReader } from '../../reading/message-reader';
 import { openSearch } from '../../search-files';
 import { ruleOn } from '../rule-on';
 import { dayInJapan } from '../today';
+import type { Knowledge } from '../types';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
@@ -13,6 +15,12 @@ const directory = join(process.cwd(), 'knowledge');
 
 const today = dayInJapan(Date.now());
 
+/** How days are read on this day. */
+function daysOf({ rules }: Knowledge) {
+  const targetZone = ruleOn(rules.targetZone, today);
+  return { now: DateTime.fromISO(today, { zone: targetZone }), targetZone };
+}
+
 const terminal: Terminal = {
   directory,
   today,
@@ -20,13 +28,11 @@ const terminal: Terminal = {
   complain: (line) => console.error(line),
   openSearcher: async (knowledge) =>
     openSearch(knowledge, { knowledgeDirectory: directory, analyser: await loadAnalyser() }),
-  checkVocabulary: async (knowledge) => {
-    const targetZone = ruleOn(knowledge.rules.targetZone, today);
-    return checkVocabulary(knowledge, await loadAnalyser(), {
-      now: DateTime.fromISO(today, { zone: targetZone }),
-      targetZone,
-    });
+  openReader: async (knowledge) => {
+    const read = createMessageReader(knowledge, await loadAnalyser());
+    return (text) => read(text, { fact: null }, daysOf(knowledge));
   },
+  checkVocabulary: async (knowledge) => checkVocabulary(knowledge, await loadAnalyser(), daysOf(knowledge)),
 };
 
 void run(terminal, process.argv.slice(2)).then((code) => {

@@ -1,3 +1,4 @@
+import type { Reading } from '../../reading/reading';
 import type { Searcher } from '../../search/types';
 import type { Finding } from '../finding';
 import type { Knowledge } from '../types';
@@ -12,6 +13,7 @@ export interface Terminal {
   /** For what went wrong. */
   complain(line: string): void;
   openSearcher(knowledge: Knowledge): Promise<Searcher>;
+  openReader(knowledge: Knowledge): Promise<(text: string) => Reading>;
   /** What the lines of the vocabulary do not prove of themselves. */
   checkVocabulary(knowledge: Knowledge): Promise<readonly Finding[]>;
 }

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import type { Finding } from '../finding';
+import { leadsSchema } from '../leads';
 import { contactSchema, entrySchema, lexiconSchema, rulesSchema, topicsSchema } from '../schema';
 import {
   CONTACT_FILE,
   ENTRIES_FOLDER,
   idOfFile,
   type KnowledgeSources,
+  LEADS_FILE,
   LEXICON_FILE,
   RULES_FILE,
   type SourceFile,
@@ -30,6 +32,7 @@ export function parseSources(files: readonly SourceFile[]): {
     .map((source) => ({ file: source.file, entry: parseFile(source, entrySchema, findings) }));
   const [topics, lexicon] = [only(TOPICS_FILE, topicsSchema), only(LEXICON_FILE, lexiconSchema)];
   const vocabulary = parseVocabulary(files, (file, schema) => parseFile(file, schema, findings));
+  const leads = only(LEADS_FILE, leadsSchema);
   const [rules, contact] = [only(RULES_FILE, rulesSchema), only(CONTACT_FILE, contactSchema)];
   return {
     sources: {
@@ -38,6 +41,7 @@ export function parseSources(files: readonly SourceFile[]): {
       ...(topics && { topics }),
       ...(lexicon && { lexicon }),
       ...(vocabulary && { vocabulary }),
+      ...(leads && { leads }),
       ...(rules && { rules }),
       ...(contact && { contact }),
     },

@@ -4,6 +4,7 @@ import type { Finding } from '../finding';
 import {
   CONTACT_FILE,
   ENTRIES_FOLDER,
+  LEADS_FILE,
   LEXICON_FILE,
   RULES_FILE,
   type SourceFile,
@@ -23,6 +24,7 @@ export async function readSourceFiles(
   const names = [
     TOPICS_FILE,
     LEXICON_FILE,
+    LEADS_FILE,
     RULES_FILE,
     CONTACT_FILE,
     ...(await namesIn(directory, ENTRIES_FOLDER, findings)),

@@ -166,7 +166,9 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
   const deed = place.words[first.end - 1]?.detail === 'サ変接続' ? Form.deed : 0;
   const form = found.reduce((forms, one) => forms | one.form, deed);
   const thing = found.every(({ wordClass }) => wordClass === '名');
-  return read(place.endings, first.end, form, thing);
+  const tail = read(place.endings, first.end, form, thing);
+  // 「更新の時期」: no の時.
+  return cutsWord(place, tail.end) ? { end: first.end, denied: false, marks: new Set(), form } : tail;
 }
 
 /** Endings of a noun that are something else where the sentence goes on. */
@@ -221,6 +223,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
+  // 「更新はいつから」: no はい, where a particle stands before a word that asks.
+  if (closed?.pos === '助詞' && closed.end === last.start && asksAt(endings, last.start)) return false;
   if (scriptOf(place.text.charAt(end)) !== 'hiragana' || scriptOf(place.text.charAt(end - 1)) !== 'hiragana')
     return true;
   // Hiragana that the dictionary cuts elsewhere: 「かわらへん」. The word goes on with its endings, or with a particle.
@@ -228,6 +232,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (tail.end >= last.end || tail.end - end >= 2) return true;
   return end - start >= 3 && longestOf(PARTICLES, endings, end) !== undefined;
 }
+
+const asksAt = (kana: string, at: number): boolean => longestOf(INTERROGATIVES, kana, at) !== undefined;
 
 /** A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」. */
 function connectiveAt<T>({ text, endings, words }: Place, at: number): Unit<T> | undefined {
@@ -243,7 +249,7 @@ function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T>
   const midway = token !== undefined && token.start < at;
   const asked = longestOf(INTERROGATIVES, kana, at);
   if (asked !== undefined && !midway) {
-    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
+    const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
     return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {

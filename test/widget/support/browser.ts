@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const ARGUMENTS = [
@@ -24,4 +26,13 @@ if (!existsSync(executablePath)) {
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
+}
+
+/** As visitors have it who block what other sites store: frames of another site get no storage at all. */
+export async function launchStrictBrowser(): Promise<BrowserContext> {
+  const profile = mkdtempSync(join(tmpdir(), 'strict-browser-'));
+  mkdirSync(join(profile, 'Default'));
+  const settings = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
+  return chromium.launchPersistentContext(profile, { executablePath, args: ARGUMENTS, locale: 'ja-JP' });
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { TurnContext } from 'botbuilder-core';
 import { createServer, type Server } from 'restify';
 import { mountDirectLine } from '../../../src/channels/direct-line';
-import { mountWidget } from '../../../src/channels/widget';
+import { mountWidget, type Suggest } from '../../../src/channels/widget';
 import { openDatabase } from '../../../src/store';
 import { builtWidget } from './built-widget';
-import { smallBot } from './small-bot';
+import { smallBot, smallHelp, smallSuggestions } from './small-bot';
 
 export interface SiteOptions {
   logic?: (context: TurnContext) => Promise<void>;
@@ -16,6 +16,7 @@ export interface SiteOptions {
   directory?: string;
   port?: number;
   now?: () => number;
+  suggest?: Suggest;
 }
 
 export interface Site {
@@ -35,6 +36,7 @@ export function removeDirectories(): void {
 /** The widget, its demo page and the embedded Direct Line with a small bot, on a free port. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
   const { logic = smallBot, frameAncestors = [], publicUrl, port = 0, now = Date.now } = options;
+  const { suggest = smallSuggestions } = options;
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'widget-site-'));
   directories.push(directory);
   const widget = builtWidget();
@@ -48,7 +50,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     azureBaseUrl: 'http://127.0.0.1:9/v3/directline',
   };
   const directLine = mountDirectLine(server, { logic, database, config }, now, log);
-  mountWidget(server, { directory: widget, frameAncestors, publicUrl, log });
+  const help = () => smallHelp;
+  mountWidget(server, { directory: widget, frameAncestors, publicUrl, help, suggest, now, log });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'ok' });
     next();

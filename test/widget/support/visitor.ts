@@ -76,7 +76,8 @@ export async function visitIn(context: BrowserContext, url: string): Promise<Vis
       await box.press('Enter');
     },
     async open() {
-      await launcher.click();
+      // On the next page it may stand open already.
+      if ((await launcher.getAttribute('aria-expanded')) === 'false') await launcher.click();
       await box.waitFor();
     },
     async say(text) {

@@ -1,0 +1,67 @@
+import type { Case } from '../knowledge/conditions';
+import { fillFigures } from '../knowledge/figures';
+import type { Entry } from '../knowledge/types';
+import { meets } from '../reading/conditions';
+import type { Reading } from '../reading/reading';
+import type { SearchResult } from '../search/types';
+import type { World } from './types';
+
+/** The case of an entry that a message tells: the first that is met. */
+export const caseOf = ({ cases }: Entry, reading: Reading): Case | undefined =>
+  cases?.find(({ when }) => meets(when, reading));
+
+/** What an entry answers to this message, with the figures of today. */
+export function answerText(entry: Entry, reading: Reading, world: World): string {
+  const own = caseOf(entry, reading);
+  const text = own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
+  return withFigures(text, world);
+}
+
+/** The same in a sentence or two. */
+export function briefText(entry: Entry, reading: Reading, world: World): string {
+  const [first = ''] = entry.answer.split('\n');
+  const own = caseOf(entry, reading);
+  return withFigures(own ? said(own, reading) : first, world);
+}
+
+function said({ yes, no, say }: Case, reading: Reading): string {
+  if (yes && meets(yes, reading)) return `はい、${say}`;
+  return no && meets(no, reading) ? `いいえ、${say}` : say;
+}
+
+export const withFigures = (text: string, { knowledge, now }: World): string =>
+  fillFigures(text, knowledge.rules, now.toFormat('yyyy-MM-dd'));
+
+/** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */
+const ALONE = 0.1;
+/** Confidence (0–1) from which a candidate that stands alone is answered rather than offered. */
+const ALONE_FROM = 0.45;
+
+/** Score (0–1) below which the first candidate has nothing to do with what was asked, so that none is shown. */
+const LEAST = 0.1;
+
+/**
+ * What the search found, and what the cases tell beyond it: one that finds its entry by itself makes it the answer, and so does
+ * standing alone far ahead of all others.
+ */
+export function decided(match: SearchResult, reading: Reading, entries: readonly Entry[]): SearchResult {
+  if (match.outcome === 'answer') return match;
+  const told = foundByCase(reading, entries);
+  if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
+  const [first, second] = match.candidates;
+  if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST)
+    return { ...match, outcome: 'unknown', entryId: null };
+  const alone = first !== undefined && (second?.score ?? 0) <= ALONE * first.score;
+  return match.outcome === 'suggest' && alone && match.confidence >= ALONE_FROM
+    ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
+    : match;
+}
+
+/** The entry that a case finds by itself. */
+export const foundByCase = (reading: Reading, entries: readonly Entry[]): Entry | undefined =>
+  entries.find((entry) => caseOf(entry, reading)?.finds);
+
+function answered(match: SearchResult, entryId: string, reason: string): SearchResult {
+  const explanation = { ...match.explanation, reason: `${match.explanation.reason}${reason}` };
+  return { ...match, outcome: 'answer', entryId, topicId: null, explanation };
+}

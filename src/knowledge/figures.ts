@@ -1,0 +1,39 @@
+import { ruleOn } from './rule-on';
+import type { Rules } from './types';
+
+/** Names that stand in braces in the texts of the knowledge, for the figures that the rules give. */
+export const FIGURES = ['renewalOpensAfterDays', 'registryCertificateMonths', 'hoursAhead'] as const;
+type Figure = (typeof FIGURES)[number];
+
+const PLACE = /\{([A-Za-z]{1,40})\}/g;
+
+/** Puts the figures that hold on a day into a text. @param date `yyyy-MM-dd` */
+export function fillFigures(text: string, rules: Rules, date: string): string {
+  return text.replace(PLACE, (whole, name: string) => {
+    const figure = FIGURES.find((known) => known === name);
+    return figure === undefined ? whole : String(figureOn(figure, rules, date));
+  });
+}
+
+/** Names in braces that are no figure. */
+export function unknownFigures(text: string): string[] {
+  return [...text.matchAll(PLACE)]
+    .map(([, name = '']) => name)
+    .filter((name) => !FIGURES.some((known) => known === name));
+}
+
+function figureOn(figure: Figure, rules: Rules, date: string): number {
+  if (figure !== 'hoursAhead') return ruleOn(rules[figure], date);
+  return offsetOf(ruleOn(rules.targetZone, date), date) - offsetOf(ruleOn(rules.displayZone, date), date);
+}
+
+/** Hours by which a zone is ahead of GMT at noon of a day. */
+function offsetOf(zone: string, date: string): number {
+  const instant = new Date(`${date}T12:00:00Z`);
+  const shown = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(
+    instant,
+  );
+  const name = shown.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) + Number(minutes) / 60);
+}

@@ -1,0 +1,74 @@
+import type { AnyCondition, Condition } from '../knowledge/types';
+import { names } from './facts-told';
+import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import type { Reading } from './reading';
+import { isAsked } from './statements';
+
+/** Whether what a message says is the case that a condition describes. */
+export function meets(condition: AnyCondition, reading: Reading): boolean {
+  return conditionsOf(condition).some((one) => holds(one, reading));
+}
+
+/** The conditions of which one is enough. */
+export const conditionsOf = (condition: AnyCondition): readonly Condition[] =>
+  Array.isArray(condition) ? condition : [condition as Condition];
+
+function holds(condition: Condition, reading: Reading): boolean {
+  const { facts = {}, names: named = [], said = [], unsaid = [], only, asks } = condition;
+  const speaks = (word: string) => reading.folded.includes(word);
+  return (
+    Object.entries(facts).every(([fact, value]) => isSaid(reading, fact, value)) &&
+    named.every((group) => names(reading, [group])) &&
+    said.every((words) => words.some(speaks)) &&
+    !unsaid.some(speaks) &&
+    (only === undefined || speaksOnlyOf(reading, only)) &&
+    (asks === undefined || asksSo(reading, asks))
+  );
+}
+
+function isSaid({ told }: Reading, fact: string, value: boolean): boolean {
+  const said = told.statements.filter((statement) => statement.fact === fact);
+  return said.some((statement) => statement.value === value);
+}
+
+function speaksOnlyOf({ clauses }: Reading, { groups, words }: NonNullable<Condition['only']>): boolean {
+  const fits = (phrase: SensePhrase): boolean => {
+    const subject = subjectOf({ ...phrase, owner: null });
+    const own =
+      subject.kind === 'neutral' ||
+      groupsOf({ ...phrase, owner: null }).some((group) => groups.includes(group)) ||
+      words.some((word) =>
+        phrase.units
+          .map(({ text }) => text)
+          .join('')
+          .includes(word),
+      );
+    return own && (phrase.owner === null || fits(phrase.owner)) && phrase.qualifiers.every(within);
+  };
+  const within = (clause: SenseClause): boolean =>
+    clause.phrases.every(fits) && (clause.nominal === null || fits(clause.nominal));
+  return clauses.every(within);
+}
+
+function asksSo(reading: Reading, asks: NonNullable<Condition['asks']>): boolean {
+  const questions = reading.clauses.filter((clause) => isAsked(clause));
+  const ending = reading.analysed.sentences.find((sentence) => sentence.asks);
+  const asksSomething = questions.length > 0 || reading.asks || ending !== undefined;
+  if (asks === 'nothing') return !asksSomething;
+  if (asks === 'any' || !asksSomething) return asksSomething;
+  const last = questions.at(-1) ?? reading.clauses.at(-1);
+  const open =
+    last === undefined || isOpen(last) || (questions.length === 0 && WANTS.test(ending?.text ?? '教え'));
+  if (asks === 'open') return open;
+  return !open && (questions.length > 0 && last.denied) === (asks === 'denied');
+}
+
+/** Asks to be told rather than yes or no. */
+const WANTS = /教え|おしえ|知りた|ください|下さい|くれ|ほしい|欲しい|願い|わから|分から/;
+
+/** A word asks: いつ, 何, どれ. */
+const isOpen = (clause: SenseClause): boolean =>
+  clause.others.some(({ kind }) => kind === 'interrogative') ||
+  clause.predicate?.kind === 'interrogative' ||
+  clause.phrases.some(({ units }) => units.some(({ kind }) => kind === 'interrogative')) ||
+  (clause.nominal?.units.some(({ kind }) => kind === 'interrogative') ?? false);

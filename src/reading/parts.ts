@@ -1,0 +1,126 @@
+import type { SensePhrase } from './phrases';
+import type { PlacedClause } from './read-clauses';
+import type { Reading } from './reading';
+import { isAsked } from './statements';
+
+/** One of several questions in a message. */
+export interface Question {
+  text: string;
+  /** Its own words ask; otherwise it may only be one thing of many. */
+  certain: boolean;
+}
+
+/** More questions are not answered in one reply. */
+const MOST = 6;
+
+/** The questions of a message in their order, each with what is told before it; at most one where it asks one thing. */
+export function questionsIn(reading: Reading): Question[] {
+  const listed = enumerated(reading.folded);
+  if (listed.length > 1) return questions(listed, true);
+  const parts = partsOf(reading);
+  if (parts.length > 1) return questions(parts, true);
+  const which = reading.clauses.some(asksWhich);
+  return which || !reading.asks ? [] : questions(itemsOf(reading), false);
+}
+
+const questions = (texts: readonly string[], certain: boolean): Question[] =>
+  texts
+    .filter((text) => /\p{L}/u.test(text))
+    .map((text) => ({ text, certain }))
+    .slice(0, MOST);
+
+/** A number or a sign that begins an item of a list. */
+const BULLET =
+  /(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,a-z年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
+
+/** 「1. … 2. …」, 「・…・…」: what stands before the first is no question. */
+function enumerated(folded: string): string[] {
+  const marks = [...folded.matchAll(BULLET)];
+  const first = marks[0]?.[0].at(-1) ?? '';
+  const signs = marks.length === 1 && !/[\d.)]/.test(first) ? [...folded.matchAll(/・/g)] : [];
+  const starts = signs.length > 1 ? signs : marks;
+  if (starts.length < 2) return [];
+  return starts.map((mark, at) => folded.slice(mark.index + mark[0].length, starts[at + 1]?.index).trim());
+}
+
+/** Cut after every clause that asks; what asks nothing belongs to the question after it. */
+function partsOf(reading: Reading): string[] {
+  const parts: string[] = [];
+  let open = '';
+  for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
+    const clauses = reading.clauses.filter((clause) => clause.sentence === sentence);
+    if (open !== '' && ADDS.test(text)) {
+      parts.push(open);
+      open = '';
+    }
+    let from = 0;
+    for (const [at, clause] of clauses.entries()) {
+      if (!asks(clause, reading)) continue;
+      const to = afterMark(text, clause.end, clauses[at + 1]?.start ?? text.length);
+      parts.push(`${open}${text.slice(from, to)}`);
+      open = '';
+      from = to;
+    }
+    open += text.slice(from);
+  }
+  const last = parts.pop();
+  return last === undefined ? [] : [...parts, `${last}${open}`];
+}
+
+/** 「…か教えてください」 asks no more than what stands before it. */
+const asks = (clause: PlacedClause, reading: Reading): boolean =>
+  isAsked(clause) || (reading.asking.includes(clause) && clause.phrases.length > 0);
+
+/** How a further question begins. */
+const ADDS =
+  /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと|それから|ほんで|ついでに)/;
+
+const asksWhich = ({ phrases, others, predicate }: PlacedClause): boolean =>
+  [...phrases.flatMap(({ units }) => units), ...others, ...(predicate ? [predicate] : [])].some(
+    ({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text),
+  );
+
+/** A comma or a mark behind a clause belongs to it. */
+function afterMark(text: string, end: number, next: number): number {
+  const mark = /^[\s\p{P}]*/u.exec(text.slice(end, Math.max(end, next)))?.[0] ?? '';
+  return end + mark.length;
+}
+
+/** The things that one question asks for together: 「更新の時期とCSRの要否を教えて」「…のと、…のですが、それぞれ大丈夫ですか」. */
+function itemsOf(reading: Reading): string[] {
+  for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
+    const clauses = reading.clauses.filter((clause) => clause.sentence === sentence);
+    if (!clauses.some((clause) => asksForAll(clause, reading))) continue;
+    const cuts = [...clauses.flatMap(listEnds), ...commas(text, clauses)].sort((a, b) => a - b);
+    if (cuts.length === 0) continue;
+    const bounds = [0, ...cuts, text.length];
+    return bounds.slice(1).map((to, at) => text.slice(bounds[at], to));
+  }
+  return [];
+}
+
+const EACH = /^(?:それぞれ|両方|どちらも|2つとも|全部|すべて)$/;
+
+/** 「…を教えて」, 「それぞれ…」 */
+const asksForAll = (clause: PlacedClause, reading: Reading): boolean =>
+  (reading.asking.includes(clause) && !isAsked(clause)) ||
+  [...clause.phrases.flatMap(({ units }) => units), ...(clause.nominal?.units ?? []), ...clause.others].some(
+    ({ text }) => EACH.test(text),
+  );
+
+/** Commas between nouns, not those behind something that is said. */
+const commas = (text: string, clauses: readonly PlacedClause[]): number[] =>
+  [...text.matchAll(/、/g)]
+    .map(({ index }) => index)
+    .filter(
+      (index) => !clauses.some(({ end, predicate }) => predicate?.kind === 'predicate' && end === index),
+    )
+    .map((index) => index + 1);
+
+const listEnds = ({ phrases }: PlacedClause): number[] =>
+  phrases.filter(isListed).map(({ end, particle }) => end + particle.length);
+
+const isListed = ({ particle }: SensePhrase, at: number, all: readonly SensePhrase[]): boolean =>
+  LISTING.has(particle) && at < all.length - 1;
+
+const LISTING = new Set(['と', 'や', 'とか', 'および', '及び']);
