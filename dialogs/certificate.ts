@@ -1,8 +1,8 @@
 import { type CertificateFacts, compare, type RequestFacts } from '../src/certificates';
-import { formatDay, formatMoment } from '../src/dates';
+import { daysBetween, formatDay, formatMoment } from '../src/dates';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { listed, nameOf, type Told, toldOf } from './certificate-list';
-import { zonesOf } from './form/days';
+import { todayOf, zonesOf } from './form/days';
 import type { FormContext } from './form/types';
 
 type Result = Readonly<Record<string, unknown>>;
@@ -132,9 +132,10 @@ function certificateText(told: Told, context: FormContext): string {
   const { displayZone, targetZone } = zonesOf(context);
   const { facts, name, state, daysLeft, issueDay, firstDay } = told;
   const expires = formatMoment(facts.notAfter, targetZone);
+  const since = daysBetween(told.expiresAt.slice(0, 10), todayOf(context));
   const conclusion = {
     valid: `「${name}」の証明書です。${expires}まで有効です(あと${daysLeft}日)。`,
-    expired: `「${name}」の証明書です。${expires}に有効期限が切れています。`,
+    expired: `「${name}」の証明書です。すでに切れています(${expires}まで、${since}日前)。できるだけ早く更新申請をしてください。`,
     'not-yet-valid': `「${name}」の証明書です。まだ有効期間が始まっていません。`,
   }[state];
   return [

@@ -10,17 +10,13 @@ const FEW = 3;
  * Whether a message is short and names nothing that nobody knows, so that it can go on with the subject before it.
  * @param about what was said of that subject, whose words are known as well
  */
-export function hasNoOwnSubject(reading: Reading, about = ''): boolean {
-  const known = normalise(about);
-  return (
-    reading.clauses.length <= FEW &&
-    phrasesIn(reading).every((phrase) => {
-      const subject = subjectOf(phrase);
-      if (subject.kind !== 'unknown' || known.includes(subject.word)) return true;
-      return PIECE.test(subject.word) || phrase.units.some(isAct);
-    })
-  );
-}
+export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
+  reading.clauses.length <= FEW &&
+  phrasesIn(reading).every((phrase) => {
+    const subject = subjectOf(phrase);
+    if (subject.kind !== 'unknown' || normalise(about).includes(subject.word)) return true;
+    return PIECE.test(subject.word) || phrase.units.some(isAct);
+  });
 
 /** What the dictionary leaves of a word that it cut wrongly: どうなる. */
 const PIECE = /^[ぁ-ん]$/;
@@ -58,7 +54,7 @@ const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと
 const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
 
 /** What a message names, normalised: nouns and verbs without their endings. */
-export function contentWords(reading: Reading): string[] {
+function contentWords(reading: Reading): string[] {
   const units = [
     ...phrasesIn(reading).flatMap((phrase) => phrase.units),
     ...reading.clauses.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
@@ -79,8 +75,9 @@ const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
 /** Lines that are picked out of an answer; more would be the answer. */
 const MOST_LINES = 3;
 
-/** The lines of an answer that speak of what was named, normalised. */
-export function linesAbout(answer: string, words: readonly string[]): string[] {
+/** The lines of an answer that speak of what was named. */
+export function linesAbout(answer: string, reading: Reading): string[] {
+  const words = contentWords(reading);
   const lines = answer.split('\n').filter((line) => line !== '');
   const held = lines.map((line) => words.filter((word) => normalise(line).includes(word)).length);
   const most = Math.max(...held);

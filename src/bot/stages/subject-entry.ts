@@ -4,7 +4,7 @@ import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
 import { does } from '../../reading/said';
-import { contentWords, goesOnFrom, hasNoOwnSubject, linesAbout } from '../../reading/subject-words';
+import { goesOnFrom, hasNoOwnSubject, linesAbout } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -32,7 +32,7 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (sureTopic(match, world.knowledge)) return null;
   const within = inContext(turn, match);
   if (within && match.candidates[0]?.entryId !== entry.id) return within;
-  const about = linesAbout(entry.answer, contentWords(reading));
+  const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
   return goesOnFrom(reading) ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match) : null;
