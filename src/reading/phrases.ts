@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../language/grammar/clauses';
-import type { Unit } from '../language/grammar/units';
+import type { Unit } from '../language/grammar/unit';
 import type { Sense } from './lexemes';
 
 export type SensePhrase = Phrase<Sense>;

@@ -1,6 +1,6 @@
 import type { Tail } from '../language/grammar/tail';
 import type { Sense } from './lexemes';
-import { DEEPEST, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
+import { DEEPEST, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 
 /** A word that may say something, with what it says it of. */
 export interface Predication {
@@ -35,7 +35,11 @@ export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predicatio
     // 「別の名前にはしていません」: what is said of the noun is denied with it.
     if (clause.nominal)
       for (const inner of qualifying(clause.nominal, clause, depth))
-        found.push({ ...inner, denied: inner.denied !== clause.denied });
+        found.push({
+          ...inner,
+          arguments: [...inner.arguments, ...strangers(clause)],
+          denied: inner.denied !== clause.denied,
+        });
   }
   clause.phrases.forEach((phrase, at) => {
     found.push(...qualifying(phrase, clause, depth));
@@ -54,6 +58,10 @@ export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predicatio
   });
   return found;
 }
+
+/** Topics that nobody knows: 「駐車場は新しいファイルです」 is about no file of this case. */
+const strangers = ({ phrases }: SenseClause): SensePhrase[] =>
+  phrases.filter((phrase) => /^(?:は|も)/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown');
 
 /** The word of a phrase that says something: its last, but for one that names nothing (導入歴, 追加分). */
 function sayingWord({ head, units }: SensePhrase): SenseUnit | undefined {

@@ -34,7 +34,7 @@ it('no regular expression can be made to take more than linear time, as far as t
       talk.say(text);
   });
   const expressions = distinct([...literalsIn(ROOT, ['dialogs', 'src']), ...built]);
-  expect(built.length).toBeGreaterThan(100);
+  expect(built.length).toBeGreaterThan(20);
   expect(expressions.length).toBeGreaterThan(500);
   expect(expressions.map((one) => weakness(one, PATIENCE_MS)).filter((one) => one !== undefined)).toEqual([]);
 });

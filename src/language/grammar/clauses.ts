@@ -1,7 +1,21 @@
 import type { Mark } from './endings/ending';
 import { Form } from './forms';
 import type { Tail } from './tail';
-import type { Unit } from './units';
+import type { Unit } from './unit';
+import {
+  ADVERBIAL,
+  isAdjective,
+  isNominal,
+  isNominalStem,
+  isNoun,
+  isPhraseOfItsOwn,
+  isPredicative,
+  isThing,
+  linkOf,
+  namesNothing,
+  PLACES,
+  saysOf,
+} from './word-kinds';
 
 /** A noun, or several in a row, with what says more of it and the particle behind it. */
 export interface Phrase<T = unknown> {
@@ -171,8 +185,10 @@ class ClauseBuilder<T> {
     const { tail } = unit;
     const next = this.units[this.at];
     if (this.qualifiesNext(unit, next)) {
-      const topics = this.phrases.filter(({ particle }) => particle === 'は');
-      this.phrases = this.phrases.filter(({ particle }) => particle !== 'は');
+      const goesPast = ({ particle }: Phrase<T>) =>
+        particle === 'は' || (isAdjective(unit) && PLACES.has(particle));
+      const topics = this.phrases.filter(goesPast);
+      this.phrases = this.phrases.filter((phrase) => !goesPast(phrase));
       const clause = this.close(unit, nominal, 'end', '', true);
       this.qualifiers = [...this.qualifiers, clause];
       this.phrases = topics;
@@ -196,7 +212,11 @@ class ClauseBuilder<T> {
       else this.phrases.push(phrase);
       return;
     }
+    const topics = this.phrases.filter(({ particle }) => particle === 'は');
     this.clauses.push(this.close(unit, nominal, linkOf(tail ?? null), '', false));
+    // 「サーバは新しく立てます」: how it is done, of the same topic.
+    const how = isAdjective(unit) && tail?.form === ADVERBIAL && next?.start === tail.end;
+    if (how && next.kind === 'predicate') this.phrases = topics;
   }
 
   private qualifiesNext(unit: Unit<T>, next: Unit<T> | undefined): boolean {
@@ -271,44 +291,4 @@ class ClauseBuilder<T> {
     }
     this.qualifiers = [];
   }
-}
-
-const isNoun = (unit: Unit): boolean => unit.kind === 'noun' || unit.kind === 'value';
-
-/** それ, 今日, もの: nouns that name nothing by themselves; いつ and 何 take particles and endings like them. */
-const isNominal = (unit: Unit): boolean =>
-  unit.kind === 'interrogative' ||
-  (unit.kind === 'filler' && (unit.word?.pos === '名詞' || unit.word === undefined));
-
-/** 「入れ替えと追加」「違いは」: a verb's stem that stands as a noun. */
-const isNominalStem = ({ tail, end }: Unit, next: Unit | undefined): boolean =>
-  next?.kind === 'particle' &&
-  tail?.end === end &&
-  (tail.form & Form.continuative) !== 0 &&
-  (tail.form & Form.plain) === 0 &&
-  /^(?:と|の|は|が|を|も|で|に|か)/.test(next.text);
-
-const isPhraseOfItsOwn = ({ found }: Unit): boolean =>
-  found.length > 0 && found.every(({ wordClass }) => wordClass === '句');
-
-const isThing = ({ found }: Unit): boolean =>
-  found.length > 0 && found.every(({ wordClass }) => wordClass === '名');
-const saysOf = ({ found }: Unit): boolean =>
-  found.some(({ wordClass }) => wordClass === 'サ変' || wordClass === '形動');
-
-/** の, もの, ほう: a noun of no meaning that makes one with the noun before it. */
-const namesNothing = (unit: Unit): boolean => unit.kind === 'filler' && unit.word?.detail === '非自立';
-
-/** Whether a noun's endings make a predicate of it. */
-function isPredicative({ tail, end }: Unit): boolean {
-  if (!tail || tail.end === end) return false;
-  return (tail.form & ~(Form.noun | Form.deed)) !== 0 || tail.marks.size > 0;
-}
-
-function linkOf(tail: Tail | null): Link {
-  if (!tail) return 'end';
-  if (tail.marks.has('but')) return 'but';
-  if (tail.marks.has('because')) return 'because';
-  if (tail.marks.has('supposes')) return 'supposes';
-  return (tail.form & Form.te) !== 0 && (tail.form & Form.plain) === 0 ? 'and' : 'end';
 }

@@ -22,3 +22,15 @@ export const INTERROGATIVES = trieOf(
 export const CONNECTIVES = trieOf(
   'でも|しかし|ただ|ただし|だけど|けど|ちなみに|あと|それと|また|なお|もし|もしも|もしかして|仮に|たとえば|例えば|それなら|それでは|では|じゃあ|だから|なので|ということは|つまり|それとも|または|もしくは|あるいは|それから|そして|さらに|一方|ほな|そしたら|そうすると|すると|だったら|ところで|まず|次に|あとは|加えて|かつ|しかも|おまけに|というか|ていうか|てか|それで|で、',
 );
+
+/** Where the longest word of a list that begins at a place ends. */
+export function longestOf(
+  trie: WordTrie,
+  kana: string,
+  at: number,
+  fits: (end: number) => boolean = () => true,
+): number | undefined {
+  let longest: number | undefined;
+  for (const { end } of trie.startingAt(kana, at)) if (fits(end)) longest = end;
+  return longest;
+}

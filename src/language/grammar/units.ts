@@ -1,41 +1,12 @@
-import { toHiragana } from '../kana';
-import type { ReadSentence, Word } from '../reader';
-import { CONNECTIVES, INTERROGATIVES, PARTICLES, type WordTrie } from './closed-words';
+import type { ReadSentence } from '../reader';
+import { CONNECTIVES, INTERROGATIVES, longestOf, PARTICLES } from './closed-words';
+import { wordAt } from './dictionary-word';
 import { Form } from './forms';
 import type { LexemeFinder, LexemeFound } from './lexemes';
+import { MARK, nounTail } from './noun-tail';
+import { type Place, placeOf } from './place';
 import { readTail, type Tail } from './tail';
-
-export type UnitKind =
-  | 'noun'
-  | 'predicate'
-  | 'particle'
-  | 'adverb'
-  | 'connective'
-  | 'interrogative'
-  /** 、 。 ? and blanks. */
-  | 'mark'
-  /** A day, a time, a number: what the caller found before. */
-  | 'value'
-  /** Says nothing: ああ, えっと, この. */
-  | 'filler';
-
-/** A word of a sentence with the endings that belong to it. */
-export interface Unit<T = unknown> {
-  kind: UnitKind;
-  start: number;
-  /** Where the word itself ends; its endings reach to `tail.end`. */
-  end: number;
-  text: string;
-  /** Dictionary form. */
-  base: string;
-  /** What listed words stand here; empty for a word that nobody listed. */
-  found: readonly LexemeFound<T>[];
-  tail?: Tail;
-  /** The dictionary's word, where one begins here. */
-  word?: Word;
-  /** Given by the caller. */
-  value?: unknown;
-}
+import { type Unit, unit } from './unit';
 
 export interface Given {
   start: number;
@@ -78,22 +49,6 @@ function joinWay<T>(units: Unit<T>[], text: string): void {
   units.splice(-2, 2, { ...way, kind: 'noun', start: verb.start, text: whole, base: whole });
 }
 
-const unit = <T>(
-  kind: UnitKind,
-  text: string,
-  start: number,
-  end: number,
-  more: Partial<Unit<T>> = {},
-): Unit<T> => ({
-  kind,
-  start,
-  end,
-  text: text.slice(start, end),
-  base: text.slice(start, end),
-  found: [],
-  ...more,
-});
-
 function givenAt<T>({ text, endings }: Place, values: readonly Given[], at: number): Unit<T> | undefined {
   const given = values.find(({ start }) => start === at);
   return (
@@ -105,34 +60,8 @@ function givenAt<T>({ text, endings }: Place, values: readonly Given[], at: numb
   );
 }
 
-const MARK = /[\s。、,.!?…・()「」『』;:~〜"'“”[\]{}<>/|*-]/;
-
 function markAt<T>(text: string, at: number): Unit<T> | undefined {
   return MARK.test(text.charAt(at)) ? unit('mark', text, at, at + 1) : undefined;
-}
-
-/** A sentence with the dictionary's word that each of its letters belongs to. */
-interface Place {
-  text: string;
-  /** Katakana as hiragana. */
-  kana: string;
-  /** The same but for words that the dictionary knows in katakana: no ending begins with サーバ. */
-  endings: string;
-  /** All is katakana, so that nothing tells where a word ends. */
-  shouted: boolean;
-  words: readonly (Word | undefined)[];
-}
-
-function placeOf(text: string, tokens: readonly Word[]): Place {
-  const words: (Word | undefined)[] = new Array(text.length).fill(undefined);
-  for (const token of tokens) words.fill(token, token.start, token.end);
-  const kana = toHiragana(text);
-  let endings = kana;
-  for (const { start, end, known, surface } of tokens) {
-    if (known && /^[ァ-ヺ]/.test(surface)) endings = endings.slice(0, start) + surface + endings.slice(end);
-  }
-  const shouted = /[ァ-ヺ]/.test(text) && !/[ぁ-ん一-龠]/.test(text);
-  return { text, kana, endings: shouted ? kana : endings, shouted, words };
 }
 
 function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T> | undefined {
@@ -171,22 +100,6 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
   return cutsWord(place, tail.end) ? { end: first.end, denied: false, marks: new Set(), form } : tail;
 }
 
-/** Endings of a noun that are something else where the sentence goes on. */
-const PARTICLE_LIKE = new Set(['で', 'では', 'でも', 'か', 'や', 'だ', 'じゃ', 'よ', 'ね']);
-
-/**
- * The endings of a noun, unless they are a particle all the same: 「サーバで使う」「新規か更新」「ファイルなら」.
- * @param thing a noun of which nothing is supposed: 「追加なら」 supposes that something is added
- */
-function nounTail(kana: string, end: number, form: number, thing = false): Tail {
-  const tail = readTail(kana, end, form);
-  const letters = kana.slice(end, tail.end);
-  const goesOn = tail.end < kana.length && !MARK.test(kana.charAt(tail.end));
-  return goesOn && (PARTICLE_LIKE.has(letters) || (thing && letters === 'なら'))
-    ? { end, denied: false, marks: new Set(), form }
-    : tail;
-}
-
 const isVerbal = ({ wordClass }: LexemeFound<unknown>): boolean =>
   wordClass === '五段' ||
   wordClass === '一段' ||
@@ -221,6 +134,9 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
     return false;
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
+  // 「いったん」 is no form of 言う.
+  const own = words[start];
+  if (own?.pos === '副詞' && own.start === start && own.end > end) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
   // 「更新はいつから」: no はい, where a particle stands before a word that asks.
@@ -280,78 +196,4 @@ function cutParticle<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Uni
     if (end >= word.end) return unit<T>('particle', place.text, at, at + 1);
   }
   return undefined;
-}
-
-function longestOf(
-  trie: WordTrie,
-  kana: string,
-  at: number,
-  fits: (end: number) => boolean = () => true,
-): number | undefined {
-  let longest: number | undefined;
-  for (const { end } of trie.startingAt(kana, at)) if (fits(end)) longest = end;
-  return longest;
-}
-
-function nounForm(detail: string): number {
-  if (detail === 'サ変接続') return Form.noun | Form.deed;
-  return detail === '形容動詞語幹' ? Form.noun | Form.describing : Form.noun;
-}
-
-/** Forms of the dictionary's own names that endings can follow. */
-function formOf({ pos, detail, form }: Word): number {
-  if (pos === '名詞') return nounForm(detail);
-  if (pos === '形容詞') {
-    if (form === '連用タ接続') return Form.euphonic;
-    if (form === '仮定形') return Form.hypothetical;
-    return form.startsWith('連用') ? Form.te | Form.irrealis | Form.adverbial : Form.plain;
-  }
-  if (form.startsWith('未然ウ')) return Form.volitional;
-  if (form.startsWith('未然')) return Form.irrealis;
-  if (form === '連用タ接続') return Form.euphonic;
-  if (form.startsWith('連用')) return Form.continuative | Form.euphonic | Form.irrealis;
-  if (form.startsWith('仮定') || form.startsWith('命令')) return Form.hypothetical | Form.potential;
-  return Form.plain;
-}
-
-function wordAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> {
-  const word = words[at];
-  if (word === undefined || word.start !== at) return unit('noun', text, at, word?.end ?? at + 1);
-  const of = (kind: UnitKind, more: Partial<Unit<T>> = {}) =>
-    unit<T>(kind, text, at, word.end, { base: word.base, word, ...more });
-  const tail = () => readTail(kana, word.end, formOf(word));
-  const nominal = () =>
-    nounTail(
-      kana,
-      word.end,
-      word.pos === '名詞' ? formOf(word) : Form.noun,
-      word.detail === '一般' || word.detail === '固有名詞' || word.detail === '代名詞',
-    );
-  switch (word.pos) {
-    case '動詞':
-    case '形容詞':
-      return of('predicate', { tail: tail() });
-    case '名詞':
-      if (
-        word.detail === '非自立' ||
-        word.detail === '代名詞' ||
-        word.detail === '数' ||
-        word.detail === '副詞可能'
-      )
-        return of('filler', { tail: nominal() });
-      return of('noun', { tail: nominal() });
-    case '副詞':
-      return of('adverb', { tail: nominal() });
-    case '接続詞':
-      return of(longestOf(PARTICLES, kana, at) === word.end ? 'particle' : 'connective');
-    case '助詞':
-    case '助動詞':
-      return of('particle');
-    case '記号':
-      return of(/[\p{L}\p{N}]/u.test(word.surface) ? 'noun' : 'mark');
-    case '':
-      return of('noun', { tail: nominal() });
-    default:
-      return of('filler');
-  }
 }

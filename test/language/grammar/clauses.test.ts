@@ -1,7 +1,8 @@
 import { type Clause, clausesOf, type Phrase } from '../../../src/language/grammar/clauses';
 import type { WordClass } from '../../../src/language/grammar/forms';
 import { LexemeFinder } from '../../../src/language/grammar/lexemes';
-import { type UnitKind, unitsOf } from '../../../src/language/grammar/units';
+import type { UnitKind } from '../../../src/language/grammar/unit';
+import { unitsOf } from '../../../src/language/grammar/units';
 import { loadAnalyser } from '../../../src/language/kuromoji';
 import { createReader, type Reader } from '../../../src/language/reader';
 

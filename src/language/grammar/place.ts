@@ -1,0 +1,26 @@
+import { toHiragana } from '../kana';
+import type { Word } from '../reader';
+
+/** A sentence with the dictionary's word that each of its letters belongs to. */
+export interface Place {
+  text: string;
+  /** Katakana as hiragana. */
+  kana: string;
+  /** The same but for words that the dictionary knows in katakana: no ending begins with サーバ. */
+  endings: string;
+  /** All is katakana, so that nothing tells where a word ends. */
+  shouted: boolean;
+  words: readonly (Word | undefined)[];
+}
+
+export function placeOf(text: string, tokens: readonly Word[]): Place {
+  const words: (Word | undefined)[] = new Array(text.length).fill(undefined);
+  for (const token of tokens) words.fill(token, token.start, token.end);
+  const kana = toHiragana(text);
+  let endings = kana;
+  for (const { start, end, known, surface } of tokens) {
+    if (known && /^[ァ-ヺ]/.test(surface)) endings = endings.slice(0, start) + surface + endings.slice(end);
+  }
+  const shouted = /[ァ-ヺ]/.test(text) && !/[ぁ-ん一-龠]/.test(text);
+  return { text, kana, endings: shouted ? kana : endings, shouted, words };
+}
