@@ -17,6 +17,8 @@ import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
 import { firstHelp } from './first-help';
 import { keepHouse } from './housekeeping';
+import { knowledgeOn } from './knowledge/figures';
+import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
 import type { MessageReader } from './reading/message-reader';
@@ -166,6 +168,6 @@ function widgetOptions(
   const { publicUrl, widgetOrigins, directLine, retentionDays } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
   const suggest = createSuggestions({ understanding, dialogs: menuButtons });
-  const help = () => firstHelp(understanding().knowledge, retentionDays);
+  const help = () => firstHelp(knowledgeOn(understanding().knowledge, dayInJapan(now())), retentionDays);
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, help, suggest, now, log };
 }

@@ -1,36 +1,30 @@
 import type { Case } from '../knowledge/conditions';
-import { fillFigures } from '../knowledge/figures';
 import type { Entry } from '../knowledge/types';
 import { meets } from '../reading/conditions';
 import type { Reading } from '../reading/reading';
 import type { SearchResult } from '../search/types';
-import type { World } from './types';
 
 /** The case of an entry that a message tells: the first that is met. */
 export const caseOf = ({ cases }: Entry, reading: Reading): Case | undefined =>
   cases?.find(({ when }) => meets(when, reading));
 
-/** What an entry answers to this message, with the figures of today. */
-export function answerText(entry: Entry, reading: Reading, world: World): string {
+/** What an entry answers to this message. */
+export function answerText(entry: Entry, reading: Reading): string {
   const own = caseOf(entry, reading);
-  const text = own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
-  return withFigures(text, world);
+  return own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
 }
 
 /** The same in a sentence or two. */
-export function briefText(entry: Entry, reading: Reading, world: World): string {
+export function briefText(entry: Entry, reading: Reading): string {
   const [first = ''] = entry.answer.split('\n');
   const own = caseOf(entry, reading);
-  return withFigures(own ? said(own, reading) : first, world);
+  return own ? said(own, reading) : first;
 }
 
 function said({ yes, no, say }: Case, reading: Reading): string {
   if (yes && meets(yes, reading)) return `はい、${say}`;
   return no && meets(no, reading) ? `いいえ、${say}` : say;
 }
-
-export const withFigures = (text: string, { knowledge, now }: World): string =>
-  fillFigures(text, knowledge.rules, now.toFormat('yyyy-MM-dd'));
 
 /** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */
 const ALONE = 0.1;

@@ -39,7 +39,7 @@ export function partOf(turn: Turn, question: Question): Part {
       question,
       about: id,
       heading: headingOf(entry),
-      answer: briefText(entry, reading, world),
+      answer: briefText(entry, reading),
       ...(followUps.dialog && { dialog: followUps.dialog }),
       traces,
     };

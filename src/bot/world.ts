@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { knowledgeOn } from '../knowledge/figures';
 import { ruleOn } from '../knowledge/rule-on';
 import type { Knowledge } from '../knowledge/types';
 import type { MessageReader } from '../reading/message-reader';
@@ -10,9 +11,10 @@ export function createWorld(
   { knowledge, searcher, read }: { knowledge: Knowledge; searcher: Searcher; read: MessageReader },
   now: DateTime,
 ): World {
-  const targetZone = ruleOn(knowledge.rules.targetZone, now.toFormat('yyyy-MM-dd'));
+  const today = now.toFormat('yyyy-MM-dd');
+  const targetZone = ruleOn(knowledge.rules.targetZone, today);
   return {
-    knowledge,
+    knowledge: knowledgeOn(knowledge, today),
     search: (words) => searcher.search(words),
     read: (text, open) => read(text, open, { now, targetZone }),
     now,

@@ -1,11 +1,44 @@
 import { ruleOn } from './rule-on';
-import type { Rules } from './types';
+import type { Entry, Knowledge, Rules } from './types';
 
 /** Names that stand in braces in the texts of the knowledge, for the figures that the rules give. */
 export const FIGURES = ['renewalOpensAfterDays', 'registryCertificateMonths', 'hoursAhead'] as const;
 type Figure = (typeof FIGURES)[number];
 
 const PLACE = /\{([A-Za-z]{1,40})\}/g;
+
+const filled = new WeakMap<Knowledge, { date: string; knowledge: Knowledge }>();
+
+/** The knowledge as it is told on a day: with the figures that hold then in all of its texts. @param date `yyyy-MM-dd` */
+export function knowledgeOn(knowledge: Knowledge, date: string): Knowledge {
+  const known = filled.get(knowledge);
+  if (known?.date === date) return known.knowledge;
+  const fill = (text: string) => fillFigures(text, knowledge.rules, date);
+  const told = {
+    ...knowledge,
+    entries: knowledge.entries.map((entry) => entryWith(entry, fill)),
+    leads: knowledge.leads.map((lead) => ({ ...lead, say: fill(lead.say) })),
+  };
+  filled.set(knowledge, { date, knowledge: told });
+  return told;
+}
+
+function entryWith(entry: Entry, fill: (text: string) => string): Entry {
+  const { answer, simple, why, cases } = entry;
+  return {
+    ...entry,
+    answer: fill(answer),
+    ...(simple !== undefined && { simple: fill(simple) }),
+    ...(why !== undefined && { why: fill(why) }),
+    ...(cases && {
+      cases: cases.map((one) => ({
+        ...one,
+        say: fill(one.say),
+        ...(one.rest !== undefined && { rest: fill(one.rest) }),
+      })),
+    }),
+  };
+}
 
 /** Puts the figures that hold on a day into a text. @param date `yyyy-MM-dd` */
 export function fillFigures(text: string, rules: Rules, date: string): string {

@@ -15,7 +15,7 @@ async function lastOf(said: readonly string[]) {
 describe('what is said instead of what was said', () => {
   it.each([
     [[RENEWAL, '2月7日、いや8日でした'], { firstDay: '2026-03-11' }],
-    [[RENEWAL, '2026年2月7日 訂正:8日'], { firstDay: '2026-03-11' }],
+    [[RENEWAL, '2026年2月7日 訂正:2月8日'], { firstDay: '2026-03-11' }],
     [[RENEWAL, '2月7日、いや2月8日でした'], { firstDay: '2026-03-11' }],
     [[REGISTRY, '登記簿謄本 1月10日、いや20日発行です'], { validThrough: '2026-04-20' }],
     [[RENEWAL, '先月の今日'], { firstDay: '2026-03-04' }],

@@ -1,7 +1,6 @@
 import type { Lead } from '../../knowledge/leads';
 import { meets } from '../../reading/conditions';
 import type { Button } from '../../reply/types';
-import { withFigures } from '../entry-text';
 import { say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton } from '../wording';
@@ -11,8 +10,7 @@ export function lead(turn: Turn): Outcome | null {
   const found = turn.world.knowledge.leads.find(({ when }) => meets(when, turn.reading));
   if (!found) return null;
   const state = { ...turn.state, misses: 0, offered: null };
-  const text = withFigures(found.say, turn.world);
-  return { state, replies: [say(text, [...found.offer.map(buttonOf), agentButton])], traces: [] };
+  return { state, replies: [say(found.say, [...found.offer.map(buttonOf), agentButton])], traces: [] };
 }
 
 const buttonOf = (offer: Lead['offer'][number]): Button => ({

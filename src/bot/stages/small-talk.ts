@@ -9,7 +9,10 @@ export const smallTalk: Stage = (turn) => {
   const state = { ...turn.state, misses: 0 };
   switch (turn.reading.talk) {
     case undefined:
-      return holdsOn(turn.reading) ? { state, replies: [say(wording.waiting)], traces: [] } : null;
+      // 「登記簿謄本の期限を確認」 asks for a dialog, and waits for nothing.
+      return holdsOn(turn.reading) && turn.reading.request === undefined
+        ? { state, replies: [say(wording.waiting)], traces: [] }
+        : null;
     case 'greeting':
       return { state, replies: [say(wording.greeting, menuButtons)], traces: [] };
     case 'thanks':

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../../search/types';
+import { knowledgeOn } from '../figures';
 import { loadKnowledge } from '../load-knowledge';
 import type { Knowledge } from '../types';
 import { OK, type Terminal } from './terminal';
@@ -17,7 +18,8 @@ export async function ask(terminal: Terminal, question: string): Promise<number>
   const knowledge = await loadKnowledge(terminal.directory, { today: terminal.today });
   const searcher = await terminal.openSearcher(knowledge);
   const result = searcher.search(question);
-  for (const line of [...decision(knowledge, result), ...why(result), ...candidates(knowledge, result)]) {
+  const told = knowledgeOn(knowledge, terminal.today);
+  for (const line of [...decision(told, result), ...why(result), ...candidates(knowledge, result)]) {
     terminal.print(line);
   }
   return OK;
