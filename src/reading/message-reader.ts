@@ -40,11 +40,13 @@ const spellOut = (text: string, pictures: ReadonlyMap<string, string>): string =
     return word === undefined ? picture : ` ${word} `;
   });
 
-const bare = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?]+$/, '');
+/** A reply without its closing marks. */
+function bare(text: string): string {
+  const trimmed = text.trim().toLowerCase();
+  let end = trimmed.length;
+  while (end > 0 && '.!?'.includes(trimmed.charAt(end - 1))) end -= 1;
+  return trimmed.slice(0, end);
+}
 
 /** Whole replies in Latin letters, which are no romaji: "no" is no の. */
 const latinOf = ({ replies }: Vocabulary): ReadonlyMap<string, string> =>

@@ -8,7 +8,7 @@ import { say } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { agentButton, menuButton, wording } from '../wording';
 import { answerOpening } from './opening-hours';
-import { openMatter } from './openings';
+import { holdsMoments, openMatter } from './openings';
 import { GO_ON } from './pause';
 
 /** Days before the end of a validity from which its mention is a hurry. */
@@ -88,16 +88,19 @@ function recovered(turn: Turn): Outcome | null {
 }
 
 /** A validity that ends in a few days, or ended not long ago, told without a question. */
-function expiresSoon({ reading, world }: Turn): boolean {
+function expiresSoon(turn: Turn): boolean {
+  const { reading, world } = turn;
   if (reading.asks || !names(reading, ['期限', 'サーバID'])) return false;
   const today = world.now.startOf('day');
-  return reading.days.some(({ mention, mood, clause, owner }) => {
+  const soon = reading.days.some(({ mention, mood, clause, owner }) => {
     if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')
       return false;
     const ends = owner === 'expiry' || names({ clauses: [{ ...clause, sentence: 0 }] }, ['期限']);
     const left = DateTime.fromISO(mention.days.day, { zone: today.zone }).diff(today, 'days').days;
     return ends && left >= -SOON && left <= SOON;
   });
+  // Times as a program shows them are there to be converted, which says how much is left.
+  return soon && !holdsMoments(turn);
 }
 
 /** What helps at once who has little time left. */

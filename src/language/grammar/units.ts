@@ -136,7 +136,7 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (cutsWord(place, start) || cutsWord(place, end)) return false;
   // 「いったん」 is no form of 言う.
   const own = words[start];
-  if (own?.pos === '副詞' && own.start === start && own.end > end) return false;
+  if (isVerbal(found) && own?.pos === '副詞' && own.start === start && own.end > end) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
   // 「更新はいつから」: no はい, where a particle stands before a word that asks.
