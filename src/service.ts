@@ -5,6 +5,7 @@ import { menuButtons } from './bot/wording';
 import { createWorld } from './bot/world';
 import { createBotLogic, type LogicPorts } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
+import { forgetSender } from './channels/activity/forget-sender';
 import { mayFetch } from './channels/activity/may-fetch';
 import { mountBotFramework } from './channels/bot-framework/endpoint';
 import { teamSize } from './channels/bot-framework/team-size';
@@ -77,6 +78,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     feedback: new Feedback(tables, now),
     questions: new QuestionLog(tables, now),
     queue,
+    forget: (activity) => forgetSender(database, activity),
     world: (at = present()) => createWorld(understanding(), at),
     calendarUrl: (dates, base) => {
       const address = configuration.publicUrl ?? base;

@@ -53,6 +53,8 @@ export interface Outcome {
   replies: readonly Reply[];
   traces: readonly Trace[];
   judgement?: Judgement;
+  /** All that is kept about the person is to be deleted, this turn included. */
+  forgets?: true;
 }
 
 /** One way to deal with a message; null leaves it to the next stage. */

@@ -9,12 +9,20 @@ export const menuButtons: readonly Button[] = DIALOGS.map(({ id, menu }) => ({
 
 export const agentButton: Button = { label: '担当者に相談', action: { kind: 'command', command: 'agent' } };
 
+/** What is deleted cannot be had back, so that it is asked first. */
+export const forgetButtons: readonly Button[] = [
+  { label: 'はい、削除します', action: { kind: 'forget' } },
+  { label: 'やめる', action: { kind: 'command', command: 'menu' } },
+];
 export const menuButton: Button = { label: 'メニュー', action: { kind: 'command', command: 'menu' } };
 
 /** Where the bot itself is of no help. */
 export const helpButtons: readonly Button[] = [agentButton, menuButton];
 
 export const wording = {
+  confirmForget:
+    'この窓口に残っている、あなたの会話・ご質問・評価・ファイルをすべて削除します。元には戻せません。よろしければ「はい、削除します」を押すか、そのままお書きください。',
+  forgotten: 'あなたのデータをすべて削除しました。',
   greeting:
     'こんにちは。ALSOKサーバIDのサポートボットです。\n更新や申請についてのご質問を、そのままお書きください。下のボタンからも始められます。',
   menu: 'こんなことができます。ボタンを押すか、ご質問をそのままお書きください。\n途中で「戻る」「最初から」「キャンセル」「ヘルプ」も使えます。',

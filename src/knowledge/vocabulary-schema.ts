@@ -81,7 +81,7 @@ export const eventsFileSchema = z.strictObject({
 export const commandsFileSchema = z.strictObject({
   nouns,
   lines: lines({
-    command: z.enum(['cancel', 'back', 'restart', 'help', 'agent', 'menu', 'named']),
+    command: z.enum(['cancel', 'back', 'restart', 'help', 'agent', 'menu', 'forget', 'named']),
     of: words,
     when,
     wish: flag,

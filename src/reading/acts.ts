@@ -141,6 +141,9 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   const marks = clause.tail?.marks;
   const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => says && (marks?.has(mark) ?? false);
   if (line.of && !line.of.some((group) => groups.includes(group))) return false;
+  // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
+  const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
+  if (handles) return false;
   if (line.denied && !denied) return false;
   if (line.undenied && denied) return false;
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;

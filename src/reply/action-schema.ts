@@ -16,7 +16,8 @@ export const actionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entry'), entryId: z.string().max(100) }),
   z.object({
     kind: z.literal('command'),
-    command: z.enum(['cancel', 'back', 'restart', 'help', 'agent', 'menu']),
+    command: z.enum(['cancel', 'back', 'restart', 'help', 'agent', 'menu', 'forget']),
   }),
   z.object({ kind: z.literal('feedback'), entryId: z.string().max(100), helpful: z.boolean() }),
+  z.object({ kind: z.literal('forget') }),
 ]) satisfies z.ZodType<Action>;

@@ -11,9 +11,11 @@ export type Action =
   | { kind: 'start'; dialog: DialogId; facts: Facts }
   | { kind: 'entry'; entryId: string }
   | { kind: 'command'; command: Command }
-  | { kind: 'feedback'; entryId: string; helpful: boolean };
+  | { kind: 'feedback'; entryId: string; helpful: boolean }
+  /** All that is kept about the person is to be deleted, as they have just confirmed. */
+  | { kind: 'forget' };
 
-export type Command = 'cancel' | 'back' | 'restart' | 'help' | 'agent' | 'menu';
+export type Command = 'cancel' | 'back' | 'restart' | 'help' | 'agent' | 'menu' | 'forget';
 
 export interface Button {
   /** Shown, and said in the person's name when pressed. */

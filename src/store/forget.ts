@@ -60,7 +60,6 @@ async function forgetConversation(
   forgotten.ratings += await deleted(db.deleteFrom('feedback').where('conversation_id', 'in', keys));
   forgotten.states += await deleted(db.deleteFrom('storage').where('conversation_id', '=', id));
   await db.deleteFrom('outbox').where('conversation_id', 'in', keys).execute();
-  await db.deleteFrom('places').where('conversation_id', 'in', keys).execute();
   for (const prefix of keys.map((key) => `${key}/activities/`)) {
     // What is being dealt with at this moment is finished by whoever deals with it.
     await db
@@ -71,6 +70,7 @@ async function forgetConversation(
   }
   forgotten.conversations += 1;
   if (!goesOn) {
+    await db.deleteFrom('places').where('conversation_id', 'in', keys).execute();
     await db.deleteFrom('conversations').where('id', '=', id).execute();
     return;
   }

@@ -34,7 +34,7 @@ export async function partsOf(db: Kysely<Schema>, userId: string): Promise<Part[
     note(conversation_id);
     if (conversation_id !== null) note(key.slice(0, key.lastIndexOf(`/users/${userId}`)));
   }
-  for (const table of ['questions', 'feedback'] as const) {
+  for (const table of ['questions', 'feedback', 'outbox'] as const) {
     const rows = await db
       .selectFrom(table)
       .select('conversation_id')
@@ -60,7 +60,7 @@ async function othersIn(db: Kysely<Schema>, userId: string, id: string, keys: st
     .where('user_id', '<>', userId)
     .executeTakeFirst();
   if (state) return true;
-  for (const table of ['questions', 'feedback'] as const) {
+  for (const table of ['questions', 'feedback', 'outbox'] as const) {
     const row = await db
       .selectFrom(table)
       .select('user_id')

@@ -102,7 +102,6 @@ describe('dates that belong to something else', () => {
   it.each([
     ['2月20日に発行された領収書をもう一度ください'],
     ['2026年3月20日で契約終了したい'],
-    ['2026年4月1日の営業時間は?'],
     ['2026-03-01 09:00 に会議を入れて'],
     ['有効期限が2026年12月10日のクレジットカードで払えますか'],
   ])('「%s」 starts no dialog', async (text) => {
@@ -110,4 +109,10 @@ describe('dates that belong to something else', () => {
     const said = talk.say(text);
     expect(said.traces.map(({ name }) => name)).toEqual(['knowledge.match']);
   });
+});
+
+it('a day beside opening hours starts no dialog', async () => {
+  const said = (await startTalk()).say('2026年4月1日の営業時間は?');
+  expect(said.asks).toBeUndefined();
+  expect(said.text).toContain('窓口の連絡先');
 });

@@ -75,7 +75,7 @@ describe('where there is no answer, the bot', () => {
       tokens: [],
       explanation: { normalised: '', readings: [], synonyms: [], corrections: [], reason: '' },
     });
-    const { replies } = takeTurn({ text: '例の話の続き', files: [] }, undefined, {
+    const { replies } = takeTurn({ text: '例の話のこと', files: [] }, undefined, {
       ...createWorld(understood, DateTime.fromISO('2026-03-01T10:00:00', { zone: 'Asia/Tokyo' })),
       search,
     });

@@ -23,6 +23,7 @@ it('a turn that is taken up again after a crash finds the state that it found th
     storage: new BotStorage(database, now),
     deliveries: new DeliveriesBesideActivities(database, now),
     feedback: new Feedback(database, now),
+    forget: async () => undefined,
     questions: new QuestionLog(database, now),
     queue: createTurnQueue(),
     world: () => createWorld(understood, DateTime.fromMillis(now())),

@@ -9,6 +9,7 @@ import {
   exportPerson,
   Feedback,
   forget,
+  Outbox,
   QuestionLog,
   Transcripts,
 } from '../../src/store';
@@ -72,6 +73,17 @@ async function leaveAll(userId: string, conversation: string, mark: string): Pro
     rating: 'down',
     comment: mark,
   });
+  await new Outbox(database, NOW).keepForRepeat({
+    conversationId: key,
+    turn: `${key}/activities/${mark}`,
+    stateKey: `${key}/users/${userId}`,
+    before: { state: mark },
+    questionId: undefined,
+    userId,
+    received: { text: mark },
+    replies: [{ text: mark }],
+  });
+  await sql`insert or ignore into places values (${key}, ${mark}, 1, 0)`.execute(database.db);
   await new Deliveries(database, NOW).once(`${key}/activities/${mark}`, async () => undefined);
 }
 

@@ -2,6 +2,7 @@ import { formOf } from '../../../dialogs';
 import { choose } from '../../../dialogs/form/engine';
 import { contactText } from '../../reply/contact';
 import { contextOf, resume, say, showStep, thenResume } from '../show';
+import { freshState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';
 import { menuButtons, wording } from '../wording';
 import { answerEntry } from './answer';
@@ -31,6 +32,8 @@ export const buttons: Stage = (turn) => {
         ...(known && { judgement: { entryId: action.entryId, helpful: action.helpful } }),
       };
     }
+    case 'forget':
+      return { state: freshState, replies: [say(wording.forgotten)], traces: [], forgets: true };
     default:
       return null;
   }

@@ -5,7 +5,7 @@ import type { Button, Command } from '../../reply/types';
 import { contextOf, resume, say, showStep } from '../show';
 import { freshState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';
-import { menuButtons, wording } from '../wording';
+import { forgetButtons, menuButtons, wording } from '../wording';
 import { reachHuman } from './person';
 import { startDialog } from './start';
 
@@ -21,6 +21,8 @@ function run(command: Command, turn: Turn): Outcome {
   const form = top && formOf(top.dialog);
   const context = contextOf(turn.world);
   if (command === 'agent') return reachHuman(turn);
+  if (command === 'forget')
+    return { state: turn.state, replies: [say(wording.confirmForget, forgetButtons)], traces: [] };
   if (!top || !form) {
     if (command === 'help' || command === 'menu') return withReply(turn, wording.menu, null);
     if (command === 'restart') return withReply({ ...turn, state: freshState }, wording.menu, null);

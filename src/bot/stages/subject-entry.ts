@@ -3,7 +3,7 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
-import { does } from '../../reading/said';
+import { does, speaksOfDaysAlone } from '../../reading/said';
 import { goesOnFrom, hasNoOwnSubject, linesAbout } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
 import { contextOf } from '../show';
@@ -35,7 +35,10 @@ export function ofEntry(turn: Turn): Outcome | null {
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
-  return goesOnFrom(reading) ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match) : null;
+  // 「1/20は?」 is about the case that was decided, not about the rule.
+  return goesOnFrom(reading) && !speaksOfDaysAlone(reading)
+    ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
+    : null;
 }
 
 /** 「書類は何がいりますか」: what is only guessed at by itself is plain once it is said what it is about. */

@@ -40,6 +40,12 @@ export async function answerMessage(
   const turned = turnOf(activity, message, before, ports);
   const outcome = { ...turned, replies: inOne(turned.replies) };
   const replies = activitiesOf(outcome, context, ports);
+  if (outcome.forgets) {
+    // Instead of keeping the turn: its reply is all that is left.
+    await ports.forget(activity);
+    await context.sendActivities(replies);
+    return;
+  }
   const questionId = randomUUID();
   const [id = '', ...otherIds] = deliveryKeys(activity);
   const received = receivedOf(activity);

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder-core';
+import type { Activity, TurnContext } from 'botbuilder-core';
 import type { DateTime } from 'luxon';
 import type { World } from '../../bot/types';
 import type { CalendarDates } from '../../reply/types';
@@ -29,6 +29,8 @@ export interface LogicPorts {
   /** Address of a calendar file; undefined where nobody knows how this service is reached. */
   calendarUrl: (dates: CalendarDates, base: string | undefined) => string | undefined;
   openAttachment: OpenAttachment;
+  /** Deletes all that is kept about whoever sent the activity. */
+  forget: (activity: Activity) => Promise<unknown>;
   /** For channels that do not keep what is sent themselves. */
   outbox?: Outbox;
   /** For channels where the bot is installed and removed. */
