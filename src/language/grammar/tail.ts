@@ -57,6 +57,8 @@ export function readTail(kana: string, from: number, form: number): Tail {
     if (marks.has('but') || marks.has('because') || marks.has('supposes')) break;
     if (standing === Form.closed && !closes(kana, end)) break;
   }
+  // 「使ったことがない」, but no 「変わらないことはない」.
+  if (!marks.has('past')) marks.delete('ever');
   if (denied) marks.add('denies');
   return { end, denied, marks, form: standing };
 }
