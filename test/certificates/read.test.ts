@@ -76,6 +76,16 @@ describe('names', () => {
     });
   });
 
+  it('reads blocks that stand one behind another without an end of line, padded or not', async () => {
+    for (let at = 0; at < 12; at++) {
+      const keys = await makeKeys('EC');
+      const certificate = await makeCertificate({ keys, name: 'O=Example' });
+      const request = await makeRequest({ keys, name: 'O=Example' });
+      const reading = read(certificate.toString('pem') + request.toString('pem'));
+      expect([reading.certificates.length, reading.requests.length]).toEqual([1, 1]);
+    }
+  });
+
   it('does not call two without a name the same', async () => {
     const keys = await makeKeys('EC');
     const certificate = await makeCertificate({ keys, name: 'O=Example' });

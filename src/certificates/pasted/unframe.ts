@@ -1,6 +1,8 @@
 /** A PEM mark in its line, with what stands before and behind it. */
 const MARKED_LINE = /^([^\n]{0,60}?)(-{2,8})( ?BEGIN [A-Z0-9 #]{3,40})(-{2,8})([^\n]{0,40})$/;
 const END = /-{2,8} ?END /;
+/** Blocks that were put one behind another without an end of line. */
+const NEXT_BLOCK = /(END [A-Z0-9 #]{3,40}-----)(?=-----BEGIN )/g;
 /** Between two strings of a list or a sum. */
 const JOINT = /(["'])[ \t]*[,+.]?[ \t]*\1/g;
 /** Quoted printable ends a line in the middle by a sign, and writes the sign itself with its number. */
@@ -13,7 +15,7 @@ const SOFT_END = /=[ \t]*\r?\n/g;
 export function unframe(text: string): string {
   if (!text.includes('BEGIN ')) return text;
   const whole = text.replace(SOFT_END, '').replaceAll('=3D', '=');
-  const joined = whole.replace(JOINT, '\n');
+  const joined = whole.replace(JOINT, '\n').replace(NEXT_BLOCK, '$1\n');
   let frame: Frame | undefined;
   const lines = joined.split('\n').map((line) => {
     const bare = line.endsWith('\r') ? line.slice(0, -1) : line;

@@ -14,6 +14,8 @@ const HEX = /^(?:0?x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
 const SIGN = /[A-Za-z0-9+/]/;
 /** Longer lines are none of PEM, but for those that have lost their line ends. */
 const LONGEST_LINE = 20_000;
+/** Of blocks that were put one behind another, the second begins a line of its own. */
+const LINE_END = /[\n\r]|(?<=-----)(?=-----BEGIN )/;
 const MARK = /(BEGIN|END)[ ]?([A-Z0-9 #]{3,40}?)-{2}/i;
 /** What stands between marks of these is known, whatever became of it. */
 const HARMLESS = /CERTIFICATE|PKCS ?#?7|CMS|CRL|PUBLIC ?KEY|PARAMETERS|PGP ?(?:MESSAGE|SIGNATURE|SIGNED)/i;
@@ -27,7 +29,7 @@ export function holdsFragment(text: string, squeezed: string): boolean {
   if (!holdsBase64Run(squeezed, LINE)) return false;
   let group: string[] = [];
   let harmless = false;
-  for (const line of text.split(/[\n\r]/)) {
+  for (const line of text.split(LINE_END)) {
     const mark = MARK.exec(line);
     if (mark) {
       const known = HARMLESS.test(mark[2] ?? '');
