@@ -28,6 +28,8 @@ export function* octetsSpelledOut(text: string, hex: string, raw: string): Gener
     yield decodeHex(run.slice(1));
   }
   if (DUMP.test(text)) yield* dumpsIn(text);
+  // Beside a dump stand its octets as characters, in which 「\n」 or 「<p>」 is no end of line.
+  if (raw !== text && DUMP.test(raw)) yield* dumpsIn(raw);
   yield* numbersIn(text);
   if (ESCAPED_OCTETS.test(raw)) yield unescaped(raw);
 }
