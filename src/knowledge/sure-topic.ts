@@ -14,7 +14,8 @@ interface Asked {
   text: string;
 }
 
-const remembered = new WeakMap<Knowledge, readonly Asked[]>();
+/** By the topics, which stay the same when the figures in the answers change with the day. */
+const remembered = new WeakMap<Knowledge['topics'], readonly Asked[]>();
 
 /** The topic that a refused question is about, where its own words say so and not only the lack of a better one. */
 export function sureTopic({ topicId, tokens }: SearchResult, knowledge: Knowledge): Topic | undefined {
@@ -45,7 +46,7 @@ const KANA_ONLY = /^[ぁ-んー]+$/;
 const stemOf = (base: string): string => base.replace(/[ぁ-ん]$(?<=[^ぁ-ん].*[ぁ-ん])/u, '');
 
 function askedIn(knowledge: Knowledge): readonly Asked[] {
-  const known = remembered.get(knowledge);
+  const known = remembered.get(knowledge.topics);
   if (known) return known;
   const asked = [
     ...knowledge.topics.flatMap(({ id, examples }) => examples.map((text) => ({ topicId: id, text }))),
@@ -53,6 +54,6 @@ function askedIn(knowledge: Knowledge): readonly Asked[] {
       [question, ...alternatives].map((text) => ({ topicId: null, text })),
     ),
   ].map(({ topicId, text }) => ({ topicId, text: normalise(text) }));
-  remembered.set(knowledge, asked);
+  remembered.set(knowledge.topics, asked);
   return asked;
 }
