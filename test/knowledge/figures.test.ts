@@ -1,4 +1,4 @@
-import { fillFigures, unknownFigures } from '../../src/knowledge/figures';
+import { fillFigures, knowledgeOn, unknownFigures } from '../../src/knowledge/figures';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { Rules } from '../../src/knowledge/types';
 import { PRODUCT_KNOWLEDGE, TODAY } from './support/folder';
@@ -42,4 +42,10 @@ test('no entry repeats a figure that a rule gives', async () => {
     ...leads.map(({ say }) => say),
   ];
   expect(texts.filter((text) => /30日|3か月|9時間/.test(text))).toEqual([]);
+});
+
+test('the knowledge of another day has the same topics, so that nothing made of them is made anew', async () => {
+  const knowledge = await loadKnowledge(PRODUCT_KNOWLEDGE, { today: TODAY });
+  expect(knowledgeOn(knowledge, '2027-01-01').topics).toBe(knowledge.topics);
+  expect(knowledgeOn(knowledge, '2027-01-02').topics).toBe(knowledge.topics);
 });
