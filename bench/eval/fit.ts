@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { buildIndex, searchDefaults } from '../../src/search';
-import { fingerprint, INDEX_FILE, PRACTICE_FILE, readPractice, writeIndexFile } from '../../src/search-files';
+import { fingerprint, INDEX_FILE, readPractice, writeIndexFile } from '../../src/search-files';
 import { chooseThresholds } from './choose-thresholds';
 import { summary } from './print';
 import { readQuestions } from './questions';
@@ -12,7 +12,7 @@ import { scoreOf } from './score';
 
 const root = join(__dirname, '../../..');
 
-/** Chooses the thresholds on the development part, hands that part to the search as practice, and makes its index. */
+/** Chooses the thresholds on the practice questions, and makes the index that comes with the knowledge. */
 async function main(): Promise<void> {
   const directory = join(root, 'knowledge');
   const [knowledge, analyser] = await Promise.all([loadKnowledge(directory), loadAnalyser()]);
@@ -25,9 +25,6 @@ async function main(): Promise<void> {
       .replace(/([{:,])/g, '$1 ')
       .replace('}', ' }')}\n`,
   );
-  const lines = development.map(({ question, expected }) => JSON.stringify({ question, expected }));
-  writeFileSync(join(directory, PRACTICE_FILE), `${lines.join('\n')}\n`);
-
   const source = { ...knowledge, practice: await readPractice(directory) };
   const index = buildIndex(source, analyser);
   await writeIndexFile(join(directory, INDEX_FILE), fingerprint(source, searchDefaults), index);

@@ -41,7 +41,7 @@ const alone = (source: string, text: string): Conversation => ({
 });
 
 function developmentQuestions(root: string): Conversation[] {
-  return readFileSync(join(root, 'bench', 'eval', 'data', 'development.jsonl'), 'utf8')
+  return readFileSync(join(root, 'knowledge', 'practice.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => alone('questions', question.parse(JSON.parse(line)).question));

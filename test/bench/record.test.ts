@@ -50,7 +50,7 @@ it('rows of readings are said where their question stands, and the cases of repl
       mkdirSync(join(root, folder), { recursive: true });
       writeFileSync(join(root, folder, name), text);
     };
-    put('bench/eval/data', 'development.jsonl', '{"question":"更新はいつ","expected":"renewal-timing"}\n');
+    put('knowledge', 'practice.jsonl', '{"question":"更新はいつ","expected":"renewal-timing"}\n');
     put(
       'test/reading',
       'installed.yaml',

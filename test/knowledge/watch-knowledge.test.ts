@@ -45,6 +45,13 @@ test('a changed file is handed on without a restart, and nothing where nothing c
   expect(changes.map(sourceOf)).toEqual(['改訂版']);
 });
 
+test('changed practice questions are handed on: the search is taught by them', async () => {
+  await watch();
+  await folder.write('practice.jsonl', '{"question":"更新はいつ","expected":"renewal-timing"}\n');
+  await watcher.look();
+  expect(changes).toHaveLength(1);
+});
+
 test('a broken file hands on nothing and is told once; its repair is handed on', async () => {
   await watch();
   const good = await folder.read(RENEWAL);

@@ -13,7 +13,7 @@ export async function fingerprint(directory: string): Promise<string> {
     ...(
       await Promise.all([ENTRIES_FOLDER, VOCABULARY_FOLDER].map((folder) => listWithin(directory, folder)))
     ).flat(),
-  ].filter((name) => /\.ya?ml$/i.test(name));
+  ].filter((name) => /\.(?:ya?ml|jsonl)$/i.test(name));
   const marks: string[] = [];
   for (let start = 0; start < names.length; start += AT_A_TIME) {
     const group = names.slice(start, start + AT_A_TIME);
