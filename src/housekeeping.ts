@@ -4,15 +4,20 @@ import { type Database, purge } from './store';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
+const agesAt = (now: number, { days, logDays }: { days: number; logDays: number }) => ({
+  conversations: now - days * DAY_MS,
+  log: now - logDays * DAY_MS,
+});
+
 /** Deletes what is older than the retention time, now and every hour. */
 export function keepHouse(
   database: Database,
-  retentionDays: number,
+  retention: { days: number; logDays: number },
   now: () => number,
   log: Log,
 ): { stop(): Promise<void> } {
   const sweep = (): Promise<void> =>
-    purge(database, now() - retentionDays * DAY_MS).catch((error: unknown) =>
+    purge(database, agesAt(now(), retention)).catch((error: unknown) =>
       log('retention-failed', { message: error instanceof Error ? error.message : String(error) }),
     );
   let sweeping = sweep();

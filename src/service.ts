@@ -21,6 +21,7 @@ import { keepHouse } from './housekeeping';
 import { knowledgeOn } from './knowledge/figures';
 import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
+import { versionOf } from './knowledge/version-of';
 import type { Log } from './log';
 import type { MessageReader } from './reading/message-reader';
 import type { Searcher } from './search';
@@ -75,8 +76,9 @@ export function createService(configuration: Configuration, outside: ServicePort
   const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
     storage: new BotStorage(tables, now),
     deliveries,
-    feedback: new Feedback(tables, now),
-    questions: new QuestionLog(tables, now),
+    feedback: new Feedback(tables, now, configuration.log.isOn),
+    questions: new QuestionLog(tables, now, configuration.log.isOn),
+    knowledgeVersion: () => versionOf(understanding().knowledge),
     queue,
     forget: (activity) => forgetSender(database, activity),
     world: (at = present()) => createWorld(understanding(), at),
@@ -116,7 +118,12 @@ export function createService(configuration: Configuration, outside: ServicePort
   );
   if (outside.widgetDirectory !== undefined)
     mountWidget(server, widgetOptions(configuration, outside.widgetDirectory, outside));
-  const house = keepHouse(database, configuration.retentionDays, now, log);
+  const house = keepHouse(
+    database,
+    { days: configuration.retentionDays, logDays: configuration.log.retentionDays },
+    now,
+    log,
+  );
   return {
     server,
     async close() {

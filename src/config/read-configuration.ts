@@ -26,7 +26,10 @@ export interface Configuration {
   host: string;
   dataDirectory: string;
   endpoint: BotEndpoint;
+  /** Of conversations. */
   retentionDays: number;
+  /** What is kept of questions and ratings, for those who keep the knowledge. */
+  log: { isOn: boolean; retentionDays: number; masksHosts: boolean };
   /** How long the event loop may stand still. */
   hangLimitSeconds: number;
   /** Where browsers reach this service; unset: as each request says. */
@@ -70,6 +73,11 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     dataDirectory: values.DATA_DIR,
     endpoint: Object.freeze(endpoint),
     retentionDays: values.RETENTION_DAYS,
+    log: Object.freeze({
+      isOn: values.QUESTION_LOG === 'on',
+      retentionDays: values.LOG_RETENTION_DAYS,
+      masksHosts: values.LOG_MASK_HOSTS === 'on',
+    }),
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
     publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),

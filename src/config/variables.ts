@@ -3,6 +3,7 @@ import { z } from 'zod';
 const text = z.string().trim();
 const port = z.coerce.number().int().min(0).max(65_535);
 const days = z.coerce.number().int().min(1).max(3_650);
+const onOff = z.enum(['on', 'off']);
 const sends = z.coerce.number().int().min(0).max(10_000);
 const url = z.url({ protocol: /^https?$/ });
 const origins = text.transform((value, context) => {
@@ -49,6 +50,9 @@ export const variables = z.object({
   TEAMS_PRIVACY_URL: text.optional(),
   TEAMS_TERMS_URL: text.optional(),
   RETENTION_DAYS: days.default(30),
+  QUESTION_LOG: onOff.default('on'),
+  LOG_RETENTION_DAYS: days.default(400),
+  LOG_MASK_HOSTS: onOff.default('off'),
   HANG_LIMIT_SECONDS: z.coerce.number().min(1).max(600).default(10),
 });
 

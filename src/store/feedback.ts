@@ -2,15 +2,14 @@ import type { Kysely } from 'kysely';
 import type { FeedbackTable, Schema, Tables } from './schema';
 
 export interface Rating {
-  /** The reply that was judged. */
-  activityId: string;
-  userId: string;
   conversationId: string;
+  /** The reply that was judged, as the log of questions names it. */
+  replyId: string;
+  userId: string;
   /** The knowledge entry it answered with, if any. */
   entryId?: string;
-  /** The logged question that it answered. */
-  questionId?: string;
   rating: FeedbackTable['rating'];
+  /** Masked. */
   comment?: string;
 }
 
@@ -18,18 +17,22 @@ export interface Rating {
 export class Feedback {
   private readonly db: Kysely<Schema>;
 
-  /** @param now milliseconds since 1970. */
+  /**
+   * @param now milliseconds since 1970.
+   * @param isOn false: nothing is written
+   */
   constructor(
     { db }: Tables,
     private readonly now: () => number,
+    private readonly isOn = true,
   ) {
     this.db = db;
   }
 
   async record(rating: Rating): Promise<void> {
+    if (!this.isOn) return;
     const judgement = {
       entry_id: rating.entryId ?? null,
-      question_id: rating.questionId ?? null,
       rating: rating.rating,
       comment: rating.comment ?? null,
       at: this.now(),
@@ -37,41 +40,24 @@ export class Feedback {
     await this.db
       .insertInto('feedback')
       .values({
-        activity_id: rating.activityId,
-        user_id: rating.userId,
         conversation_id: rating.conversationId,
+        reply_id: rating.replyId,
+        user_id: rating.userId,
         ...judgement,
       })
-      .onConflict((conflict) => conflict.columns(['activity_id', 'user_id']).doUpdateSet(judgement))
+      .onConflict((conflict) =>
+        conflict.columns(['conversation_id', 'reply_id', 'user_id']).doUpdateSet(judgement),
+      )
       .execute();
   }
 
   /** Takes back what a person thought of a reply. */
-  async withdraw(activityId: string, userId: string): Promise<void> {
+  async withdraw(conversationId: string, replyId: string, userId: string): Promise<void> {
     await this.db
       .deleteFrom('feedback')
-      .where('activity_id', '=', activityId)
+      .where('conversation_id', '=', conversationId)
+      .where('reply_id', '=', replyId)
       .where('user_id', '=', userId)
       .execute();
-  }
-
-  /** All ratings given since the time, oldest first. */
-  async since(time: number): Promise<(Rating & { at: number })[]> {
-    const rows = await this.db
-      .selectFrom('feedback')
-      .selectAll()
-      .where('at', '>=', time)
-      .orderBy('at')
-      .execute();
-    return rows.map((row) => ({
-      activityId: row.activity_id,
-      userId: row.user_id,
-      conversationId: row.conversation_id,
-      ...(row.entry_id !== null && { entryId: row.entry_id }),
-      ...(row.question_id !== null && { questionId: row.question_id }),
-      rating: row.rating,
-      ...(row.comment !== null && { comment: row.comment }),
-      at: row.at,
-    }));
   }
 }

@@ -1,11 +1,13 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { questionLog } from './migrations/question-log';
 import type { Schema } from './schema';
 
 /** In order of their names; a published one is never changed, a new one is added. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '001-first-tables': { up: firstTables },
   '002-outbox': { up: outboxTables },
   '003-numbered-to': { up: numberedTo },
+  '004-question-log': { up: questionLog },
 };
 
 /**

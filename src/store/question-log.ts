@@ -3,66 +3,84 @@ import type { Kysely } from 'kysely';
 import { prepared } from './prepared';
 import type { QuestionsTable, Schema, Tables } from './schema';
 
-export interface LoggedQuestion {
+/** A turn as it is logged. The caller has masked it and kept secrets out of it. */
+export interface LoggedTurn {
   channel: string;
   conversationId: string;
   userId: string;
-  /** As asked; the caller keeps secrets out of it. */
   text: string;
-  /** `opened`: no question, but an entry chosen by a button. */
-  outcome: 'answer' | 'suggest' | 'unknown' | 'opened';
+  /** `opened`: no question, but an entry chosen by a button; `dialog`: a step of a dialog and nothing else. */
+  outcome: QuestionsTable['outcome'];
   entryId?: string;
   /** 0–1. */
   confidence: number;
+  /** What was understood; plain data. */
+  reading?: object;
+  dialog?: LoggedDialog;
+  /** Names the knowledge that answered. */
+  knowledge?: string;
+}
+
+export interface LoggedDialog {
+  id: string;
+  begun: boolean;
+  step: NonNullable<QuestionsTable['dialog_step']>;
+  /** The fact that it asked for last. */
+  fact?: string;
+  /** What it came to; plain data. */
+  result?: object;
 }
 
 /** An answer that was given, by what it can be told from others. */
 export interface GivenAnswer {
-  questionId: string;
   entryId: string | undefined;
-  /** Undefined where the channel gave none. */
-  replyId: string | undefined;
+  /** By which a rating is joined to it. */
+  replyId: string;
 }
 
-/** What was asked and what was found, for those who keep the knowledge. */
+/** What was asked, what was found and how far dialogs came, for those who keep the knowledge. */
 export class QuestionLog {
   private readonly db: Kysely<Schema>;
   private readonly insert: (row: QuestionsTable) => Promise<unknown>;
 
-  /** @param now milliseconds since 1970. */
+  /**
+   * @param now milliseconds since 1970.
+   * @param isOn false: nothing is written
+   */
   constructor(
     tables: Tables,
     private readonly now: () => number,
+    private readonly isOn = true,
   ) {
     this.db = tables.db;
     this.insert = inserting(tables);
   }
 
-  /** @returns an id of the row, for what becomes of the question. */
-  async record(question: LoggedQuestion, id: string = randomUUID()): Promise<string> {
-    await this.insert({
-      id,
-      channel: question.channel,
-      conversation_id: question.conversationId,
-      user_id: question.userId,
-      text: question.text,
-      outcome: question.outcome,
-      entry_id: question.entryId ?? null,
-      confidence: question.confidence,
-      reply_id: null,
-      at: this.now(),
-    });
+  /** @returns an id of the row, for what becomes of the turn. */
+  async record(turn: LoggedTurn, id: string = randomUUID()): Promise<string> {
+    if (this.isOn) await this.insert(this.rowOf(turn, id));
     return id;
   }
 
   /** Notes under which id the channel shows the reply: what is thought of it comes back with that. */
-  async repliedAs(id: string, replyId: string): Promise<void> {
-    await this.db.updateTable('questions').set({ reply_id: replyId }).where('id', '=', id).execute();
+  async repliedAs(conversationId: string, id: string, replyId: string): Promise<void> {
+    await this.db
+      .updateTable('questions')
+      .set({ reply_id: replyId })
+      .where('conversation_id', '=', conversationId)
+      .where('id', '=', id)
+      .execute();
   }
 
-  /** Takes back a question whose reply nobody saw. */
-  async takeBack(id: string): Promise<void> {
-    await this.db.deleteFrom('questions').where('id', '=', id).execute();
+  /** Takes back a turn whose reply nobody saw, with what stands under an id that continues its id by a slash. */
+  async takeBack(conversationId: string, id: string): Promise<void> {
+    await this.db
+      .deleteFrom('questions')
+      .where('conversation_id', '=', conversationId)
+      .where('id', '>=', id)
+      // The sign behind the slash.
+      .where('id', '<', `${id}0`)
+      .execute();
   }
 
   /** The answer that was shown under this id. */
@@ -88,48 +106,56 @@ export class QuestionLog {
   private answers(conversationId: string) {
     return this.db
       .selectFrom('questions')
-      .select(['id', 'entry_id', 'reply_id'])
+      .select(['entry_id', 'reply_id'])
       .where('conversation_id', '=', conversationId);
   }
 
-  /** What was asked since the time, oldest first. */
-  async since(time: number): Promise<(LoggedQuestion & { at: number })[]> {
-    const rows = await this.db
-      .selectFrom('questions')
-      .selectAll()
-      .where('at', '>=', time)
-      .orderBy('at')
-      .execute();
-    return rows.map((row) => ({
-      channel: row.channel,
-      conversationId: row.conversation_id,
-      userId: row.user_id,
-      text: row.text,
-      outcome: row.outcome as LoggedQuestion['outcome'],
-      ...(row.entry_id !== null && { entryId: row.entry_id }),
-      confidence: row.confidence,
-      at: row.at,
-    }));
+  private rowOf(turn: LoggedTurn, id: string): QuestionsTable {
+    const { dialog } = turn;
+    return {
+      conversation_id: turn.conversationId,
+      id,
+      reply_id: id,
+      user_id: turn.userId,
+      channel: turn.channel,
+      at: this.now(),
+      text: turn.text,
+      outcome: turn.outcome,
+      entry_id: turn.entryId ?? null,
+      confidence: turn.confidence,
+      reading: turn.reading ? JSON.stringify(turn.reading) : null,
+      dialog: dialog?.id ?? null,
+      begun: dialog?.begun ? 1 : 0,
+      dialog_step: dialog?.step ?? null,
+      dialog_fact: dialog?.fact ?? null,
+      result: dialog?.result ? JSON.stringify(dialog.result) : null,
+      knowledge: turn.knowledge ?? '',
+    };
   }
 }
 
-const answerOf = (
-  row: Pick<QuestionsTable, 'id' | 'entry_id' | 'reply_id'> | undefined,
-): GivenAnswer | undefined =>
-  row && { questionId: row.id, entryId: row.entry_id ?? undefined, replyId: row.reply_id ?? undefined };
+const answerOf = (row: Pick<QuestionsTable, 'entry_id' | 'reply_id'> | undefined): GivenAnswer | undefined =>
+  row && { entryId: row.entry_id ?? undefined, replyId: row.reply_id };
 
 const inserting = ({ db }: Tables) =>
   prepared(db, (tables, row: QuestionsTable) =>
     tables.insertInto('questions').values({
-      id: row.id,
-      channel: row.channel,
       conversation_id: row.conversation_id,
+      id: row.id,
+      reply_id: row.reply_id,
       user_id: row.user_id,
+      channel: row.channel,
+      at: row.at,
       text: row.text,
       outcome: row.outcome,
       entry_id: row.entry_id,
       confidence: row.confidence,
-      reply_id: row.reply_id,
-      at: row.at,
+      reading: row.reading,
+      dialog: row.dialog,
+      begun: row.begun,
+      dialog_step: row.dialog_step,
+      dialog_fact: row.dialog_fact,
+      result: row.result,
+      knowledge: row.knowledge,
     }),
   );

@@ -1,25 +1,31 @@
 import type { Database } from './schema';
 
-/**
- * Deletes everything last touched before the time.
- * @param olderThan milliseconds since 1970.
- */
-export async function purge(database: Database, olderThan: number): Promise<void> {
+/** Milliseconds since 1970: what was last touched before goes. */
+export interface Ages {
+  conversations: number;
+  /** Of questions and ratings. */
+  log: number;
+}
+
+/** Deletes what is older than it may get. */
+export async function purge(database: Database, olderThan: Ages): Promise<void> {
+  const { conversations, log } = olderThan;
   await database.db.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('storage').where('updated_at', '<', olderThan).execute();
-    await transaction.deleteFrom('deliveries').where('claimed_at', '<', olderThan).execute();
-    for (const table of ['feedback', 'questions', 'activities', 'attachments', 'outbox'] as const) {
-      await transaction.deleteFrom(table).where('at', '<', olderThan).execute();
-    }
+    await transaction.deleteFrom('storage').where('updated_at', '<', conversations).execute();
+    await transaction.deleteFrom('deliveries').where('claimed_at', '<', conversations).execute();
+    for (const table of ['activities', 'attachments', 'outbox'] as const)
+      await transaction.deleteFrom(table).where('at', '<', conversations).execute();
+    for (const table of ['questions', 'feedback'] as const)
+      await transaction.deleteFrom(table).where('at', '<', log).execute();
     // In Teams the bot stays until it is removed; a place forgotten there would be greeted again.
     await transaction
       .deleteFrom('places')
-      .where('updated_at', '<', olderThan)
+      .where('updated_at', '<', conversations)
       .where('conversation_id', 'not like', 'msteams/%')
       .execute();
     await transaction
       .deleteFrom('conversations')
-      .where('created_at', '<', olderThan)
+      .where('created_at', '<', conversations)
       .where('id', 'not in', (query) => query.selectFrom('activities').select('conversation_id'))
       .execute();
   });

@@ -41,31 +41,48 @@ export interface SettingsTable {
   value: string;
 }
 
+/** What a person thinks of a reply. */
 export interface FeedbackTable {
-  /** The reply that was judged. */
-  activity_id: string;
-  user_id: string;
   conversation_id: string;
+  /** The reply that was judged: `reply_id` of its turn in `questions`, where that turn was logged. */
+  reply_id: string;
+  user_id: string;
   entry_id: string | null;
-  /** What was asked, where that is known. */
-  question_id: string | null;
   rating: 'up' | 'down';
+  /** In the person's words, masked. */
   comment: string | null;
   at: number;
 }
 
+/** One turn that those who keep the knowledge learn from: a question, or a step of a dialog. */
 export interface QuestionsTable {
-  id: string;
-  channel: string;
   conversation_id: string;
+  id: string;
+  /** The id that the channel gave to the reply; where it gave none, `id`. */
+  reply_id: string;
   user_id: string;
-  text: string;
-  outcome: string;
-  entry_id: string | null;
-  confidence: number;
-  /** The id that the channel gave to the reply. */
-  reply_id: string | null;
+  channel: string;
   at: number;
+  /** What was said, masked. */
+  text: string;
+  /** `dialog`: nothing was asked of the search. */
+  outcome: 'answer' | 'suggest' | 'unknown' | 'opened' | 'dialog';
+  entry_id: string | null;
+  /** 0–1. */
+  confidence: number;
+  /** What was understood, as JSON of `{ acts, values, unread, why }`; masked. */
+  reading: string | null;
+  dialog: string | null;
+  /** 1: the dialog began in this turn. */
+  begun: number;
+  /** How the dialog stood after the turn. */
+  dialog_step: 'asked' | 'finished' | 'left' | null;
+  /** The fact that it asked for last. */
+  dialog_fact: string | null;
+  /** What it came to, as JSON; masked. */
+  result: string | null;
+  /** Names the knowledge that answered. */
+  knowledge: string;
 }
 
 /** What is to be sent, from before the first try until it has arrived. */

@@ -35,9 +35,13 @@ function talk(channelId = 'msteams', person = '29:anna') {
     const database = await openDatabase(service.dataDirectory);
     const found = await database.db
       .selectFrom('feedback')
-      .leftJoin('questions', 'questions.id', 'feedback.question_id')
+      .leftJoin('questions', (join) =>
+        join
+          .onRef('questions.conversation_id', '=', 'feedback.conversation_id')
+          .onRef('questions.reply_id', '=', 'feedback.reply_id'),
+      )
       .select([
-        'feedback.activity_id',
+        'feedback.reply_id',
         'feedback.entry_id',
         'rating',
         'comment',
@@ -69,7 +73,7 @@ describe('the thumbs of Teams', () => {
     const [row, ...others] = await rows();
     expect(others).toEqual([]);
     expect(row).toMatchObject({
-      activity_id: reply,
+      reply_id: reply,
       entry_id: 'renewal-timing',
       rating: 'down',
       text: QUESTION,
@@ -133,7 +137,7 @@ describe('reactions', () => {
     const { send, ask, rows } = talk();
     const reply = await ask(QUESTION);
     await send(react(reply, ['like']));
-    expect(await rows()).toMatchObject([{ activity_id: reply, entry_id: 'renewal-timing', rating: 'up' }]);
+    expect(await rows()).toMatchObject([{ reply_id: reply, entry_id: 'renewal-timing', rating: 'up' }]);
     await send(react(reply, ['sad'], ['like']));
     expect(await rows()).toMatchObject([{ rating: 'down' }]);
     await send(react(reply, [], ['sad']));
@@ -159,7 +163,7 @@ describe('the button, and its words typed', () => {
     const reply = await ask(QUESTION);
     await send({ text });
     expect(await rows()).toMatchObject([
-      { activity_id: reply, entry_id: 'renewal-timing', rating, text: QUESTION },
+      { reply_id: reply, entry_id: 'renewal-timing', rating, text: QUESTION },
     ]);
   });
 
@@ -170,7 +174,7 @@ describe('the button, and its words typed', () => {
     await send({ value });
     await send({ value, replyToId: reply });
     await send({ text: '役に立たなかった' });
-    expect(await rows()).toMatchObject([{ activity_id: reply, rating: 'down' }]);
+    expect(await rows()).toMatchObject([{ reply_id: reply, rating: 'down' }]);
   });
 
   it('count for an entry that was opened by a button', async () => {
@@ -206,6 +210,5 @@ it('in the widget a press and typed words are one row too, with entry and questi
     .where('user_id', '=', String(session.userId))
     .execute();
   await database.close();
-  expect(rows).toMatchObject([{ activity_id: answer?.id, entry_id: 'renewal-timing', rating: 'down' }]);
-  expect(rows[0]?.question_id).not.toBeNull();
+  expect(rows).toMatchObject([{ reply_id: answer?.id, entry_id: 'renewal-timing', rating: 'down' }]);
 });

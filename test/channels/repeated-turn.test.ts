@@ -25,6 +25,7 @@ it('a turn that is taken up again after a crash finds the state that it found th
     feedback: new Feedback(database, now),
     forget: async () => undefined,
     questions: new QuestionLog(database, now),
+    knowledgeVersion: () => 'v',
     queue: createTurnQueue(),
     world: () => createWorld(understood, DateTime.fromMillis(now())),
     calendarUrl: () => 'http://localhost/calendar',

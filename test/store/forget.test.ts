@@ -9,6 +9,7 @@ import {
   exportPerson,
   Feedback,
   forget,
+  loggedTurns,
   Outbox,
   QuestionLog,
   Transcripts,
@@ -24,6 +25,7 @@ beforeEach(async () => {
 afterEach(() => store.dispose());
 
 const NOW = clock();
+const ALWAYS = { from: 0, before: Number.MAX_SAFE_INTEGER };
 
 /** Leaves something in every table, each with the mark in it. */
 async function leaveAll(userId: string, conversation: string, mark: string): Promise<void> {
@@ -63,11 +65,13 @@ async function leaveAll(userId: string, conversation: string, mark: string): Pro
     conversationId: key,
     userId,
     text: `${mark} の質問`,
+    reading: { unread: [mark] },
+    dialog: { id: 'certificate', begun: true, step: 'finished', result: { commonName: mark } },
     outcome: 'answer',
     confidence: 0.9,
   });
   await new Feedback(database, NOW).record({
-    activityId: `${conversation}-${mark}`,
+    replyId: `${conversation}-${mark}`,
     userId,
     conversationId: key,
     rating: 'down',
@@ -134,7 +138,7 @@ describe('forgetting a person', () => {
     expect(await new Attachments(database, NOW).find('file-HANAKO-MARK')).toBeDefined();
     expect(filesOf(store.directory)).not.toContain('TARO-MARK の');
     expect(await new Attachments(database, NOW).find('file-TARO-MARK')).toBeUndefined();
-    expect((await new QuestionLog(database, NOW).since(0)).map(({ userId }) => userId)).toEqual(['hanako']);
+    expect((await loggedTurns(database, ALWAYS)).map(({ user_id }) => user_id)).toEqual(['hanako']);
   });
 
   it('finds a conversation by what the bot keeps, whatever the channel', async () => {

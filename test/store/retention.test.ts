@@ -1,9 +1,20 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BotStorage, Deliveries, Feedback, forget, keptKey, purge, QuestionLog } from '../../src/store';
+import {
+  BotStorage,
+  Deliveries,
+  Feedback,
+  forget,
+  keptKey,
+  loggedRatings,
+  loggedTurns,
+  purge,
+  QuestionLog,
+} from '../../src/store';
 import { clock, temporaryStore } from './support';
 
 const DAY = 86_400_000;
+const ALWAYS = { from: 0, before: Number.MAX_SAFE_INTEGER };
 let store: ReturnType<typeof temporaryStore>;
 beforeEach(() => {
   store = temporaryStore();
@@ -20,7 +31,7 @@ const asked = (conversationId: string, userId: string, text: string) => ({
   confidence: 0.93,
 });
 const rated = (conversationId: string, userId: string, rating: 'up' | 'down') => ({
-  activityId: 'reply-1',
+  replyId: 'reply-1',
   userId,
   conversationId,
   entryId: 'renewal-timing',
@@ -41,11 +52,12 @@ it('keeps the store to its own account', async () => {
 });
 
 it("counts a person's last word on a reply", async () => {
-  const feedback = new Feedback(await store.open(), clock());
+  const database = await store.open();
+  const feedback = new Feedback(database, clock());
   await feedback.record(rated('c', 'u', 'up'));
   await feedback.record({ ...rated('c', 'u', 'down'), comment: '期限が違います' });
-  expect(await feedback.since(0)).toEqual([
-    { ...rated('c', 'u', 'down'), comment: '期限が違います', at: clock()() },
+  expect(await loggedRatings(database, ALWAYS)).toMatchObject([
+    { conversation_id: 'c', user_id: 'u', rating: 'down', comment: '期限が違います', at: clock()() },
   ]);
 });
 
@@ -64,18 +76,22 @@ it('purges what is older than the time, and nothing newer', async () => {
   const addAll = async (name: string) => {
     await storage.write({ [`msteams/users/${name}/`]: { name } });
     await deliveries.once(name, async () => undefined);
-    await feedback.record({ ...rated(name, name, 'up'), activityId: name });
+    await feedback.record({ ...rated(name, name, 'up'), replyId: name });
     await questions.record(asked(name, name, `${name}の質問`));
   };
   await addAll('old');
   now.pass(30 * DAY);
   await addAll('new');
-  await purge(database, now() - 29 * DAY);
+  const age = now() - 29 * DAY;
+  await purge(database, { conversations: age, log: 0 });
+  expect(await loggedTurns(database, ALWAYS)).toHaveLength(2);
+  expect(await loggedRatings(database, ALWAYS)).toHaveLength(2);
+  await purge(database, { conversations: age, log: age });
   expect(Object.keys(await storage.read(['msteams/users/old/', 'msteams/users/new/']))).toEqual([
     'msteams/users/new/',
   ]);
-  expect((await feedback.since(0)).map(({ userId }) => userId)).toEqual(['new']);
-  expect((await questions.since(0)).map(({ userId }) => userId)).toEqual(['new']);
+  expect((await loggedRatings(database, ALWAYS)).map(({ user_id }) => user_id)).toEqual(['new']);
+  expect((await loggedTurns(database, ALWAYS)).map(({ user_id }) => user_id)).toEqual(['new']);
   expect(await deliveries.claim('old')).toBe(true);
   expect(await deliveries.claim('new')).toBe(false);
 });
@@ -101,8 +117,8 @@ it('forgets a person wherever they left something, and leaves the others alone',
   await forget(database, '29:taro');
 
   expect(Object.keys(await storage.read([...gone, ...kept])).sort()).toEqual([...kept].sort());
-  expect((await questions.since(0)).map(({ text }) => text)).toEqual(['花子の質問']);
-  expect((await feedback.since(0)).map(({ userId }) => userId)).toEqual(['29:hanako']);
+  expect((await loggedTurns(database, ALWAYS)).map(({ text }) => text)).toEqual(['花子の質問']);
+  expect((await loggedRatings(database, ALWAYS)).map(({ user_id }) => user_id)).toEqual(['29:hanako']);
 });
 
 it('leaves no byte of what was forgotten in the files', async () => {

@@ -84,7 +84,7 @@ describe('transcripts', () => {
     }
     now.pass(1_000);
     await transcripts.append(said('alive', '新しい'));
-    await purge(database, now());
+    await purge(database, { conversations: now(), log: 0 });
     expect(await transcripts.find('idle')).toBeUndefined();
     expect((await transcripts.since('alive', 0, 10)).map(({ seq }) => seq)).toEqual([2]);
     expect((await transcripts.append(said('alive', '次'))).seq).toBe(3);

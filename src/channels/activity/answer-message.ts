@@ -56,7 +56,7 @@ export async function answerMessage(
   // and forgotten.
   await Promise.all([
     storage.write({ [key]: { state: outcome.state, before, turn: activity.id, eTag: '*' } }),
-    keepRecords(activity, conversation, message.text, outcome, ports, questionId),
+    keepRecords({ activity, conversation, message, before, outcome }, ports, questionId),
     ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
     ...(outbox && id && inAnswer
       ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))

@@ -20,7 +20,7 @@ export async function deliver(
       const [response] = await context.sendActivities([reply]);
       if (outbox && at + 1 < replies.length) arrived.push(outbox.arrived(turn, at + 1));
       if (reply.type === ActivityTypes.Message && response?.id && turn.questionId)
-        arrived.push(questions.repliedAs(turn.questionId, response.id));
+        arrived.push(questions.repliedAs(turn.conversationId, turn.questionId, response.id));
     }
     // What went out with the answer to the request is kept for a repeat of it.
     const kept = context.activity.deliveryMode === 'expectReplies';
@@ -34,12 +34,12 @@ export async function deliver(
 
 /** Puts everything back as it was before the turn. */
 export async function takeBack({ storage, outbox, questions }: LogicPorts, turn: SentTurn): Promise<void> {
-  const { stateKey, before, questionId } = turn;
+  const { conversationId, stateKey, before, questionId } = turn;
   await Promise.all([
     before === undefined
       ? storage.delete([stateKey])
       : storage.write({ [stateKey]: { state: before, eTag: '*' } }),
     outbox?.settle(turn),
-    questionId && questions.takeBack(questionId),
+    questionId && questions.takeBack(conversationId, questionId),
   ]);
 }

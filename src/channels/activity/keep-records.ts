@@ -1,42 +1,75 @@
 import type { Activity } from 'botbuilder-core';
-import type { Outcome } from '../../bot/types';
-import type { Feedback, LoggedQuestion, QuestionLog } from '../../store';
+import { dialogSteps } from '../../bot/dialog-steps';
+import type { Message, Outcome } from '../../bot/types';
+import type { Feedback, LoggedDialog, LoggedTurn, QuestionLog } from '../../store';
 import { recordOpinion } from './ratings';
 
 const LONGEST_QUESTION = 1_000;
 
-/** Keeps what was asked and found, and what the person thought of it, for those who keep the knowledge. */
-export async function keepRecords(
-  activity: Activity,
-  conversation: string,
-  asked: string,
-  outcome: Outcome,
-  ports: { questions: QuestionLog; feedback: Feedback },
-  questionId: string,
-): Promise<void> {
-  const { judgement } = outcome;
-  if (judgement) {
-    const rating = judgement.helpful ? 'up' : 'down';
-    await recordOpinion(activity, { replyId: activity.replyToId, entryId: judgement.entryId, rating }, ports);
+export interface Records {
+  questions: QuestionLog;
+  feedback: Feedback;
+  /** Names the knowledge that answers now. */
+  knowledgeVersion: () => string;
+}
+
+/** A turn that has been dealt with. */
+export interface TurnTaken {
+  activity: Activity;
+  conversation: string;
+  message: Message;
+  /** The state before it, as it was kept. */
+  before: unknown;
+  outcome: Outcome;
+}
+
+/**
+ * Keeps what was asked and found, how far dialogs came, and what the person thought of it, for those who keep the
+ * knowledge. One row a turn, and one more for each further dialog that began or ended in it.
+ */
+export async function keepRecords(turn: TurnTaken, ports: Records, questionId: string): Promise<void> {
+  const { activity, conversation, message, before, outcome } = turn;
+  if (outcome.judgement) {
+    const rating = outcome.judgement.helpful ? 'up' : 'down';
+    const { entryId } = outcome.judgement;
+    await recordOpinion(activity, { replyId: activity.replyToId, entryId, rating }, ports);
   }
-  // A refused message has no match, so that nothing of a secret comes here.
-  const match = outcome.traces.find(({ name }) => name === 'knowledge.match')?.value;
-  const opened = outcome.replies.find(({ answers }) => answers !== undefined)?.answers;
-  if (!match && opened === undefined) return;
-  const question: LoggedQuestion = {
+  const [dialog, ...others] = dialogSteps(before, message.action, outcome);
+  const asked = askedOf(outcome);
+  if (!asked && !dialog) return;
+  const turnOf = {
     channel: activity.channelId,
     conversationId: conversation,
     userId: activity.from?.id ?? '',
-    text: asked.slice(0, LONGEST_QUESTION),
-    ...(match ? found(match) : { outcome: 'opened', confidence: 1, entryId: opened ?? '' }),
+    text: message.text.slice(0, LONGEST_QUESTION),
+    knowledge: ports.knowledgeVersion(),
   };
-  await ports.questions.record(question, questionId);
+  const nothing = { outcome: 'dialog', confidence: 0 } as const;
+  const reading = outcome.traces.find(({ name }) => name === 'reading')?.value;
+  const row = { ...turnOf, ...(asked ?? nothing), ...(reading && { reading }) };
+  await ports.questions.record({ ...row, ...(dialog && { dialog: loggedOf(dialog) }) }, questionId);
+  const further = others.filter(({ begun, step }) => begun || step !== 'asked');
+  for (const [at, other] of further.entries())
+    await ports.questions.record(
+      { ...turnOf, ...nothing, text: '', dialog: loggedOf(other) },
+      `${questionId}/${at + 1}`,
+    );
 }
 
-function found(match: Readonly<Record<string, unknown>>) {
-  return {
-    outcome: match.outcome as LoggedQuestion['outcome'],
-    confidence: Number(match.confidence),
-    ...(typeof match.entryId === 'string' && { entryId: match.entryId }),
-  };
+const loggedOf = (step: ReturnType<typeof dialogSteps>[number]): LoggedDialog => step;
+
+/** What the search did about it, or the entry that a button chose. A refused message has neither. */
+function askedOf({
+  traces,
+  replies,
+}: Outcome): Pick<LoggedTurn, 'outcome' | 'confidence' | 'entryId'> | undefined {
+  const match = traces.find(({ name }) => name === 'knowledge.match')?.value;
+  if (match)
+    return {
+      outcome: match.outcome as LoggedTurn['outcome'],
+      confidence: Number(match.confidence),
+      ...(typeof match.entryId === 'string' && { entryId: match.entryId }),
+    };
+  const opened = replies.find(({ answers }) => answers !== undefined)?.answers;
+  return opened === undefined ? undefined : { outcome: 'opened', confidence: 1, entryId: opened };
 }

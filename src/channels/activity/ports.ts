@@ -20,6 +20,8 @@ export interface LogicPorts {
   deliveries: Deliveries;
   feedback: Feedback;
   questions: QuestionLog;
+  /** Names the knowledge that answers now. */
+  knowledgeVersion: () => string;
   queue: TurnQueue;
   /**
    * The world as it is now: the knowledge may have been reloaded since the last turn.

@@ -34,11 +34,10 @@ export async function recordOpinion(
     (entryId === undefined ? undefined : await questions.lastAnswer(conversationId, userId, entryId));
   const entry = entryId ?? answer?.entryId;
   await feedback.record({
-    activityId: answer?.replyId ?? answer?.questionId ?? replyId ?? activity.id ?? '',
-    userId,
     conversationId,
+    replyId: answer?.replyId ?? replyId ?? activity.id ?? '',
+    userId,
     ...(entry !== undefined && { entryId: entry }),
-    ...(answer && { questionId: answer.questionId }),
     rating,
     ...(comment && { comment }),
   });
@@ -80,10 +79,11 @@ export async function recordReactions({ activity }: TurnContext, ports: LogicPor
   const { questions, feedback } = ports;
   const replyId = activity.replyToId;
   if (!replyId) return;
-  const answer = await questions.findByReply(conversationKey(activity), replyId);
+  const conversationId = conversationKey(activity);
+  const answer = await questions.findByReply(conversationId, replyId);
   if (!answer) return;
   const removed = (activity.reactionsRemoved ?? []).some(({ type }) => meaningOf(type));
-  if (removed) await feedback.withdraw(replyId, activity.from?.id ?? '');
+  if (removed) await feedback.withdraw(conversationId, replyId, activity.from?.id ?? '');
   const rating = (activity.reactionsAdded ?? []).map(({ type }) => meaningOf(type)).find((one) => one);
   if (rating) await recordOpinion(activity, { replyId, rating }, ports);
 }
