@@ -10,15 +10,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { fingerprintOf, isOutdated, loadEsbuild, root, saying } from './build.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = join(root, 'widget');
-const require = createRequire(import.meta.url);
 // The bundle holds all that it needs; the package exports no path to it.
 const webChat = join(root, 'node_modules', 'botframework-webchat', 'dist', 'webchat.js');
 // Loaded whenever the page is; the others only when the chat is opened, or on the demo page.
@@ -27,12 +25,6 @@ const LOADER = 'widget.js';
 const BROTLI_QUALITY = 9;
 // A service that was started before this build still names the files of the earlier one.
 const KEEP_OLD_MS = 86_400_000;
-
-function newest(path) {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), stat.mtimeMs);
-}
 
 function digest(bytes) {
   return createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
@@ -52,8 +44,7 @@ const cssAsText = {
   },
 };
 
-async function bundle() {
-  const esbuild = require('esbuild');
+async function bundle(esbuild) {
   const { outputFiles } = await esbuild.build({
     entryPoints: {
       widget: join(sources, 'loader', 'main.ts'),
@@ -115,14 +106,19 @@ async function writeCompressed(path, bytes) {
  * @returns {Promise<string>} that folder; its `manifest.json` says what is in it
  */
 export async function buildWidget(target = join(root, 'dist', 'widget')) {
-  const manifestPath = join(target, 'manifest.json');
-  const inputs = [sources, fileURLToPath(import.meta.url), webChat];
-  const builtAt = existsSync(manifestPath) ? statSync(manifestPath).mtimeMs : 0;
-  if (inputs.every((path) => newest(path) <= builtAt)) return target;
+  // Web Chat's version stands in the lock file.
+  const inputs = [sources, fileURLToPath(import.meta.url), join(root, 'package-lock.json')];
+  if (existsSync(join(target, 'manifest.json')) && !isOutdated(join(target, '.built'), inputs)) return target;
+  const esbuild = loadEsbuild('The widget');
+  await saying('the widget', () => make(esbuild, target));
+  place(join(target, '.built'), fingerprintOf(inputs));
+  return target;
+}
 
+async function make(esbuild, target) {
   const assets = {};
   await Promise.all(
-    [...(await bundle())].map(async ([name, bytes]) => {
+    [...(await bundle(esbuild))].map(async ([name, bytes]) => {
       const hash = digest(bytes);
       const file = `${basename(name, extname(name))}-${hash}${extname(name)}`;
       assets[name] = { file, hash };
@@ -141,8 +137,7 @@ export async function buildWidget(target = join(root, 'dist', 'widget')) {
     demo: readFileSync(join(sources, 'demo', 'index.html'), 'utf8'),
   };
   // Placed last: whoever finds it finds everything it names.
-  place(manifestPath, JSON.stringify({ loader, assets: others, pages }));
-  return target;
+  place(join(target, 'manifest.json'), JSON.stringify({ loader, assets: others, pages }));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWidget(process.argv[2]);

@@ -9,7 +9,7 @@ import { runBundle } from './run-bundle.mjs';
 import { supervise } from './supervise.mjs';
 
 const [, , name, ...rest] = process.argv;
-build();
+await build();
 if (name === 'src/main') {
   await buildWidget();
   // Under a debugger it is this process that somebody looks into.

@@ -21,7 +21,7 @@ function run(...command) {
 }
 
 // Tests that start the service as its users do need it compiled.
-build();
+await build();
 run('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.');
 run('typescript/bin/tsc', '--noEmit');
 run('typescript/bin/tsc', '--noEmit', '-p', 'widget');

@@ -13,16 +13,23 @@ const WARM_UP_AFTER_MS = 300;
 const SUPERVISOR = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
 
 async function main(): Promise<void> {
-  const { loadEnvironmentFile } = await import('./config/load-environment-file.js');
+  const { loadEnvironmentFile } = await import('./config/environment-file.js');
+  const { doubtfulNames } = await import('./config/doubtful-names.js');
   const { readConfiguration } = await import('./config/read-configuration.js');
+  const { variableNames } = await import('./config/variables.js');
   const { logToStandardError } = await import('./log.js');
-  loadEnvironmentFile();
+  const file = loadEnvironmentFile();
+  // Said first: a misspelt name is often why the rest cannot be used.
+  for (const message of doubtfulNames(process.env, file, variableNames))
+    logToStandardError('setting-unknown', { message });
   const configuration = readConfiguration(process.env);
   const { createService } = await import('./service.js');
-  const { lockStore, openDatabase } = await import('./store/index.js');
+  const { lockStore, openDatabase, prepareDataFolder } = await import('./store/index.js');
+  await prepareDataFolder(configuration.dataDirectory);
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');
+  const { listen } = await import('./listen.js');
   const understanding = await openUnderstanding({
     knowledgeDirectory: join(ROOT, 'knowledge'),
     cacheDirectory: configuration.dataDirectory,
@@ -44,10 +51,7 @@ async function main(): Promise<void> {
     log: logToStandardError,
     widgetDirectory: join(ROOT, 'dist', 'widget'),
   });
-  await new Promise<void>((resolve, reject) => {
-    service.server.once('error', reject);
-    service.server.listen(configuration.port, configuration.host, resolve);
-  });
+  await listen(service.server, configuration.port, configuration.host);
   // Else the first person to ask would wait for code that has never run. Whoever watches for the start hears of it first.
   setTimeout(() => {
     understanding.current().searcher.search('更新はいつから申請できますか');
@@ -78,5 +82,7 @@ main().catch((error: unknown) => {
   process.stderr.write(
     `${expected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
   );
+  // A folder that does not answer would hold up an ordinary end too.
+  if (error instanceof Error && error.name === 'UnansweringFolderError') process.kill(process.pid, 'SIGKILL');
   process.exit(1);
 });

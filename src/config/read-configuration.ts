@@ -152,6 +152,6 @@ function credentialFindings(values: Variables): string[] {
 function hostFindings(values: Variables): string[] {
   if (endpointOf(values).mode !== 'open' || !values.HOST || LOOPBACK.test(values.HOST)) return [];
   return [
-    `HOST: must be a loopback address (127.0.0.1, ::1, localhost) while MicrosoftAppId is empty, not "${values.HOST}"; set MicrosoftAppId to listen there`,
+    `HOST: must be a loopback address (127.0.0.1, ::1, localhost) while MicrosoftAppId is empty; set MicrosoftAppId to listen elsewhere`,
   ];
 }

@@ -1,18 +1,32 @@
 import { z } from 'zod';
 
 const text = z.string().trim();
-const port = z.coerce.number().int().min(0).max(65_535);
-const days = z.coerce.number().int().min(1).max(3_650);
-const onOff = z.enum(['on', 'off']);
-const sends = z.coerce.number().int().min(0).max(10_000);
-const url = z.url({ protocol: /^https?$/ });
+/** Findings say in words what is allowed, and never what was given: it may be a secret in the wrong place. */
+const number = (least: number, most: number) => {
+  const error = `must be a number from ${least} to ${most}`;
+  return z.coerce.number({ error }).min(least, error).max(most, error);
+};
+const whole = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+};
+const oneOf = <const Names extends readonly string[]>(...names: Names) =>
+  z.enum(names, { error: `must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}` });
+const port = whole(0, 65_535);
+const days = whole(1, 3_650);
+const onOff = oneOf('on', 'off');
+const sends = whole(0, 10_000);
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'must be an address that begins with http:// or https://, such as https://bot.example.co.jp',
+});
 const origins = text.transform((value, context) => {
   const list = value.split(/[\s,]+/).filter((origin) => origin !== '');
-  for (const origin of list) {
+  for (const [at, origin] of list.entries()) {
     if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
       context.addIssue({
         code: 'custom',
-        message: `"${origin}" is not an origin such as https://www.example.co.jp`,
+        message: `number ${at + 1} of the list is no origin such as https://www.example.co.jp (no path, no "/" at the end)`,
       });
     }
   }
@@ -21,17 +35,17 @@ const origins = text.transform((value, context) => {
 
 /** Every environment variable that the service reads; `.env.example` explains each of them. */
 export const variables = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  NODE_ENV: oneOf('development', 'test', 'production').default('development'),
   PORT: port.default(3978),
   HOST: text.optional(),
   DATA_DIR: text.default('data'),
-  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI', 'MultiTenant']).optional(),
+  MicrosoftAppType: oneOf('SingleTenant', 'UserAssignedMSI', 'MultiTenant').optional(),
   MicrosoftAppId: text.optional(),
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: text.optional(),
   CertificateThumbprint: text.optional(),
   CertificatePrivateKey: z.string().optional(),
-  ChannelService: z.enum(['https://botframework.azure.us', 'https://botframework.azure.cn']).optional(),
+  ChannelService: oneOf('https://botframework.azure.us', 'https://botframework.azure.cn').optional(),
   BotOpenIdMetadata: url.optional(),
   PUBLIC_URL: url.optional(),
   WIDGET_ORIGINS: origins.default([]),
@@ -39,7 +53,7 @@ export const variables = z.object({
   DIRECT_LINE_SECRET: z.string().optional(),
   DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),
   // Clients refresh every 15 minutes, whatever the token says.
-  TOKEN_LIFETIME_SECONDS: z.coerce.number().int().min(960).max(86_400).default(3_600),
+  TOKEN_LIFETIME_SECONDS: whole(960, 86_400).default(3_600),
   TEAMS_SENDS_PER_SECOND: sends.default(7),
   TEAMS_SENDS_PER_30_SECONDS: sends.default(60),
   // Read by `npm run teams:package`, which says what is wrong with them.
@@ -53,7 +67,7 @@ export const variables = z.object({
   QUESTION_LOG: onOff.default('on'),
   LOG_RETENTION_DAYS: days.default(400),
   LOG_MASK_HOSTS: onOff.default('off'),
-  HANG_LIMIT_SECONDS: z.coerce.number().min(1).max(600).default(10),
+  HANG_LIMIT_SECONDS: number(1, 600).default(10),
 });
 
 export type Variables = z.infer<typeof variables>;

@@ -1,6 +1,6 @@
-import { loadEnvironmentFile } from '../config/load-environment-file';
+import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
-import { openDatabaseBeside } from '../store';
+import { openDatabaseBeside, prepareDataFolder } from '../store';
 import { run } from './run';
 
 async function main(): Promise<number> {
@@ -8,7 +8,10 @@ async function main(): Promise<number> {
   const { dataDirectory } = readConfiguration(process.env);
   return run(
     {
-      open: () => openDatabaseBeside(dataDirectory),
+      open: async () => {
+        await prepareDataFolder(dataDirectory);
+        return openDatabaseBeside(dataDirectory);
+      },
       print: (line) => console.log(line),
       complain: (line) => console.error(line),
     },

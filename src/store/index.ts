@@ -1,5 +1,6 @@
 export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
+export { prepareDataFolder, UnansweringFolderError } from './data-folder';
 export { Deliveries, DeliveriesBesideActivities } from './deliveries';
 export { exportPerson, type PersonalData } from './export-person';
 export { Feedback, type Rating } from './feedback';

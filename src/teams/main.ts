@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadEnvironmentFile } from '../config/load-environment-file';
+import { loadEnvironmentFile } from '../config/environment-file';
 import { buildPackage } from './build-package';
 import { readTeamsSettings } from './settings';
 

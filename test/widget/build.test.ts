@@ -25,14 +25,22 @@ describe('building the widget', () => {
       expect(statSync(join(folder, 'manifest.json')).mtimeMs).toBe(before);
     }));
 
+  it('does nothing when the sources only look newer, as copied ones do', () =>
+    withFreshBuild(async (folder, rebuild) => {
+      const before = statSync(join(folder, 'manifest.json')).mtimeMs;
+      utimesSync(join(folder, '.built'), 0, 0);
+      rebuild();
+      expect(statSync(join(folder, 'manifest.json')).mtimeMs).toBe(before);
+    }));
+
   it('removes what an earlier build left, but not while a running service may still name it', () =>
     withFreshBuild(async (folder, rebuild) => {
       const [old, recent] = ['frame-000000000000.js', 'frame-111111111111.js'];
       for (const name of [old, recent]) writeFileSync(join(folder, 'assets', name), '');
       utimesSync(join(folder, 'assets', old), 0, 0);
-      writeFileSync(join(folder, 'manifest.json'), '');
+      writeFileSync(join(folder, '.built'), 'of other sources');
       // As old as the first version of anything: so the next build finds its sources newer.
-      utimesSync(join(folder, 'manifest.json'), 0, 0);
+      utimesSync(join(folder, '.built'), 0, 0);
       rebuild();
       expect(readdirSync(join(folder, 'assets'))).not.toContain(old);
       expect(readdirSync(join(folder, 'assets'))).toContain(recent);
