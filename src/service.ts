@@ -14,6 +14,7 @@ import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
 import { calendarUrl, mountCalendar } from './channels/http/calendar';
 import { foreignHost, type HostRules } from './channels/http/own-hosts';
 import { createHttpServer } from './channels/http/server';
+import { trustedProxies } from './channels/http/trusted-proxies';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
 import { firstHelp } from './first-help';
@@ -71,7 +72,7 @@ export function createService(configuration: Configuration, outside: ServicePort
   const { deferred } = database;
   const queue = createTurnQueue({ perConversation: MOST_WAITING });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
-  const server = createHttpServer(() => true, refuse);
+  const server = createHttpServer(() => true, refuse, trustedProxies(configuration.trustedProxies));
   const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
   const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
     storage: new BotStorage(tables, now),

@@ -36,6 +36,8 @@ export interface Configuration {
   publicUrl: string | undefined;
   /** Origins of the websites that may embed the widget. */
   widgetOrigins: readonly string[];
+  /** Proxies whose word about clients counts; undefined: those on this machine, but for the host. */
+  trustedProxies: readonly string[] | undefined;
   /** Sends in one conversation of Teams; 0: without limit. */
   teams: { perSecond: number; per30Seconds: number };
   directLine: {
@@ -81,6 +83,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
     publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
+    trustedProxies: values.TRUSTED_PROXIES && Object.freeze(values.TRUSTED_PROXIES),
     teams: Object.freeze({
       perSecond: values.TEAMS_SENDS_PER_SECOND,
       per30Seconds: values.TEAMS_SENDS_PER_30_SECONDS,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNetwork } from '../channels/http/trusted-proxies';
 
 const text = z.string().trim();
 /** Findings say in words what is allowed, and never what was given: it may be a secret in the wrong place. */
@@ -33,6 +34,18 @@ const origins = text.transform((value, context) => {
   return list;
 });
 
+const networks = text.transform((value, context) => {
+  const list = value.split(/[\s,]+/).filter((network) => network !== '');
+  for (const [at, network] of list.entries()) {
+    if (!isNetwork(network))
+      context.addIssue({
+        code: 'custom',
+        message: `number ${at + 1} of the list is no address or network such as 10.0.0.5 or 10.0.0.0/8`,
+      });
+  }
+  return list;
+});
+
 /** Every environment variable that the service reads; `.env.example` explains each of them. */
 export const variables = z.object({
   NODE_ENV: oneOf('development', 'test', 'production').default('development'),
@@ -49,6 +62,7 @@ export const variables = z.object({
   BotOpenIdMetadata: url.optional(),
   PUBLIC_URL: url.optional(),
   WIDGET_ORIGINS: origins.default([]),
+  TRUSTED_PROXIES: networks.optional(),
   DIRECT_LINE_EMBEDDED_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   DIRECT_LINE_SECRET: z.string().optional(),
   DIRECT_LINE_URL: url.default('https://directline.botframework.com/v3/directline'),

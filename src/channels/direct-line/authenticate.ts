@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { clientAddress } from '../http/client';
 import {
   conversationNotFound,
   foreignConversation,
@@ -7,7 +8,7 @@ import {
   tooManyRequests,
 } from './direct-line-error';
 import { newConversationId } from './ids';
-import { baseUrl, checkOrigin, clientAddress } from './origins';
+import { baseUrl, checkOrigin } from './origins';
 import type { Services } from './services';
 import type { Grant, TokenUse } from './tokens';
 

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { clientAddress } from '../http/client';
 import { readBody } from '../http/read-body';
 import { accessToken, authenticate, holdsSecret, limit, streamUrl } from './authenticate';
 import { conversationNotFound, invalidToken, reservedUser } from './direct-line-error';
 import type { JsonReply } from './http';
 import { isReserved, newConversationId, newUserId } from './ids';
 import { isRecord, localeOf, namedUser, userIdFor } from './incoming';
-import { checkOrigin, clientAddress } from './origins';
+import { checkOrigin } from './origins';
 import { parseJsonObject } from './parse-json-object';
 import { readWatermark } from './present';
 import type { Services } from './services';

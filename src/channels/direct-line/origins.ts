@@ -1,14 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP } from 'node:net';
+import { calledHost, calledSecurely } from '../http/client';
 import { badArgument, foreignOrigin } from './direct-line-error';
 
 /** Scheme, host and port at which the client reaches this service. */
 export function baseUrl(request: IncomingMessage, publicUrl: string | undefined): string {
   if (publicUrl) return publicUrl.replace(/(?<!\/)\/+$/, '');
-  const host = request.headers.host ?? '';
+  const host = calledHost(request) ?? '';
   if (!/^[\w.:[\]-]+$/.test(host)) throw badArgument('The Host header is missing or malformed');
-  const secure = 'encrypted' in request.socket || behindTls(request);
-  return `${secure ? 'https' : 'http'}://${host}`;
+  return `${calledSecurely(request) ? 'https' : 'http'}://${host}`;
 }
 
 /**
@@ -30,24 +29,8 @@ export function checkOrigin(
   throw foreignOrigin();
 }
 
-/** Whom to count a request for: the address that connected or, behind a proxy on this machine, the one it names. */
-export function clientAddress(request: IncomingMessage): string {
-  const peer = request.socket.remoteAddress ?? '';
-  if (!isLoopback(peer)) return peer;
-  const named = String(request.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
-  return named && isIP(named) ? named : peer;
-}
-
 function isOwn(origin: string, request: IncomingMessage, publicUrl: string | undefined): boolean {
   if (publicUrl && origin === new URL(publicUrl).origin) return true;
   // A page cannot choose the Host header; the scheme may be another one in front of a proxy.
-  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+  return URL.canParse(origin) && new URL(origin).host === calledHost(request);
 }
-
-const behindTls = (request: IncomingMessage) =>
-  isLoopback(request.socket.remoteAddress ?? '') && request.headers['x-forwarded-proto'] === 'https';
-
-const isLoopback = (address: string) => /^(::ffff:)?127\.|^::1$/.test(address);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { calledHost } from './client';
 
 export interface HostRules {
   /** Whether signatures say who calls; else the service is for this machine, and for its own pages. */
@@ -25,7 +26,8 @@ const FOR_WATCHERS = /^\/(?:healthz|readyz)\/?(?:\?|$)/;
  */
 export function foreignHost(request: IncomingMessage, rules: HostRules): HostRefusal | undefined {
   if (rules.authenticated || FOR_WATCHERS.test(request.url ?? '')) return undefined;
-  const { host, origin } = request.headers;
+  const { origin } = request.headers;
+  const host = calledHost(request);
   const address = host === undefined ? undefined : urlOf(`http://${host}`);
   const own = urlOf(rules.publicUrl);
   if (!address || !(isLoopback(address) || address.host === own?.host))

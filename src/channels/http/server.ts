@@ -1,5 +1,8 @@
+import type { Server as HttpServer } from 'node:http';
 import { createServer, type Next, type Request, type Response, type Server } from 'restify';
+import { believe } from './client';
 import type { HostRefusal } from './own-hosts';
+import { type TrustedProxies, trustedProxies } from './trusted-proxies';
 
 const CHECK_EVERY_MS = 1_000;
 
@@ -10,11 +13,13 @@ const CHECK_EVERY_MS = 1_000;
 export function createHttpServer(
   isReady: () => boolean,
   refuse: (request: Request) => HostRefusal | undefined = () => undefined,
+  proxies: TrustedProxies = trustedProxies(undefined),
 ): Server {
   const server = createServer({ name: 'server-id-support-bot', ignoreTrailingSlash: true });
   // restify's own log (pino's, whatever its types say) would hold bodies of failed requests, and with them whatever people pasted.
   (server.log as unknown as { level: string }).level = 'silent';
   const { server: http } = server;
+  believe(http as HttpServer, proxies);
   http.headersTimeout = 10_000;
   http.setTimeout(120_000);
   http.requestTimeout = 30_000;

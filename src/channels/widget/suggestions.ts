@@ -1,6 +1,7 @@
 import type { RequestHandler, Response, Server } from 'restify';
-import { checkOrigin, clientAddress } from '../direct-line/origins';
+import { checkOrigin } from '../direct-line/origins';
 import { createRateLimiter } from '../direct-line/rate-limiter';
+import { clientAddress } from '../http/client';
 import { readBody } from '../http/read-body';
 
 /** A question or dialog by name, and what pressing it means to the bot. */
