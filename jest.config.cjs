@@ -7,4 +7,5 @@ module.exports = {
   // These ship ES modules only, which jest cannot require as they are.
   transformIgnorePatterns: ['/node_modules/(?!(jose|p-retry|is-network-error)/)'],
   testTimeout: 20_000,
+  globalSetup: '<rootDir>/test/support/find-postgres.ts',
 };

@@ -24,8 +24,8 @@ async function main(): Promise<void> {
     logToStandardError('setting-unknown', { message });
   const configuration = readConfiguration(process.env);
   const { createService } = await import('./service.js');
-  const { lockStore, openDatabase, prepareDataFolder } = await import('./store/index.js');
-  await prepareDataFolder(configuration.dataDirectory);
+  const { openStore, prepareDataFolder } = await import('./store/index.js');
+  if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');
@@ -36,8 +36,7 @@ async function main(): Promise<void> {
     analyser,
     log: logToStandardError,
   });
-  lockStore(configuration.dataDirectory);
-  const database = await openDatabase(configuration.dataDirectory);
+  const database = await openStore(configuration);
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
   startWatchdog({
     program: join(__dirname, 'watchdog', 'worker.js'),

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 import type { Server } from 'restify';
 import { menuButtons } from './bot/wording';
 import { createWorld } from './bot/world';
-import { createBotLogic, type LogicPorts } from './channels/activity';
+import { createBotLogic, type LogicPorts, type TurnRecords } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { forgetSender } from './channels/activity/forget-sender';
 import { mayFetch } from './channels/activity/may-fetch';
@@ -38,6 +38,7 @@ import {
   Places,
   QuestionLog,
   type Tables,
+  type WholeTables,
 } from './store';
 import { createSuggestions } from './suggestions';
 
@@ -74,11 +75,15 @@ export function createService(configuration: Configuration, outside: ServicePort
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
   const server = createHttpServer(() => true, refuse, trustedProxies(configuration.trustedProxies));
   const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
-  const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
+  const recordsOver = (tables: Tables) => ({
     storage: new BotStorage(tables, now),
-    deliveries,
     feedback: new Feedback(tables, now, configuration.log.isOn),
     questions: new QuestionLog(tables, now, configuration.log.isOn),
+  });
+  const portsOver = (tables: WholeTables, deliveries: Deliveries): LogicPorts => ({
+    ...recordsOver(tables),
+    together: (work) => tables.together((whole) => work(recordsOver(whole))),
+    deliveries,
     knowledgeVersion: () => versionOf(understanding().knowledge),
     queue,
     forget: (activity) => forgetSender(database, activity),
@@ -92,6 +97,8 @@ export function createService(configuration: Configuration, outside: ServicePort
   mountCalendar(server, now);
   const ports = {
     ...portsOver(database, new Deliveries(database, now)),
+    together: <T>(work: (records: TurnRecords) => Promise<T>) =>
+      database.together((whole) => work({ ...recordsOver(whole), outbox: new Outbox(whole, now) })),
     outbox: new Outbox(database, now),
     membership: {
       places: new Places(database, now),

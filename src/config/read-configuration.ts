@@ -25,6 +25,8 @@ export interface Configuration {
   port: number;
   host: string;
   dataDirectory: string;
+  /** PostgreSQL instead of the file in the data directory; its address holds a password. */
+  database: { url: string; connections: number } | undefined;
   endpoint: BotEndpoint;
   /** Of conversations. */
   retentionDays: number;
@@ -73,6 +75,9 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     port: values.PORT,
     host: values.HOST ?? (endpoint.mode === 'authenticated' ? '0.0.0.0' : '127.0.0.1'),
     dataDirectory: values.DATA_DIR,
+    database: values.DATABASE_URL
+      ? Object.freeze({ url: values.DATABASE_URL, connections: values.DATABASE_CONNECTIONS })
+      : undefined,
     endpoint: Object.freeze(endpoint),
     retentionDays: values.RETENTION_DAYS,
     log: Object.freeze({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isNetwork } from '../channels/http/trusted-proxies';
+import { addressProblem } from '../store/postgres/address';
 
 const text = z.string().trim();
 /** Findings say in words what is allowed, and never what was given: it may be a secret in the wrong place. */
@@ -20,6 +21,10 @@ const sends = whole(0, 10_000);
 const url = z.url({
   protocol: /^https?$/,
   error: 'must be an address that begins with http:// or https://, such as https://bot.example.co.jp',
+});
+const database = text.superRefine((value, context) => {
+  const problem = addressProblem(value);
+  if (problem) context.addIssue({ code: 'custom', message: problem });
 });
 const origins = text.transform((value, context) => {
   const list = value.split(/[\s,]+/).filter((origin) => origin !== '');
@@ -52,6 +57,8 @@ export const variables = z.object({
   PORT: port.default(3978),
   HOST: text.optional(),
   DATA_DIR: text.default('data'),
+  DATABASE_URL: database.optional(),
+  DATABASE_CONNECTIONS: whole(2, 100).default(10),
   MicrosoftAppType: oneOf('SingleTenant', 'UserAssignedMSI', 'MultiTenant').optional(),
   MicrosoftAppId: text.optional(),
   MicrosoftAppPassword: z.string().optional(),

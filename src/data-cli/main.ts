@@ -1,16 +1,16 @@
 import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
-import { openDatabaseBeside, prepareDataFolder } from '../store';
+import { openStoreBeside, prepareDataFolder } from '../store';
 import { run } from './run';
 
 async function main(): Promise<number> {
   loadEnvironmentFile();
-  const { dataDirectory } = readConfiguration(process.env);
+  const configuration = readConfiguration(process.env);
   return run(
     {
       open: async () => {
-        await prepareDataFolder(dataDirectory);
-        return openDatabaseBeside(dataDirectory);
+        if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
+        return openStoreBeside(configuration);
       },
       print: (line) => console.log(line),
       complain: (line) => console.error(line),

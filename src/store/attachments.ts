@@ -19,7 +19,7 @@ export class Attachments {
     this.db = database.db;
   }
 
-  /** @param id unguessable: whoever knows it may read the file. */
+  /** @param id begins with the conversation and a full stop; unguessable: whoever knows it may read the file. */
   async add(id: string, conversationId: string, file: StoredFile): Promise<void> {
     await this.db
       .insertInto('attachments')
@@ -35,11 +35,15 @@ export class Attachments {
   }
 
   async find(id: string): Promise<StoredFile | undefined> {
-    const row = await this.db
+    const named = this.db
       .selectFrom('attachments')
       .select(['name', 'content_type', 'content'])
-      .where('id', '=', id)
-      .executeTakeFirst();
+      .where('id', '=', id);
+    const end = id.lastIndexOf('.');
+    const row = await (end < 0
+      ? named
+      : named.where('conversation_id', '=', id.slice(0, end))
+    ).executeTakeFirst();
     return (
       row && { name: row.name, contentType: row.content_type, bytes: Buffer.from(row.content, 'base64') }
     );

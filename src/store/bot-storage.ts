@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage, StoreItem, StoreItems } from 'botbuilder-core';
 import type { Kysely } from 'kysely';
-import { prepared } from './prepared';
+import { type Prepared, prepared } from './prepared';
 import type { Schema, StorageTable, Tables } from './schema';
 
 /** Another turn has written the item since it was read. */
@@ -20,8 +20,8 @@ export class StateConflictError extends Error {
  */
 export class BotStorage implements Storage {
   private readonly db: Kysely<Schema>;
-  private readonly find: ReturnType<typeof finding>;
-  private readonly put: ReturnType<typeof putting>;
+  private readonly find: Prepared<typeof finding>;
+  private readonly put: Prepared<typeof putting>;
 
   /** @param now milliseconds since 1970. */
   constructor(
@@ -29,15 +29,15 @@ export class BotStorage implements Storage {
     private readonly now: () => number,
   ) {
     this.db = db;
-    this.find = finding(db);
-    this.put = putting(db);
+    this.find = prepared(db, finding);
+    this.put = prepared(db, putting);
   }
 
   async read(keys: string[]): Promise<StoreItems> {
     if (!keys) throw new ReferenceError('Keys are required when reading.');
     const items: StoreItems = {};
     for (const key of keys) {
-      const [row] = (await this.find({ key })).rows;
+      const [row] = (await this.find({ key, ...ownersOf(key) })).rows;
       const item = row && readItem(row.value);
       if (item) items[key] = { ...item, eTag: row.etag };
     }
@@ -60,27 +60,57 @@ export class BotStorage implements Storage {
     });
   }
 
+  /** The item as it is kept, and its version; no version: nothing is kept. */
+  async load(key: string): Promise<{ item: StoreItem | undefined; version: string | undefined }> {
+    const [row] = (await this.find({ key, ...ownersOf(key) })).rows;
+    return { item: row && readItem(row.value), version: row?.etag };
+  }
+
+  /**
+   * Writes an item over the version that it was made from, and over no other.
+   * @param version as it was loaded; undefined: there was none
+   * @throws StateConflictError, and then nothing is written
+   */
+  async replace(key: string, item: StoreItem, version: string | undefined): Promise<void> {
+    const row = this.rowOf(key, item);
+    const written =
+      version === undefined
+        ? await prepared(this.db, creating)(row)
+        : await prepared(this.db, replacing)({ ...row, before: version });
+    if ((written.numAffectedRows ?? 0n) === 0n) throw new StateConflictError(key);
+  }
+
+  /**
+   * Deletes an item in the version that was loaded.
+   * @throws StateConflictError, and then it is still there
+   */
+  async remove(key: string, version: string): Promise<void> {
+    const removed = await prepared(this.db, removing)({ ...ownersOf(key), key, version });
+    if ((removed.numAffectedRows ?? 0n) === 0n) throw new StateConflictError(key);
+  }
+
   async delete(keys: string[]): Promise<void> {
     if (!keys) throw new ReferenceError('Keys are required when deleting.');
     if (keys.length === 0) return;
-    await this.db.deleteFrom('storage').where('key', 'in', keys).execute();
+    for (const key of keys) {
+      const { conversation_id } = ownersOf(key);
+      await this.db
+        .deleteFrom('storage')
+        .where('conversation_id', '=', conversation_id)
+        .where('key', '=', key)
+        .execute();
+    }
   }
 
   private async writeItem(db: Kysely<Schema>, key: string, item: StoreItem): Promise<void> {
     const row = this.rowOf(key, item);
     if (!overwrites(item)) {
-      const { value, etag, updated_at } = row;
-      const updated = await db
-        .updateTable('storage')
-        .set({ value, etag, updated_at })
-        .where('key', '=', key)
-        .where('etag', '=', String(item.eTag))
-        .executeTakeFirst();
-      if (updated.numUpdatedRows > 0n) return;
-      const other = await db.selectFrom('storage').select('key').where('key', '=', key).executeTakeFirst();
+      const updated = await prepared(db, replacing)({ ...row, before: String(item.eTag) });
+      if ((updated.numAffectedRows ?? 0n) > 0n) return;
+      const [other] = (await prepared(db, finding)(row)).rows;
       if (other) throw new StateConflictError(key);
     }
-    await putting(db)(row);
+    await prepared(db, putting)(row);
   }
 
   private rowOf(key: string, { eTag: _, ...item }: StoreItem): StorageTable {
@@ -89,18 +119,57 @@ export class BotStorage implements Storage {
   }
 }
 
-const finding = (db: Kysely<Schema>) =>
-  prepared(db, (tables, { key }: Pick<StorageTable, 'key'>) =>
-    tables.selectFrom('storage').select(['value', 'etag']).where('key', '=', key),
-  );
+type Place = Pick<StorageTable, 'conversation_id' | 'key'>;
 
-const putting = (db: Kysely<Schema>) =>
-  prepared(db, (tables, { key, value, etag, updated_at, conversation_id, user_id }: StorageTable) =>
-    tables
-      .insertInto('storage')
-      .values({ key, value, etag, updated_at, conversation_id, user_id })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value, etag, updated_at })),
-  );
+const finding = (db: Kysely<Schema>, { conversation_id, key }: Place) =>
+  db
+    .selectFrom('storage')
+    .select(['value', 'etag'])
+    .where('conversation_id', '=', conversation_id)
+    .where('key', '=', key);
+
+const replacing = (
+  db: Kysely<Schema>,
+  { conversation_id, key, value, etag, updated_at, before }: StorageTable & { before: string },
+) =>
+  db
+    .updateTable('storage')
+    .set({ value, etag, updated_at })
+    .where('conversation_id', '=', conversation_id)
+    .where('key', '=', key)
+    .where('etag', '=', before);
+
+const removing = (db: Kysely<Schema>, { conversation_id, key, version }: Place & { version: string }) =>
+  db
+    .deleteFrom('storage')
+    .where('conversation_id', '=', conversation_id)
+    .where('key', '=', key)
+    .where('etag', '=', version);
+
+const creating = (db: Kysely<Schema>, row: StorageTable) =>
+  db
+    .insertInto('storage')
+    .values(columnsOf(row))
+    .onConflict((conflict) => conflict.columns(['conversation_id', 'key']).doNothing());
+
+const putting = (db: Kysely<Schema>, row: StorageTable) => {
+  const { value, etag, updated_at } = row;
+  return db
+    .insertInto('storage')
+    .values(columnsOf(row))
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'key']).doUpdateSet({ value, etag, updated_at }),
+    );
+};
+
+const columnsOf = ({ key, value, etag, updated_at, conversation_id, user_id }: StorageTable) => ({
+  key,
+  value,
+  etag,
+  updated_at,
+  conversation_id,
+  user_id,
+});
 
 /** A row that cannot be read counts as absent: it must not lock its owner out for good. */
 function readItem(value: string): StoreItem | undefined {
@@ -116,7 +185,7 @@ function overwrites({ eTag }: StoreItem): boolean {
 }
 
 /** Reads botbuilder's keys: `<channel>/conversations/<id>/…`, `<channel>/users/<id>/…`, or both in this order. */
-function ownersOf(key: string): { conversation_id: string | null; user_id: string | null } {
+function ownersOf(key: string): Pick<StorageTable, 'conversation_id' | 'user_id'> {
   const [, conversation, user] = /^[^/]+(?:\/conversations\/(.+?))?(?:\/users\/(.+?))?\/?$/s.exec(key) ?? [];
-  return { conversation_id: conversation ?? null, user_id: user ?? null };
+  return { conversation_id: conversation ?? '', user_id: user ?? null };
 }

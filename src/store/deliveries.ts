@@ -1,54 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Schema, Tables } from './schema';
+import type { Instance } from './instance';
+import { type Prepared, prepared } from './prepared';
+import type { DeliveriesTable, Schema, Tables } from './schema';
 
 /** Longer than a turn takes, including a connector's retries (6.3 s). */
 const LEASE_MS = 60_000;
 
+/** How long a repeat waits for another instance that deals with the delivery, and how often it looks. */
+const PATIENCE_MS = 14_000;
+const LOOK_EVERY_MS = 100;
+
 /**
- * Has each delivery of a channel dealt with once, across restarts, although channels repeat what they believe lost.
+ * Has each delivery of a channel dealt with once, across restarts and instances, although channels repeat what they believe
+ * lost.
  *
  * A claim is a lease, not the end of the matter: `finish` marks the delivery as dealt with for good, `release` gives it
- * back after a failure. When the process dies in between, the repeat that the channel sends is accepted again: at once
- * when the embedded store has been opened again, else when the lease has run out. So a crash may have a message
- * answered twice, but never has it lost.
+ * back after a failure. When the instance dies in between, the repeat that the channel sends is accepted again, as soon as it is
+ * known to be gone, or when the lease has run out. So a crash may have a message answered twice, but never has it lost.
  */
 export class Deliveries {
   private readonly db: Kysely<Schema>;
+  private readonly instance: Instance;
+  private readonly take: Prepared<typeof taking>;
+  private readonly end: Prepared<typeof finishing>;
   /** What this process is dealing with. */
   private readonly running = new Map<string, Promise<boolean>>();
 
   /** @param now milliseconds since 1970. */
   constructor(
-    { db }: Tables,
+    { db, instance }: Tables,
     private readonly now: () => number,
     private readonly leaseMs = LEASE_MS,
   ) {
     this.db = db;
+    this.instance = instance;
+    this.take = prepared(db, taking);
+    this.end = prepared(db, finishing);
   }
 
   /** Whether the caller shall process this delivery; `false` when it is being processed or has been. */
   async claim(key: string): Promise<boolean> {
-    const now = this.now();
-    const result = await this.db
-      .insertInto('deliveries')
-      .values({ key, done: 0, claimed_at: now })
-      .onConflict((conflict) =>
-        conflict
-          .column('key')
-          .doUpdateSet({ claimed_at: now })
-          .where('deliveries.done', '=', 0)
-          .where('deliveries.claimed_at', '<=', now - this.leaseMs),
-      )
-      .executeTakeFirst();
-    return (result.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    const end = performance.now() + PATIENCE_MS;
+    while (!(await this.tryClaim(key))) {
+      if (performance.now() > end || !(await this.mayComeFree(key))) return false;
+      await pause(LOOK_EVERY_MS);
+    }
+    return true;
   }
 
   async finish(key: string): Promise<void> {
-    await this.db.updateTable('deliveries').set({ done: 1 }).where('key', '=', key).execute();
+    await this.end(placeOf(key));
   }
 
   async release(key: string): Promise<void> {
-    await this.db.deleteFrom('deliveries').where('key', '=', key).where('done', '=', 0).execute();
+    const { conversation_id } = placeOf(key);
+    await this.db
+      .deleteFrom('deliveries')
+      .where('conversation_id', '=', conversation_id)
+      .where('key', '=', key)
+      .where('done', '=', 0)
+      .where('owner', '=', this.instance.id)
+      .execute();
   }
 
   /**
@@ -92,6 +105,70 @@ export class Deliveries {
   async prune(olderThan: number): Promise<void> {
     await this.db.deleteFrom('deliveries').where('claimed_at', '<', olderThan).execute();
   }
+
+  private async tryClaim(key: string): Promise<boolean> {
+    const now = this.now();
+    const { numAffectedRows = 0n } = await this.take({
+      ...placeOf(key),
+      owner: this.instance.id,
+      claimed_at: now,
+      lapsed: now - this.leaseMs,
+    });
+    return numAffectedRows > 0n;
+  }
+
+  /** Whether another instance has it and is not done: it may fail. One that is gone has its lease ended. */
+  private async mayComeFree(key: string): Promise<boolean> {
+    const { conversation_id } = placeOf(key);
+    const row = await this.db
+      .selectFrom('deliveries')
+      .select(['done', 'owner'])
+      .where('conversation_id', '=', conversation_id)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    if (!row) return true;
+    if (row.done === 1 || row.owner === this.instance.id) return false;
+    const gone = await this.instance.gone([row.owner]);
+    if (gone.length === 0) return true;
+    await this.db
+      .updateTable('deliveries')
+      .set({ claimed_at: 0 })
+      .where('conversation_id', '=', conversation_id)
+      .where('key', '=', key)
+      .where('done', '=', 0)
+      .where('owner', '=', row.owner)
+      .execute();
+    return true;
+  }
+}
+
+type Place = Pick<DeliveriesTable, 'conversation_id' | 'key'>;
+type Claim = Omit<DeliveriesTable, 'done'> & { lapsed: number };
+
+const taking = (db: Kysely<Schema>, { conversation_id, key, claimed_at, owner, lapsed }: Claim) =>
+  db
+    .insertInto('deliveries')
+    .values({ conversation_id, key, done: 0, claimed_at, owner })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['conversation_id', 'key'])
+        .doUpdateSet({ claimed_at, owner })
+        .where('deliveries.done', '=', 0)
+        .where('deliveries.claimed_at', '<=', lapsed),
+    );
+
+const finishing = (db: Kysely<Schema>, { conversation_id, key }: Place) =>
+  db
+    .updateTable('deliveries')
+    .set({ done: 1 })
+    .where('conversation_id', '=', conversation_id)
+    .where('key', '=', key);
+
+/** A key begins with its conversation; what else it is known by comes first in the table's key, too. */
+function placeOf(key: string): Place {
+  const end = ['/activities/', '/contents/'].map((part) => key.indexOf(part)).find((at) => at >= 0);
+  if (end !== undefined) return { conversation_id: key.slice(0, end), key };
+  return { conversation_id: key.replace(/\/greeting$/, ''), key };
 }
 
 /**
@@ -105,12 +182,4 @@ export class DeliveriesBesideActivities extends Deliveries {
     await task();
     return true;
   }
-}
-
-/**
- * Gives back what another process left unfinished. Only for a process that is alone on its store: several on one leave
- * it to the lease.
- */
-export async function recoverDeliveries(db: Kysely<Schema>): Promise<void> {
-  await db.deleteFrom('deliveries').where('done', '=', 0).execute();
 }

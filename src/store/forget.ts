@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type Part, partsOf } from './person';
 import type { Database, Schema } from './schema';
 
@@ -60,14 +60,8 @@ async function forgetConversation(
   forgotten.ratings += await deleted(db.deleteFrom('feedback').where('conversation_id', 'in', keys));
   forgotten.states += await deleted(db.deleteFrom('storage').where('conversation_id', '=', id));
   await db.deleteFrom('outbox').where('conversation_id', 'in', keys).execute();
-  for (const prefix of keys.map((key) => `${key}/activities/`)) {
-    // What is being dealt with at this moment is finished by whoever deals with it.
-    await db
-      .deleteFrom('deliveries')
-      .where('done', '=', 1)
-      .where(sql<string>`substr(key, 1, ${prefix.length})`, '=', prefix)
-      .execute();
-  }
+  // What is being dealt with at this moment is finished by whoever deals with it.
+  await db.deleteFrom('deliveries').where('done', '=', 1).where('conversation_id', 'in', keys).execute();
   forgotten.conversations += 1;
   if (!goesOn) {
     await db.deleteFrom('places').where('conversation_id', 'in', keys).execute();
@@ -88,8 +82,11 @@ async function forgetMessages(db: Kysely<Schema>, part: Part, forgotten: Forgott
       db.deleteFrom('activities').where('conversation_id', '=', part.id).where('seq', '=', seq),
     );
   }
-  for (const id of part.ownFiles)
-    forgotten.files += await deleted(db.deleteFrom('attachments').where('id', '=', id));
+  for (const id of part.ownFiles) {
+    forgotten.files += await deleted(
+      db.deleteFrom('attachments').where('conversation_id', '=', part.id).where('id', '=', id),
+    );
+  }
 }
 
 async function deleted(query: {

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { keysByConversation } from './migrations/keys-by-conversation';
 import { questionLog } from './migrations/question-log';
 import type { Schema } from './schema';
 
@@ -8,6 +9,7 @@ export const migrations: Record<string, Migration> = {
   '002-outbox': { up: outboxTables },
   '003-numbered-to': { up: numberedTo },
   '004-question-log': { up: questionLog },
+  '005-keys': { up: keysByConversation },
 };
 
 /**

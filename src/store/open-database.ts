@@ -1,13 +1,14 @@
-import { Kysely } from 'kysely';
-import { recoverDeliveries } from './deliveries';
+import { Kysely, sql } from 'kysely';
+import { aloneOnStore, newInstanceId } from './instance';
 import { migrate } from './migrations';
-import type { Database, Schema } from './schema';
+import type { Database, Schema, Tables } from './schema';
+import { LocalSignals } from './signals';
 import { openSqlite } from './sqlite';
 import { StoreError } from './store-error';
 
 /**
- * Opens the embedded store, `bot.sqlite` under the directory, brings its tables up to date, and gives back the
- * deliveries that a killed process had claimed. The service is alone on it.
+ * Opens the embedded store, `bot.sqlite` under the directory, and brings its tables up to date. What a process took on before
+ * counts as left behind: one service at a time runs on it, though commands may work beside it.
  * @throws StoreError when the directory cannot be written or the file is no database.
  */
 export async function openDatabase(directory: string): Promise<Database> {
@@ -18,19 +19,7 @@ export async function openDatabase(directory: string): Promise<Database> {
   }
 }
 
-/**
- * Opens the store beside a service that may be running on it.
- * @throws StoreError like `openDatabase`
- */
-export async function openDatabaseBeside(directory: string): Promise<Database> {
-  try {
-    return await open(directory, false);
-  } catch (cause) {
-    throw new StoreError(directory, cause);
-  }
-}
-
-async function open(directory: string, alone = true): Promise<Database> {
+async function open(directory: string): Promise<Database> {
   const sqlite = openSqlite(directory);
   const db = new Kysely<Schema>({ dialect: sqlite.dialect(true) });
   const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false) });
@@ -40,17 +29,28 @@ async function open(directory: string, alone = true): Promise<Database> {
   };
   try {
     await migrate(db);
-    // One process owns the file: what is unfinished now was left by one that was killed.
-    if (alone) await recoverDeliveries(db);
   } catch (error) {
     await close();
     throw error;
   }
+  const instance = aloneOnStore(newInstanceId());
+  const atOnce: Tables = { db: deferred, instance };
   let closed = false;
   return {
     db,
-    deferred: { db: deferred },
+    instance,
+    // Statements run as they come, and those of one round of the event loop are committed together.
+    together: async (work) => {
+      const result = await work(atOnce);
+      await sqlite.kept();
+      return result;
+    },
+    deferred: { ...atOnce, together: (work) => work(atOnce) },
     kept: sqlite.kept,
+    ready: async () => void (await sql`select 1`.execute(db)),
+    isShared: false,
+    exclusively: (_name, task) => task(),
+    signals: new LocalSignals(),
     compact: sqlite.compact,
     close: async () => {
       if (closed) return;

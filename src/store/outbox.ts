@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { prepared } from './prepared';
+import type { Instance } from './instance';
+import { type Prepared, prepared } from './prepared';
 import type { OutboxTable, Schema, Tables } from './schema';
 
 /** A turn by the conversation it is in and the activity it answers. */
@@ -38,17 +39,19 @@ export interface Unsent extends TakenOn {
  */
 export class Outbox {
   private readonly db: Kysely<Schema>;
-  private readonly put: (row: OutboxTable) => Promise<unknown>;
-  private readonly remove: ReturnType<typeof removing>;
+  private readonly instance: Instance;
+  private readonly put: Prepared<typeof putting>;
+  private readonly remove: Prepared<typeof removing>;
 
   /** @param now milliseconds since 1970. */
   constructor(
-    { db }: Tables,
+    { db, instance }: Tables,
     private readonly now: () => number,
   ) {
     this.db = db;
-    this.put = putting(db);
-    this.remove = removing(db);
+    this.instance = instance;
+    this.put = prepared(db, putting);
+    this.remove = prepared(db, removing);
   }
 
   /** Keeps a message that waits for its turn. One that has been answered meanwhile stays as it is. */
@@ -97,26 +100,28 @@ export class Outbox {
     return row?.replies ? (JSON.parse(row.replies) as object[]) : undefined;
   }
 
-  /** What earlier processes left, in order. What was sent of it already is left out. */
-  async unsent(): Promise<Unsent[]> {
-    const rows = await this.db
+  /**
+   * Takes over what processes left that are no more, in order, so that no other gets it too. What was sent of it already is left
+   * out.
+   */
+  async takeOver(): Promise<Unsent[]> {
+    const owners = await this.db
       .selectFrom('outbox')
-      .selectAll()
+      .select('owner')
+      .distinct()
       .where('done', '=', 0)
-      .orderBy('at')
-      .orderBy('turn')
+      .where('owner', '<>', this.instance.id)
       .execute();
-    return rows.map((row) => ({
-      conversationId: row.conversation_id,
-      turn: row.turn,
-      userId: row.user_id,
-      received: JSON.parse(row.received) as object,
-      replies: row.replies === null ? undefined : (JSON.parse(row.replies) as object[]).slice(row.sent),
-      stateKey: row.state_key,
-      before: row.state_before === null ? undefined : (JSON.parse(row.state_before) as unknown),
-      questionId: row.question_id ?? undefined,
-      at: row.at,
-    }));
+    const gone = await this.instance.gone(owners.map(({ owner }) => owner));
+    if (gone.length === 0) return [];
+    const rows = await this.db
+      .updateTable('outbox')
+      .set({ owner: this.instance.id })
+      .where('done', '=', 0)
+      .where('owner', 'in', gone)
+      .returningAll()
+      .execute();
+    return rows.sort((a, b) => a.at - b.at || (a.turn < b.turn ? -1 : 1)).map(unsentOf);
   }
 
   private rowOf(turn: Answered): OutboxTable {
@@ -132,22 +137,34 @@ export class Outbox {
       question_id: turn.questionId ?? null,
       done: 0,
       at: this.now(),
+      owner: this.instance.id,
     };
   }
 }
 
-const putting = (db: Kysely<Schema>) =>
-  prepared(db, (tables, row: OutboxTable) => {
-    const { conversation_id, turn, user_id } = row;
-    const { received, replies, sent, state_key, state_before, question_id, done, at } = row;
-    const answer = { received, replies, sent, state_key, state_before, question_id, done, at };
-    return tables
-      .insertInto('outbox')
-      .values({ conversation_id, turn, user_id, ...answer })
-      .onConflict((conflict) => conflict.columns(['conversation_id', 'turn']).doUpdateSet(answer));
-  });
+const unsentOf = (row: OutboxTable): Unsent => ({
+  conversationId: row.conversation_id,
+  turn: row.turn,
+  userId: row.user_id,
+  received: JSON.parse(row.received) as object,
+  replies: row.replies === null ? undefined : (JSON.parse(row.replies) as object[]).slice(row.sent),
+  stateKey: row.state_key,
+  before: row.state_before === null ? undefined : (JSON.parse(row.state_before) as unknown),
+  questionId: row.question_id ?? undefined,
+  at: row.at,
+});
 
-const removing = (db: Kysely<Schema>) =>
-  prepared(db, (tables, { conversation_id, turn }: Pick<OutboxTable, 'conversation_id' | 'turn'>) =>
-    tables.deleteFrom('outbox').where('conversation_id', '=', conversation_id).where('turn', '=', turn),
-  );
+function putting(db: Kysely<Schema>, row: OutboxTable) {
+  const { conversation_id, turn, user_id } = row;
+  const { received, replies, sent, state_key, state_before, question_id, done, at, owner } = row;
+  const answer = { received, replies, sent, state_key, state_before, question_id, done, at, owner };
+  return db
+    .insertInto('outbox')
+    .values({ conversation_id, turn, user_id, ...answer })
+    .onConflict((conflict) => conflict.columns(['conversation_id', 'turn']).doUpdateSet(answer));
+}
+
+const removing = (
+  db: Kysely<Schema>,
+  { conversation_id, turn }: Pick<OutboxTable, 'conversation_id' | 'turn'>,
+) => db.deleteFrom('outbox').where('conversation_id', '=', conversation_id).where('turn', '=', turn);

@@ -18,8 +18,7 @@ export interface Part {
 /** The conversations in which something of the person is kept. */
 export async function partsOf(db: Kysely<Schema>, userId: string): Promise<Part[]> {
   const ids = new Map<string, Set<string>>();
-  const note = (key: string | null) => {
-    if (key === null) return;
+  const note = (key: string) => {
     const id = idOf(key);
     ids.set(id, (ids.get(id) ?? new Set([id])).add(key));
   };
@@ -31,8 +30,9 @@ export async function partsOf(db: Kysely<Schema>, userId: string): Promise<Part[
     .where('user_id', '=', userId)
     .execute();
   for (const { key, conversation_id } of states) {
+    if (conversation_id === '') continue;
     note(conversation_id);
-    if (conversation_id !== null) note(key.slice(0, key.lastIndexOf(`/users/${userId}`)));
+    note(key.slice(0, key.lastIndexOf(`/users/${userId}`)));
   }
   for (const table of ['questions', 'feedback', 'outbox'] as const) {
     const rows = await db
@@ -101,6 +101,6 @@ async function messagesIn(db: Kysely<Schema>, userId: string, id: string) {
 }
 
 /** `<channel>/conversations/<id>` or the id alone. */
-function idOf(key: string): string {
+export function idOf(key: string): string {
   return key.replace(/^[^/]+\/conversations\//, '');
 }

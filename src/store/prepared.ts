@@ -1,4 +1,4 @@
-import type { Compilable, Kysely, QueryResult } from 'kysely';
+import type { Compilable, CompiledQuery, Kysely, QueryResult } from 'kysely';
 import type { Schema } from './schema';
 
 /** Stands in a query for the value of this name. */
@@ -6,17 +6,22 @@ class Slot {
   constructor(readonly name: string | symbol) {}
 }
 
+/** Builds a query of values; it must do nothing with them but hand them on, and each is text, a number or null. */
+export type Build<Values extends object, Row> = (db: Kysely<Schema>, values: Values) => Compilable<Row>;
+
+/** What was built, for each form of SQL. */
+const built = new WeakMap<object, Map<unknown, CompiledQuery<unknown>>>();
+
 /**
  * Builds a query once and runs it with other values each time: kysely takes as long to put a query together as SQLite
  * to run it.
- * @param build must do nothing with the values but hand them to the query; each of them is text, a number or null.
+ * @param build a constant, by which the built query is found again for another connection or transaction
  */
 export function prepared<Values extends object, Row>(
   db: Kysely<Schema>,
-  build: (db: Kysely<Schema>, values: Values) => Compilable<Row>,
+  build: Build<Values, Row>,
 ): (values: Values) => Promise<QueryResult<Row>> {
-  const slots = new Proxy({}, { get: (_, name) => new Slot(name) });
-  const query = build(db, slots as Values).compile();
+  const query = queryOf(db, build);
   return (values) =>
     db.executeQuery<Row>({
       ...query,
@@ -25,3 +30,22 @@ export function prepared<Values extends object, Row>(
       ),
     });
 }
+
+function queryOf<Values extends object, Row>(
+  db: Kysely<Schema>,
+  build: Build<Values, Row>,
+): CompiledQuery<Row> {
+  const dialect = db.getExecutor().adapter.constructor;
+  const forms = built.get(build) ?? new Map();
+  built.set(build, forms);
+  const known = forms.get(dialect);
+  if (known) return known as CompiledQuery<Row>;
+  const slots = new Proxy({}, { get: (_, name) => new Slot(name) });
+  const query = build(db, slots as Values).compile();
+  forms.set(dialect, query);
+  return query;
+}
+
+/** The prepared form of a query that a function builds. */
+export type Prepared<Builder> =
+  Builder extends Build<infer Values, infer Row> ? (values: Values) => Promise<QueryResult<Row>> : never;

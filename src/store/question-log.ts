@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import { prepared } from './prepared';
+import { type Kysely, sql } from 'kysely';
+import { type Prepared, prepared } from './prepared';
 import type { QuestionsTable, Schema, Tables } from './schema';
 
 /** A turn as it is logged. The caller has masked it and kept secrets out of it. */
@@ -41,7 +41,7 @@ export interface GivenAnswer {
 /** What was asked, what was found and how far dialogs came, for those who keep the knowledge. */
 export class QuestionLog {
   private readonly db: Kysely<Schema>;
-  private readonly insert: (row: QuestionsTable) => Promise<unknown>;
+  private readonly insert: Prepared<typeof inserting>;
 
   /**
    * @param now milliseconds since 1970.
@@ -53,7 +53,7 @@ export class QuestionLog {
     private readonly isOn = true,
   ) {
     this.db = tables.db;
-    this.insert = inserting(tables);
+    this.insert = prepared(tables.db, inserting);
   }
 
   /** @returns an id of the row, for what becomes of the turn. */
@@ -77,9 +77,8 @@ export class QuestionLog {
     await this.db
       .deleteFrom('questions')
       .where('conversation_id', '=', conversationId)
-      .where('id', '>=', id)
-      // The sign behind the slash.
-      .where('id', '<', `${id}0`)
+      // Not by a range, which follows the language of a PostgreSQL database.
+      .where(sql<string>`substr(id || '/', 1, ${sql.lit(id.length + 1)})`, '=', `${id}/`)
       .execute();
   }
 
@@ -137,9 +136,11 @@ export class QuestionLog {
 const answerOf = (row: Pick<QuestionsTable, 'entry_id' | 'reply_id'> | undefined): GivenAnswer | undefined =>
   row && { entryId: row.entry_id ?? undefined, replyId: row.reply_id };
 
-const inserting = ({ db }: Tables) =>
-  prepared(db, (tables, row: QuestionsTable) =>
-    tables.insertInto('questions').values({
+/** One that is there already is of the same turn, taken once more. */
+const inserting = (db: Kysely<Schema>, row: QuestionsTable) =>
+  db
+    .insertInto('questions')
+    .values({
       conversation_id: row.conversation_id,
       id: row.id,
       reply_id: row.reply_id,
@@ -157,5 +158,5 @@ const inserting = ({ db }: Tables) =>
       dialog_fact: row.dialog_fact,
       result: row.result,
       knowledge: row.knowledge,
-    }),
-  );
+    })
+    .onConflict((conflict) => conflict.columns(['conversation_id', 'id']).doNothing());

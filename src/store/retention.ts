@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { idOf } from './person';
 import type { Database } from './schema';
 
 /** Milliseconds since 1970: what was last touched before goes. */
@@ -43,22 +45,26 @@ export async function forgetConversation(
   except: readonly string[],
 ): Promise<void> {
   await database.db.transaction().execute(async (transaction) => {
-    // Everything that begins with the key and a slash, or with the key and a thread of a channel, without the wildcards
-    // that an id may hold.
-    for (const [from, to] of [
-      [`${key}/`, `${key}0`],
-      [`${key};`, `${key}<`],
-    ] as const) {
-      for (const table of ['storage', 'deliveries'] as const) {
-        const within = transaction.deleteFrom(table).where('key', '>=', from).where('key', '<', to);
-        await (except.length > 0 ? within.where('key', 'not in', [...except]) : within).execute();
+    const storage = transaction.deleteFrom('storage').where('conversation_id', '=', idOf(key));
+    // In the conversation itself, or in a thread of a channel; without the wildcards that an id may hold.
+    await storage.where(startsWith('key', `${key}/`)).execute();
+    await transaction
+      .deleteFrom('storage')
+      .where(startsWith('key', `${key};`))
+      .execute();
+    for (const table of ['deliveries', 'questions', 'feedback', 'outbox', 'places'] as const) {
+      for (const within of [
+        sql<boolean>`conversation_id = ${key}`,
+        startsWith('conversation_id', `${key};`),
+      ]) {
+        const gone = transaction.deleteFrom(table).where(within);
+        const spared = table === 'deliveries' && except.length > 0;
+        await (spared ? gone.where(sql<string>`key`, 'not in', [...except]) : gone).execute();
       }
-    }
-    for (const table of ['questions', 'feedback', 'outbox', 'places'] as const) {
-      await transaction.deleteFrom(table).where('conversation_id', '=', key).execute();
-      const threads = transaction.deleteFrom(table).where('conversation_id', '>=', `${key};`);
-      await threads.where('conversation_id', '<', `${key}<`).execute();
     }
   });
   await database.compact();
 }
+
+const startsWith = (column: 'key' | 'conversation_id', start: string) =>
+  sql<boolean>`substr(${sql.ref(column)}, 1, ${sql.lit([...start].length)}) = ${start}`;

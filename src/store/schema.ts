@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { Instance } from './instance';
+import type { Signals } from './signals';
 
 /**
  * The tables, written for SQLite and PostgreSQL alike: times are milliseconds since 1970 (bigint), flags are 0 or 1,
- * and structured values are JSON text. A PostgreSQL dialect must hand bigint columns over as numbers.
+ * and structured values are JSON text. Columns of bigint are numbers below 2^53.
  */
 export interface Schema {
   storage: StorageTable;
@@ -19,20 +21,24 @@ export interface Schema {
 
 /** What botbuilder keeps: one row for each state object. */
 export interface StorageTable {
+  /** Taken from the key, so that one conversation or one person can be deleted; '' and null where it names none. */
+  conversation_id: string;
   key: string;
   value: string;
   etag: string;
-  /** Taken from the key, so that one conversation or one person can be deleted. */
-  conversation_id: string | null;
   user_id: string | null;
   updated_at: number;
 }
 
 /** Activities taken on from a channel that repeats what it believes lost. */
 export interface DeliveriesTable {
+  /** What the key begins with. */
+  conversation_id: string;
   key: string;
   done: number;
   claimed_at: number;
+  /** The instance that deals with it. */
+  owner: number;
 }
 
 /** What the service made for itself once, such as the key that signs tokens. */
@@ -104,6 +110,8 @@ export interface OutboxTable {
   /** 1: kept for a repeat only. */
   done: number;
   at: number;
+  /** The instance that sends it. */
+  owner: number;
 }
 
 /** Where the bot is a member. Nobody's personal data, so it stays until the bot is removed. */
@@ -143,8 +151,9 @@ export interface ActivitiesTable {
 }
 
 export interface AttachmentsTable {
-  id: string;
   conversation_id: string;
+  /** `<conversation>.<something unguessable>`; in older ones the second part alone. */
+  id: string;
   name: string;
   content_type: string;
   /** Base64: the one form of bytes that both databases hand back alike. */
@@ -152,21 +161,52 @@ export interface AttachmentsTable {
   at: number;
 }
 
+/** The tables that know people. */
+export const PERSONAL_TABLES = [
+  'storage',
+  'deliveries',
+  'feedback',
+  'questions',
+  'conversations',
+  'activities',
+  'attachments',
+  'outbox',
+] as const satisfies readonly (keyof Schema)[];
+
 /** What reads and writes the tables. */
 export interface Tables {
   db: Kysely<Schema>;
+  /** This process, among those on the store. */
+  readonly instance: Instance;
+}
+
+/** The tables, with a way to write all or nothing. */
+export interface WholeTables extends Tables {
+  /**
+   * Runs work that writes: what it throws before its first write leaves nothing behind, and a process that ends in it leaves
+   * all or nothing. It waits for nothing but its own queries, and reads what decides whether it writes at all first.
+   */
+  together<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
 }
 
 /** An open store. Through its own `db` a query is answered when what it wrote, or may have read, outlives the process. */
-export interface Database extends Tables {
+export interface Database extends WholeTables {
   /**
-   * The same tables for those who ask `kept` themselves: queries are answered at once. What is written is committed with
-   * all else that is written in this round of the event loop, never later than what is written after it.
+   * The same tables for those who ask `kept` themselves. In the embedded store queries are answered at once: what is written
+   * is committed with all else that is written in this round of the event loop, never later than what is written after it.
    */
-  deferred: Tables;
-  /** Resolves when all that was written so far outlives the process; rejects when it could not be kept. */
+  deferred: WholeTables;
+  /** Resolves when all that was written and answered so far outlives the process; rejects when it could not be kept. */
   kept(): Promise<void>;
-  /** Gives freed space back and leaves no deleted data behind in the log file. */
+  /** @throws when the store does not answer within a second */
+  ready(): Promise<void>;
+  /** Whether other processes may work on it at the same time. */
+  readonly isShared: boolean;
+  /** Runs the task while no other process runs one of this name. In one process, tasks of a name are the caller's to order. */
+  exclusively<T>(name: string, task: () => Promise<T>): Promise<T>;
+  /** What the processes tell one another. */
+  readonly signals: Signals;
+  /** Takes what was deleted out of the files: embedded, nothing of it is left in any; else its room is used anew. */
   compact(): Promise<void>;
   close(): Promise<void>;
 }

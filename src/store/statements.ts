@@ -1,4 +1,5 @@
 import type Libsql from 'libsql';
+import { bindable } from './bindable';
 
 const STATEMENTS_KEPT = 200;
 
@@ -42,14 +43,4 @@ export class Statements {
     if (this.kept.size < STATEMENTS_KEPT && !/^(create|alter|drop)/i.test(sql)) this.kept.set(sql, fresh);
     return fresh;
   }
-}
-
-/**
- * libsql 0.5 ends the whole process when it is given a boolean, and cuts text at a NUL when it reads it back.
- * @throws TypeError for what has no portable form.
- */
-function bindable(value: unknown): unknown {
-  if (value === null || typeof value === 'number') return value;
-  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value;
-  throw new TypeError(`The store takes text, numbers and null, not ${typeof value}`);
 }

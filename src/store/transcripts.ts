@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { createInOrder } from './in-order';
 import type { Database, Schema } from './schema';
 import { transcriptQueries } from './transcript-queries';
 
@@ -32,6 +33,7 @@ export const MOST_TRIES = 3;
 export class Transcripts {
   private readonly db: Kysely<Schema>;
   private readonly queries: ReturnType<typeof transcriptQueries>;
+  private readonly inOrder = createInOrder();
 
   /** @param now milliseconds since 1970. */
   constructor(
@@ -74,7 +76,13 @@ export class Transcripts {
    * Adds to the conversation's end; whoever tells of it waits for `kept` first. What carries the client id or reply key of
    * an earlier activity is not added again: the earlier one's number is returned.
    */
-  async append(activity: NewActivity): Promise<KeptActivity & { repeated: boolean }> {
+  append(activity: NewActivity): Promise<KeptActivity & { repeated: boolean }> {
+    // One connection runs what it is given in this order; several would mix it.
+    if (!this.database.isShared) return this.add(activity);
+    return this.inOrder(activity.conversationId, () => this.add(activity));
+  }
+
+  private async add(activity: NewActivity): Promise<KeptActivity & { repeated: boolean }> {
     const { conversationId } = activity;
     const body = JSON.stringify(activity.body);
     const row = {

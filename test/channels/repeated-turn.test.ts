@@ -8,6 +8,7 @@ import {
   DeliveriesBesideActivities,
   Feedback,
   QuestionLog,
+  type Tables,
 } from '../../src/store';
 import { clock, temporaryStore } from '../store/support';
 import { understand } from '../support/talk';
@@ -19,12 +20,16 @@ it('a turn that is taken up again after a crash finds the state that it found th
   const database = await store.open();
   const understood = await understand();
   const now = clock();
+  const recordsOver = (tables: Tables) => ({
+    storage: new BotStorage(tables, now),
+    feedback: new Feedback(tables, now),
+    questions: new QuestionLog(tables, now),
+  });
   const logic = createBotLogic({
-    storage: new BotStorage(database, now),
+    ...recordsOver(database),
+    together: (work) => database.together((tables) => work(recordsOver(tables))),
     deliveries: new DeliveriesBesideActivities(database, now),
-    feedback: new Feedback(database, now),
     forget: async () => undefined,
-    questions: new QuestionLog(database, now),
     knowledgeVersion: () => 'v',
     queue: createTurnQueue(),
     world: () => createWorld(understood, DateTime.fromMillis(now())),

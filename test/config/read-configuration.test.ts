@@ -78,6 +78,29 @@ describe('the configuration', () => {
     expect(findings.join()).not.toContain('hunter2');
   });
 
+  it.each([
+    ['another database', 'mysql://user:hunter2@host/db'],
+    ['words', 'hunter2'],
+    ['no database', 'postgres://user:hunter2@host'],
+    ['no database but a slash', 'postgres://user:hunter2@host/'],
+    ['a slash in the password', 'postgres://user:h@hunter2/x@host:5432/db'],
+    ['a slash behind digits', 'postgres://user:12/hunter2@host/db'],
+    ['a hash in the password', 'postgres://user:x#hunter2@host/db'],
+    ['a question mark in the password', 'postgres://user:12?hunter2@host/db'],
+    ['a hash behind the database', 'postgres://user:x@host/db#hunter2'],
+    ['port 0', 'postgres://user:hunter2@host:0/db'],
+  ])('refuses DATABASE_URL with %s, without showing it', (_name, DATABASE_URL) => {
+    const findings = findingsOf({ DATABASE_URL });
+    expect(findings).toEqual([expect.stringMatching(/^DATABASE_URL: .*postgres:\/\/user:password@host/)]);
+    expect(findings.join()).not.toContain('hunter2');
+  });
+
+  it('takes an address of PostgreSQL', () => {
+    const url = 'postgresql://user:h%40ck@host:5433/db?sslmode=require';
+    expect(readConfiguration({ DATABASE_URL: url }).database).toEqual({ url, connections: 10 });
+    expect(readConfiguration({}).database).toBeUndefined();
+  });
+
   it('is explained in .env.example, each variable once and no other', () => {
     const named = readFileSync('.env.example', 'utf8').match(/^\w+(?==)/gm);
     expect(named?.toSorted()).toEqual([...variableNames].sort());

@@ -1,5 +1,5 @@
 import { run } from '../../src/data-cli/run';
-import { openDatabaseBeside, QuestionLog } from '../../src/store';
+import { openDatabase, QuestionLog } from '../../src/store';
 import { clock, temporaryStore } from '../store/support';
 
 let store: ReturnType<typeof temporaryStore>;
@@ -13,7 +13,7 @@ async function call(...words: string[]) {
   const complained: string[] = [];
   const code = await run(
     {
-      open: () => openDatabaseBeside(store.directory),
+      open: () => openDatabase(store.directory),
       print: (line) => printed.push(line),
       complain: (line) => complained.push(line),
     },

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Activity, TurnContext } from 'botbuilder-core';
 import type { Message, Outcome } from '../../bot/types';
+import { againOnConflict } from './again-on-conflict';
 import { deliver } from './deliver';
 import { fetchFiles } from './fetch-files';
 import { isGroup, withMentionHint } from './groups';
@@ -30,40 +31,51 @@ export async function answerMessage(
   ports: LogicPorts,
   conversation: string,
 ): Promise<void> {
+  const message = await withTyping(context, messageOf(context.activity, ports, conversation));
+  const taken = await againOnConflict(() => take(context, ports, conversation, message));
+  await deliver(context, ports, taken.turn, taken.replies);
+}
+
+/** Decides what is answered, and keeps that with the state that it leads to. */
+async function take(context: TurnContext, ports: LogicPorts, conversation: string, message: Message) {
   const { activity } = context;
-  const { storage, outbox } = ports;
   const key = stateKey(activity);
-  const message = await withTyping(context, messageOf(activity, ports, conversation));
-  const kept = (await storage.read([key]))[key] as KeptTurn | undefined;
+  const { item, version } = await ports.storage.load(key);
+  const kept = item as KeptTurn | undefined;
   // Taken up again after a crash: what it did to the state must not be done twice.
   const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
   const turned = turnOf(activity, message, before, ports);
   const outcome = { ...turned, replies: inOne(turned.replies) };
   const replies = activitiesOf(outcome, context, ports);
+  const [id = '', ...otherIds] = deliveryKeys(activity);
+  const questionId = questionIdOf(id);
+  const turn = { conversationId: conversation, turn: id, stateKey: key, before, questionId };
   if (outcome.forgets) {
     // Instead of keeping the turn: its reply is all that is left.
     await ports.forget(activity);
-    await context.sendActivities(replies);
-    return;
+    return { turn: { ...turn, isForgotten: true }, replies };
   }
-  const questionId = randomUUID();
-  const [id = '', ...otherIds] = deliveryKeys(activity);
-  const received = receivedOf(activity);
-  const turn = { conversationId: conversation, turn: id, stateKey: key, before, questionId };
-  const entry = { ...turn, userId: activity.from?.id ?? '', received, replies };
+  const entry = { ...turn, userId: activity.from?.id ?? '', received: receivedOf(activity), replies };
   const inAnswer = activity.deliveryMode === 'expectReplies';
   // Kept before it is said, and all of it together: a person can ask again for what was not said, but not undo what was said
   // and forgotten.
-  await Promise.all([
-    storage.write({ [key]: { state: outcome.state, before, turn: activity.id, eTag: '*' } }),
-    keepRecords({ activity, conversation, message, before, outcome }, ports, questionId),
-    ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
-    ...(outbox && id && inAnswer
-      ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))
-      : []),
-  ]);
-  await deliver(context, ports, turn, replies);
+  await ports.together(async ({ storage, outbox, ...logs }) => {
+    await storage.replace(key, { state: outcome.state, before, turn: activity.id }, version);
+    const records = { ...logs, knowledgeVersion: ports.knowledgeVersion };
+    await Promise.all([
+      keepRecords({ activity, conversation, message, before, outcome }, records, questionId),
+      ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
+      ...(outbox && id && inAnswer
+        ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))
+        : []),
+    ]);
+  });
+  return { turn, replies };
 }
+
+/** The same when the turn is taken once more, so that it is counted once. */
+const questionIdOf = (turn: string) =>
+  turn === '' ? randomUUID() : createHash('sha256').update(turn).digest('base64url');
 
 /** A person, or their channel, ends the conversation: what was under way is over. */
 export async function endDialog({ activity }: TurnContext, { storage }: LogicPorts): Promise<void> {

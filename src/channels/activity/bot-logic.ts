@@ -5,7 +5,7 @@ import { arrive, isArrival, isDeparture, leave } from './membership';
 import type { BotLogic, LogicPorts } from './ports';
 import { recordReactions } from './ratings';
 
-export type { BotLogic, LogicPorts } from './ports';
+export type { BotLogic, LogicPorts, TurnRecords } from './ports';
 
 type Task = (context: TurnContext, ports: LogicPorts, conversation: string) => Promise<void>;
 

@@ -1,4 +1,5 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
+import { type BotStorage, StateConflictError } from '../../store';
 import type { LogicPorts, SentTurn } from './ports';
 import { UndeliveredError } from './undelivered-error';
 
@@ -13,6 +14,7 @@ export async function deliver(
   turn: SentTurn,
   replies: readonly Partial<Activity>[],
 ): Promise<void> {
+  if (turn.isForgotten) return void (await context.sendActivities([...replies]));
   const { outbox, questions } = ports;
   const arrived: Promise<void>[] = [];
   try {
@@ -34,12 +36,23 @@ export async function deliver(
 
 /** Puts everything back as it was before the turn. */
 export async function takeBack({ storage, outbox, questions }: LogicPorts, turn: SentTurn): Promise<void> {
-  const { conversationId, stateKey, before, questionId } = turn;
+  const { conversationId, questionId } = turn;
   await Promise.all([
-    before === undefined
-      ? storage.delete([stateKey])
-      : storage.write({ [stateKey]: { state: before, eTag: '*' } }),
+    putBack(storage, turn),
     outbox?.settle(turn),
     questionId && questions.takeBack(conversationId, questionId),
   ]);
+}
+
+/** Only while the state is the one that the turn has made: a later turn's stays. */
+async function putBack(storage: BotStorage, { turn, stateKey, before }: SentTurn): Promise<void> {
+  const { item, version } = await storage.load(stateKey);
+  const made = (item as { turn?: string } | undefined)?.turn;
+  if (version === undefined || (made !== undefined && !turn.endsWith(`/activities/${made}`))) return;
+  try {
+    if (before === undefined) await storage.remove(stateKey, version);
+    else await storage.replace(stateKey, { state: before }, version);
+  } catch (error) {
+    if (!(error instanceof StateConflictError)) throw error;
+  }
 }

@@ -14,12 +14,20 @@ import type {
 } from '../../store';
 import type { OpenAttachment } from './fetch-files';
 
-/** What a channel's bot works with. */
-export interface LogicPorts {
+/** Where it is kept what comes of a turn. */
+export interface TurnRecords {
   storage: BotStorage;
-  deliveries: Deliveries;
   feedback: Feedback;
   questions: QuestionLog;
+  /** For channels that do not keep what is sent themselves. */
+  outbox?: Outbox;
+}
+
+/** What a channel's bot works with. */
+export interface LogicPorts extends TurnRecords {
+  /** Keeps all that the work writes, or nothing of it. */
+  together: <T>(work: (records: TurnRecords) => Promise<T>) => Promise<T>;
+  deliveries: Deliveries;
   /** Names the knowledge that answers now. */
   knowledgeVersion: () => string;
   queue: TurnQueue;
@@ -33,8 +41,6 @@ export interface LogicPorts {
   openAttachment: OpenAttachment;
   /** Deletes all that is kept about whoever sent the activity. */
   forget: (activity: Activity) => Promise<unknown>;
-  /** For channels that do not keep what is sent themselves. */
-  outbox?: Outbox;
   /** For channels where the bot is installed and removed. */
   membership?: Membership;
 }
@@ -52,6 +58,8 @@ export interface SentTurn extends TurnName {
   stateKey: string;
   before: unknown;
   questionId: string | undefined;
+  /** Nothing of it is kept, at the person's own wish. */
+  isForgotten?: boolean;
 }
 
 export type BotLogic = (context: TurnContext) => Promise<void>;

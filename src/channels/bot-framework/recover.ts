@@ -23,7 +23,7 @@ export interface Resumption {
 export async function recover(adapter: Adapter, resumption: Resumption, log: Log): Promise<void> {
   const { ports, logic, now } = resumption;
   const byConversation = new Map<string, Unsent[]>();
-  const left = await ports.outbox.unsent().catch((error: unknown) => {
+  const left = await ports.outbox.takeOver().catch((error: unknown) => {
     log('outbox-failed', causeOf(error));
     return [];
   });

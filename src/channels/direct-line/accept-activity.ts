@@ -29,7 +29,7 @@ export async function acceptActivity(
   const conversation = await conversationFor(services, request, grant, incoming.from.id);
   if (incoming.type === 'typing') {
     turns.deliverTransient(conversation, incoming);
-    return { status: 200, body: { id: newAttachmentId() } };
+    return { status: 200, body: { id: newAttachmentId(id) } };
   }
   const clientActivityId = clientActivityIdOf(shown);
   const repeated = files.length > 0 && (await transcripts.findSent(id, clientActivityId));

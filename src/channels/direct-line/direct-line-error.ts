@@ -36,3 +36,5 @@ export const notFound = () => new DirectLineError(404, 'NotFound', 'There is not
 export const wrongMethod = () =>
   new DirectLineError(405, 'MethodNotAllowed', 'This address does not take this method');
 export const closing = () => new DirectLineError(503, 'ServiceUnavailable', 'The service is restarting', 5);
+export const storeAway = () =>
+  new DirectLineError(503, 'ServiceUnavailable', 'The service cannot reach its database', 5);

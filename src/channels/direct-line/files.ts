@@ -58,7 +58,7 @@ export async function keepFiles(
       kept.push({ name, contentType });
       continue;
     }
-    const id = newAttachmentId();
+    const id = newAttachmentId(conversationId);
     await store.add(id, conversationId, file);
     kept.push({ name, contentType, contentUrl: ATTACHMENT_PATH + id });
   }

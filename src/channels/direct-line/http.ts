@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../../log';
+import { StoreUnavailableError } from '../../store';
 import { closeAfterAnswer } from '../http/close-after-answer';
 import { BodyError } from '../http/read-body';
 import { causeOf } from './cause-of';
-import { DirectLineError, FOREIGN_ORIGIN } from './direct-line-error';
+import { DirectLineError, FOREIGN_ORIGIN, storeAway } from './direct-line-error';
 
 const CORS_HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
 
@@ -70,5 +71,6 @@ function asDirectLineError(cause: unknown, log: Log): DirectLineError {
   if (cause instanceof DirectLineError) return cause;
   if (cause instanceof BodyError) return new DirectLineError(cause.status, cause.code, cause.message);
   log('direct-line-request-failed', causeOf(cause));
+  if (cause instanceof StoreUnavailableError) return storeAway();
   return new DirectLineError(500, 'ServiceError', 'The request could not be processed');
 }

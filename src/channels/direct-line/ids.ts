@@ -4,7 +4,8 @@ import { randomBytes } from 'node:crypto';
 const random = () => randomBytes(18).toString('base64url');
 
 export const newConversationId = random;
-export const newAttachmentId = random;
+/** Names its conversation too, by which it is found. */
+export const newAttachmentId = (conversationId: string) => `${conversationId}.${random()}`;
 
 /** Direct Line reserves `dl_` for ids that come from a token, and `29:` and the like are people of other channels. */
 export const newUserId = () => `dl_${random()}`;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { StoreUnavailableError } from '../../store';
 import { limitAddress } from './authenticate';
 import { causeOf } from './cause-of';
 import {
@@ -49,7 +50,7 @@ export function acceptStreams(server: Server, services: Services): () => void {
       });
     } catch (cause) {
       if (!(cause instanceof DirectLineError)) services.log('direct-line-stream-failed', causeOf(cause));
-      refuse(socket, cause instanceof DirectLineError ? cause.status : 500);
+      refuse(socket, statusOf(cause));
     }
   };
   server.on('upgrade', onUpgrade);
@@ -73,6 +74,11 @@ async function admit(services: Services, request: IncomingMessage, url: URL, id:
   if (!(await transcripts.find(id))) throw conversationNotFound();
   // A watermark from before a loss of data must not hide what is said from now on.
   return Math.min(readWatermark(url.searchParams.get('watermark')), await transcripts.newest(id));
+}
+
+function statusOf(cause: unknown): number {
+  if (cause instanceof DirectLineError) return cause.status;
+  return cause instanceof StoreUnavailableError ? 503 : 500;
 }
 
 function refuse(socket: Duplex, status: number): void {

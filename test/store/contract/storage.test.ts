@@ -1,23 +1,33 @@
 import { MemoryStorage, type Storage } from 'botbuilder-core';
-import { BotStorage } from '../../src/store';
-import { clock, temporaryStore } from './support';
+import { BotStorage } from '../../../src/store';
+import { clock } from '../support';
+import { overEachStore } from './stores';
 
-const stores: [string, () => Promise<{ storage: Storage; dispose(): Promise<void> }>][] = [
-  [
-    'botbuilder MemoryStorage',
-    async () => ({ storage: new MemoryStorage(), dispose: async () => undefined }),
-  ],
-  [
-    'BotStorage',
-    async () => {
-      const store = temporaryStore();
-      const storage = new BotStorage(await store.open(), clock());
-      return { storage, dispose: () => store.dispose() };
-    },
-  ],
-];
+type Create = () => Promise<{ storage: Storage; dispose(): Promise<void> }>;
 
-describe.each(stores)('storage contract: %s', (_name, create) => {
+describe('storage: what botbuilder itself does', () => {
+  contract(async () => ({ storage: new MemoryStorage(), dispose: async () => undefined }));
+});
+
+overEachStore('storage', (make) => {
+  contract(async () => {
+    const store = make();
+    return { storage: new BotStorage(await store.open(), clock()), dispose: () => store.dispose() };
+  });
+
+  it('writes nothing of a batch in which one item conflicts', async () => {
+    const store = make();
+    const storage = new BotStorage(await store.open(), clock());
+    await storage.write({ a: { n: 1 }, b: { n: 1 } });
+    await expect(storage.write({ a: { n: 2 }, b: { n: 2, eTag: 'old' } })).rejects.toMatchObject({
+      code: 'STATE_CONFLICT',
+    });
+    expect((await storage.read(['a'])).a.n).toBe(1);
+    await store.dispose();
+  });
+});
+
+function contract(create: Create): void {
   let storage: Storage;
   let dispose: () => Promise<void>;
 
@@ -86,17 +96,4 @@ describe.each(stores)('storage contract: %s', (_name, create) => {
   it('refuses to read without keys', async () => {
     await expect(storage.read(undefined as unknown as string[])).rejects.toThrow(ReferenceError);
   });
-});
-
-describe('BotStorage', () => {
-  it('writes nothing of a batch in which one item conflicts', async () => {
-    const store = temporaryStore();
-    const storage = new BotStorage(await store.open(), clock());
-    await storage.write({ a: { n: 1 }, b: { n: 1 } });
-    await expect(storage.write({ a: { n: 2 }, b: { n: 2, eTag: 'old' } })).rejects.toMatchObject({
-      code: 'STATE_CONFLICT',
-    });
-    expect((await storage.read(['a'])).a.n).toBe(1);
-    await store.dispose();
-  });
-});
+}

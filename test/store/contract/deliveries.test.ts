@@ -1,15 +1,17 @@
-import { type Database, Deliveries, DeliveriesBesideActivities } from '../../src/store';
-import { clock, temporaryStore } from './support';
+import { type Database, Deliveries, DeliveriesBesideActivities } from '../../../src/store';
+import { clock } from '../support';
+import { overEachStore, type TestStore } from './stores';
 
-const store = temporaryStore();
-let database: Database;
-beforeAll(async () => {
-  database = await store.open();
-});
-beforeEach(() => database.db.deleteFrom('deliveries').execute());
-afterAll(() => store.dispose());
+overEachStore('deliveries', (make) => {
+  let store: TestStore;
+  let database: Database;
+  beforeAll(async () => {
+    store = make();
+    database = await store.open();
+  });
+  beforeEach(() => database.db.deleteFrom('deliveries').execute());
+  afterAll(() => store.dispose());
 
-describe('deliveries', () => {
   it('are accepted once, however often they are repeated', async () => {
     const deliveries = new Deliveries(database, clock());
     expect(await deliveries.claim('a')).toBe(true);
@@ -31,8 +33,10 @@ describe('deliveries', () => {
     expect(await new Deliveries(restarted, clock()).claim('a')).toBe(false);
   });
 
-  it('are accepted again after a crash in the middle: at once after a restart', async () => {
-    await new Deliveries(database, clock()).claim('a');
+  it('are accepted again after a crash in the middle: when the instance is known to be gone', async () => {
+    const crashing = await store.open();
+    await new Deliveries(crashing, clock()).claim('a');
+    await crashing.close();
     const deliveries = new Deliveries(await store.open(), clock());
     expect(await deliveries.claim('a')).toBe(true);
   });
@@ -82,17 +86,15 @@ describe('deliveries', () => {
     expect(await deliveries.claim('old')).toBe(true);
     expect(await deliveries.claim('new')).toBe(false);
   });
-});
 
-it('beside a channel that keeps account of its activities, only the rest is counted', async () => {
-  const own = temporaryStore();
-  const deliveries = new DeliveriesBesideActivities(await own.open(), clock());
-  const ran: string[] = [];
-  for (const key of ['c/activities/1', 'c/activities/1', 'c/greeting', 'c/greeting']) {
-    await deliveries.once(key, async () => {
-      ran.push(key);
-    });
-  }
-  expect(ran).toEqual(['c/activities/1', 'c/activities/1', 'c/greeting']);
-  await own.dispose();
+  it('beside a channel that keeps account of its activities, only the rest is counted', async () => {
+    const deliveries = new DeliveriesBesideActivities(database, clock());
+    const ran: string[] = [];
+    for (const key of ['c/activities/1', 'c/activities/1', 'c/greeting', 'c/greeting']) {
+      await deliveries.once(key, async () => {
+        ran.push(key);
+      });
+    }
+    expect(ran).toEqual(['c/activities/1', 'c/activities/1', 'c/greeting']);
+  });
 });

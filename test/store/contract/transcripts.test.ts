@@ -1,12 +1,7 @@
-import { forget, purge, Transcripts } from '../../src/store';
-import { MOST_TRIES } from '../../src/store/transcripts';
-import { clock, temporaryStore } from './support';
-
-let store: ReturnType<typeof temporaryStore>;
-beforeEach(() => {
-  store = temporaryStore();
-});
-afterEach(() => store.dispose());
+import { forget, purge, Transcripts } from '../../../src/store';
+import { MOST_TRIES } from '../../../src/store/transcripts';
+import { clock } from '../support';
+import { overEachStore, type TestStore } from './stores';
 
 const said = (conversationId: string, text: string, more = {}) => ({
   conversationId,
@@ -15,7 +10,13 @@ const said = (conversationId: string, text: string, more = {}) => ({
   ...more,
 });
 
-describe('transcripts', () => {
+overEachStore('transcripts', (make) => {
+  let store: TestStore;
+  beforeEach(() => {
+    store = make();
+  });
+  afterEach(() => store.dispose());
+
   it('number what is said in each conversation by itself, without gaps, however many speak at once', async () => {
     const transcripts = new Transcripts(await store.open(), clock());
     const added = await Promise.all(
