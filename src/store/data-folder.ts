@@ -40,50 +40,72 @@ export class UnansweringFolderError extends StoreError {
  * name of the store; UnansweringFolderError where it does not answer in time
  */
 export async function prepareDataFolder(directory: string, withinMs = ANSWERS_WITHIN_MS): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    const late = new Error(
-      `it has not answered for ${withinMs / 1_000} seconds, like a network drive whose server is away.`,
-    );
-    timer = setTimeout(() => reject(new UnansweringFolderError(directory, late)), withinMs);
-  });
   try {
-    await Promise.race([prepare(directory), patience]);
+    await prepare(directory, withinMs);
   } catch (cause) {
-    throw cause instanceof StoreError ? cause : new StoreError(directory, cause);
-  } finally {
-    clearTimeout(timer);
+    if (cause instanceof LateError) throw new UnansweringFolderError(directory, cause);
+    throw new StoreError(directory, cause);
   }
 }
 
-async function prepare(directory: string): Promise<void> {
-  await makeFolder(resolve(directory));
+async function prepare(directory: string, withinMs: number): Promise<void> {
+  await makeFolder(resolve(directory), withinMs);
   for (const name of FILES) {
-    const found = await stat(join(directory, name)).catch(ifMissing);
+    const found = await answered(stat(join(directory, name)).catch(ifMissing), withinMs);
     if (found && !found.isFile()) throw new Error(`${name} in it is no ordinary file.`);
   }
   const probe = join(directory, `.probe-${randomUUID()}`);
   try {
-    await writeFile(probe, 'probe', { mode: 0o600 });
+    await answered(writeFile(probe, 'probe', { mode: 0o600 }), withinMs);
   } finally {
-    await rm(probe, { force: true }).catch(() => undefined);
+    await answered(rm(probe, { force: true }), withinMs).catch(() => undefined);
   }
 }
 
 /** Step by step: Node's recursive mkdir never ends on file systems that answer a new folder with ENOENT, as /proc does. */
-async function makeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(ifMissing);
+async function makeFolder(folder: string, withinMs: number): Promise<void> {
+  const found = await answered(stat(folder).catch(ifMissing), withinMs);
   if (!found) {
-    if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+    if (dirname(folder) !== folder) await makeFolder(dirname(folder), withinMs);
     // Another process may have made it in between.
-    await mkdir(folder).catch((error: unknown) => {
+    const made = mkdir(folder).catch((error: unknown) => {
       if (codeOf(error) !== 'EEXIST') throw error;
     });
-    return;
+    return answered(made, withinMs);
   }
   if (!found.isDirectory()) throw new Error(`${folder} is no folder.`);
-  const kind = PSEUDO_FILE_SYSTEMS.get((await statfs(folder)).type);
+  const kind = PSEUDO_FILE_SYSTEMS.get((await answered(statfs(folder), withinMs)).type);
   if (kind !== undefined) throw new Error(`${folder} is on ${kind}, which keeps no files.`);
+}
+
+class LateError extends Error {}
+
+/**
+ * Waits for a call to the file system. Its time begins when a later call, to a file that is there for sure, has been answered: before that
+ * the calls only wait for a thread, as they may for long on a busy machine.
+ * @throws LateError
+ */
+async function answered<T>(call: Promise<T>, withinMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let over = false;
+  const late = new Promise<never>((_, reject) => {
+    const giveUp = () =>
+      reject(
+        new LateError(
+          `it has not answered for ${withinMs / 1_000} seconds, like a network drive whose server is away.`,
+        ),
+      );
+    stat(process.execPath).then(
+      () => {
+        if (!over) timer = setTimeout(giveUp, withinMs);
+      },
+      () => undefined,
+    );
+  });
+  return Promise.race([call, late]).finally(() => {
+    over = true;
+    clearTimeout(timer);
+  });
 }
 
 function ifMissing(error: unknown): undefined {
