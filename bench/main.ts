@@ -1,6 +1,16 @@
 import { join } from 'node:path';
 
-const BENCHES = ['search', 'start', 'person', 'direct-line', 'replies', 'reading', 'record', 'words'];
+const BENCHES = [
+  'search',
+  'start',
+  'person',
+  'direct-line',
+  'replies',
+  'reading',
+  'record',
+  'words',
+  'masking',
+];
 
 /** `npm run bench NAME [arguments]`: each bench is a module of its own with a `run` function. */
 async function main([name, ...rest]: readonly string[]): Promise<void> {

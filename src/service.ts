@@ -84,6 +84,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     ...recordsOver(tables),
     together: (work) => tables.together((whole) => work(recordsOver(whole))),
     deliveries,
+    masks: { names: true, hosts: configuration.log.masksHosts },
     knowledgeVersion: () => versionOf(understanding().knowledge),
     queue,
     forget: (activity) => forgetSender(database, activity),

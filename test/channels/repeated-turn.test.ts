@@ -30,6 +30,7 @@ it('a turn that is taken up again after a crash finds the state that it found th
     together: (work) => database.together((tables) => work(recordsOver(tables))),
     deliveries: new DeliveriesBesideActivities(database, now),
     forget: async () => undefined,
+    masks: { names: true },
     knowledgeVersion: () => 'v',
     queue: createTurnQueue(),
     world: () => createWorld(understood, DateTime.fromMillis(now())),

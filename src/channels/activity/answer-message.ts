@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Activity, TurnContext } from 'botbuilder-core';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Message, Outcome } from '../../bot/types';
 import { againOnConflict } from './again-on-conflict';
 import { deliver } from './deliver';
 import { fetchFiles } from './fetch-files';
 import { isGroup, withMentionHint } from './groups';
 import { keepRecords } from './keep-records';
+import { keptOf } from './kept';
 import { deliveryKeys, stateKey } from './keys';
 import { localToday } from './local-today';
 import { inOne } from './one-reply';
@@ -55,13 +56,21 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
     await ports.forget(activity);
     return { turn: { ...turn, isForgotten: true }, replies };
   }
-  const entry = { ...turn, userId: activity.from?.id ?? '', received: receivedOf(activity), replies };
+  // What explains a reply is shown once and not kept.
+  const shown = replies.filter(({ type }) => type !== ActivityTypes.Trace);
+  const received = receivedOf(activity);
+  const entry = { ...turn, userId: activity.from?.id ?? '', received, replies: keptOf(shown, activity) };
   const inAnswer = activity.deliveryMode === 'expectReplies';
   // Kept before it is said, and all of it together: a person can ask again for what was not said, but not undo what was said
   // and forgotten.
   await ports.together(async ({ storage, outbox, ...logs }) => {
-    await storage.replace(key, { state: outcome.state, before, turn: activity.id }, version);
-    const records = { ...logs, knowledgeVersion: ports.knowledgeVersion };
+    await storage.replace(
+      key,
+      { state: keptOf(outcome.state, activity), before, turn: activity.id },
+      version,
+    );
+    const { knowledgeVersion, masks } = ports;
+    const records = { ...logs, knowledgeVersion, masks };
     await Promise.all([
       keepRecords({ activity, conversation, message, before, outcome }, records, questionId),
       ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),

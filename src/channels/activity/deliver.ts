@@ -18,15 +18,19 @@ export async function deliver(
   const { outbox, questions } = ports;
   const arrived: Promise<void>[] = [];
   try {
-    for (const [at, reply] of replies.entries()) {
+    const kept = replies.filter(({ type }) => type !== ActivityTypes.Trace).length;
+    let sent = 0;
+    for (const reply of replies) {
       const [response] = await context.sendActivities([reply]);
-      if (outbox && at + 1 < replies.length) arrived.push(outbox.arrived(turn, at + 1));
+      if (reply.type === ActivityTypes.Trace) continue;
+      sent += 1;
+      if (outbox && sent < kept) arrived.push(outbox.arrived(turn, sent));
       if (reply.type === ActivityTypes.Message && response?.id && turn.questionId)
         arrived.push(questions.repliedAs(turn.conversationId, turn.questionId, response.id));
     }
     // What went out with the answer to the request is kept for a repeat of it.
-    const kept = context.activity.deliveryMode === 'expectReplies';
-    await Promise.all([...arrived, ...(kept ? [] : [outbox?.settle(turn)])]);
+    const inAnswer = context.activity.deliveryMode === 'expectReplies';
+    await Promise.all([...arrived, ...(inAnswer ? [] : [outbox?.settle(turn)])]);
   } catch (error) {
     await Promise.allSettled(arrived);
     if (error instanceof UndeliveredError) await takeBack(ports, turn);

@@ -1,14 +1,16 @@
 import type { Activity } from 'botbuilder-core';
-import { dialogSteps } from '../../bot/dialog-steps';
+import { type DialogStep, dialogSteps } from '../../bot/dialog-steps';
 import type { Message, Outcome } from '../../bot/types';
+import { type MaskOptions, maskValue } from '../../masking';
 import type { Feedback, LoggedDialog, LoggedTurn, QuestionLog } from '../../store';
+import { loggedWords } from './logged-words';
 import { recordOpinion } from './ratings';
-
-const LONGEST_QUESTION = 1_000;
 
 export interface Records {
   questions: QuestionLog;
   feedback: Feedback;
+  /** What is masked besides what is masked everywhere. */
+  masks: MaskOptions;
   /** Names the knowledge that answers now. */
   knowledgeVersion: () => string;
 }
@@ -41,12 +43,15 @@ export async function keepRecords(turn: TurnTaken, ports: Records, questionId: s
     channel: activity.channelId,
     conversationId: conversation,
     userId: activity.from?.id ?? '',
-    text: message.text.slice(0, LONGEST_QUESTION),
     knowledge: ports.knowledgeVersion(),
   };
   const nothing = { outcome: 'dialog', confidence: 0 } as const;
   const reading = outcome.traces.find(({ name }) => name === 'reading')?.value;
-  const row = { ...turnOf, ...(asked ?? nothing), ...(reading && { reading }) };
+  const loggedOf = (step: DialogStep): LoggedDialog => ({
+    ...step,
+    ...(step.result && { result: maskValue(step.result, ports.masks).value as object }),
+  });
+  const row = { ...turnOf, ...(asked ?? nothing), ...loggedWords(message.text, reading, ports.masks) };
   await ports.questions.record({ ...row, ...(dialog && { dialog: loggedOf(dialog) }) }, questionId);
   const further = others.filter(({ begun, step }) => begun || step !== 'asked');
   for (const [at, other] of further.entries())
@@ -55,8 +60,6 @@ export async function keepRecords(turn: TurnTaken, ports: Records, questionId: s
       `${questionId}/${at + 1}`,
     );
 }
-
-const loggedOf = (step: ReturnType<typeof dialogSteps>[number]): LoggedDialog => step;
 
 /** What the search did about it, or the entry that a button chose. A refused message has neither. */
 function askedOf({

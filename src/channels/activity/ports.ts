@@ -1,6 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import type { DateTime } from 'luxon';
 import type { World } from '../../bot/types';
+import type { MaskOptions } from '../../masking';
 import type { CalendarDates } from '../../reply/types';
 import type {
   BotStorage,
@@ -28,6 +29,8 @@ export interface LogicPorts extends TurnRecords {
   /** Keeps all that the work writes, or nothing of it. */
   together: <T>(work: (records: TurnRecords) => Promise<T>) => Promise<T>;
   deliveries: Deliveries;
+  /** What is masked in the log besides what is masked everywhere. */
+  masks: MaskOptions;
   /** Names the knowledge that answers now. */
   knowledgeVersion: () => string;
   queue: TurnQueue;

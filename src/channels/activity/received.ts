@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder-core';
+import { keptActivity } from './kept';
 import { deliveryKeys } from './keys';
 import { holdsSecret, REDACTED } from './secrets';
 
@@ -10,7 +11,7 @@ export interface Received {
 }
 
 /**
- * What is kept of an activity while it is dealt with: enough to answer it later, and never a key.
+ * What is kept of an activity while it is dealt with: enough to answer it later, and never a key or what is masked.
  * @param whole also what it says, for a turn that has not begun
  */
 export function receivedOf(activity: Partial<Activity>, whole = false): Received {
@@ -20,5 +21,5 @@ export function receivedOf(activity: Partial<Activity>, whole = false): Received
   const address = Object.fromEntries(given) as Partial<Activity>;
   const keys = deliveryKeys(activity);
   if (!whole) return { activity: address, keys };
-  return { activity: holdsSecret(activity) ? { ...address, text: REDACTED } : activity, keys };
+  return { activity: holdsSecret(activity) ? { ...address, text: REDACTED } : keptActivity(activity), keys };
 }

@@ -1,9 +1,9 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
 import { mustNotBeKept } from '../../certificates';
+import { type MaskOptions, mask } from '../../masking';
 import type { Feedback, QuestionLog } from '../../store';
 import type { BotLogic } from '../activity/bot-logic';
-import { maskPersonalData } from '../activity/mask';
 import { recordOpinion } from '../activity/ratings';
 
 const submission = z.looseObject({
@@ -14,6 +14,13 @@ const submission = z.looseObject({
   }),
 });
 
+interface FeedbackPorts {
+  feedback: Feedback;
+  questions: QuestionLog;
+  /** What is masked in comments besides what is masked everywhere. */
+  masks: MaskOptions;
+}
+
 /** Longer ones are cut. */
 const LONGEST_COMMENT = 1_000;
 
@@ -21,10 +28,7 @@ const LONGEST_COMMENT = 1_000;
  * Takes the thumbs that Teams shows under an answer; all but invokes goes on to the bot. An invoke that nobody knows gets no
  * answer here, and 501 by that.
  */
-export function withTeamsFeedback(
-  logic: BotLogic,
-  ports: { feedback: Feedback; questions: QuestionLog },
-): BotLogic {
+export function withTeamsFeedback(logic: BotLogic, ports: FeedbackPorts): BotLogic {
   return async (context) => {
     const { activity } = context;
     if (activity.type !== ActivityTypes.Invoke) return logic(context);
@@ -35,11 +39,11 @@ export function withTeamsFeedback(
 }
 
 /** Repeats may come with a new id; the store keeps one rating a person and reply. */
-async function record(activity: Activity, ports: { feedback: Feedback; questions: QuestionLog }) {
+async function record(activity: Activity, ports: FeedbackPorts) {
   const parsed = submission.safeParse(activity.value);
   if (!parsed.success) return;
   const { reaction, feedback } = parsed.data.actionValue;
-  const comment = commentIn(feedback);
+  const comment = commentIn(feedback, ports.masks);
   await recordOpinion(
     activity,
     {
@@ -52,13 +56,13 @@ async function record(activity: Activity, ports: { feedback: Feedback; questions
 }
 
 /** Teams packs what was written into JSON, in a text. */
-function commentIn(feedback: unknown): string {
+function commentIn(feedback: unknown, masks: MaskOptions): string {
   const value = typeof feedback === 'string' ? (unpacked(feedback) ?? feedback) : feedback;
   const written =
     typeof value === 'object' && value !== null && 'feedbackText' in value ? value.feedbackText : value;
   if (typeof written !== 'string' || mustNotBeKept(written)) return '';
-  return maskPersonalData(written.slice(0, 2 * LONGEST_COMMENT))
-    .trim()
+  return mask(written.slice(0, 2 * LONGEST_COMMENT), masks)
+    .text.trim()
     .slice(0, LONGEST_COMMENT);
 }
 

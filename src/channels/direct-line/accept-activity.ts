@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ConversationRecord, StoredFile } from '../../store';
+import { keptActivity } from '../activity/kept';
 import { openConversation } from './conversation-routes';
 import { closing, tooManyRequests } from './direct-line-error';
 import { checkFiles, inlineFiles, keepFiles } from './files';
@@ -25,7 +26,7 @@ export async function acceptActivity(
   const base = baseUrl(request, services.config.publicUrl);
   const files = [...uploaded, ...inlineFiles(posted.attachments)];
   checkFiles(files, limits);
-  const shown = withoutSecrets(incoming, holdsSecret);
+  const shown = keptActivity(withoutSecrets(incoming, holdsSecret));
   const conversation = await conversationFor(services, request, grant, incoming.from.id);
   if (incoming.type === 'typing') {
     turns.deliverTransient(conversation, incoming);

@@ -6,6 +6,7 @@ import {
   TurnContext,
 } from 'botbuilder-core';
 import type { KeptActivity, Transcripts } from '../../store';
+import { keptOf } from '../activity/kept';
 import { activityId } from './ids';
 
 /** No reply waits longer than this, whatever a `delay` activity says. */
@@ -77,7 +78,7 @@ export class DirectLineAdapter extends BotAdapter {
         this.outlet.typing(conversationId, this.outgoing(context, activity));
         return '';
       default: {
-        const body = this.outgoing(context, activity);
+        const body = keptOf(this.outgoing(context, activity), context.activity);
         const replyKey = replyKeyFor(context);
         const added = await this.transcripts.append({ conversationId, body, replyKey, pending: false });
         if (!added.repeated) this.tellWhenKept(added);

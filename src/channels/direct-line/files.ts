@@ -4,6 +4,7 @@ import type { Attachments, StoredFile } from '../../store';
 import { badArgument, DirectLineError } from './direct-line-error';
 import { newAttachmentId } from './ids';
 import { isRecord } from './incoming';
+import { keptFile } from './kept-file';
 import type { Limits } from './settings';
 
 /** Begins the address of a kept file inside a kept activity; the service's own address is put in when it is read. */
@@ -51,18 +52,19 @@ export async function keepFiles(
   store: Attachments,
   holdsSecret: (bytes: Uint8Array) => boolean,
 ): Promise<Attachment[]> {
-  const kept: Attachment[] = [];
+  const described: Attachment[] = [];
   for (const file of files) {
-    const { name, contentType, bytes } = file;
-    if (holdsSecret(bytes)) {
-      kept.push({ name, contentType });
+    const kept = keptFile(file);
+    const { name, contentType } = kept;
+    if (holdsSecret(file.bytes)) {
+      described.push({ name, contentType });
       continue;
     }
     const id = newAttachmentId(conversationId);
-    await store.add(id, conversationId, file);
-    kept.push({ name, contentType, contentUrl: ATTACHMENT_PATH + id });
+    await store.add(id, conversationId, kept);
+    described.push({ name, contentType, contentUrl: ATTACHMENT_PATH + id });
   }
-  return kept;
+  return described;
 }
 
 /** For a turn taken up after a crash: the kept files as the bot would have had them. */
