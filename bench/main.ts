@@ -10,6 +10,7 @@ const BENCHES = [
   'record',
   'words',
   'masking',
+  'malformed',
 ];
 
 /** `npm run bench NAME [arguments]`: each bench is a module of its own with a `run` function. */

@@ -13,6 +13,8 @@ const JIFFY_MS = 10;
 /** A server under test, in a process of its own. */
 export interface Host {
   url: string;
+  /** Folder of its store. */
+  data: string;
   /** Resident memory as the kernel counts it (Linux). */
   residentMb(): number;
   /** Processor time used so far, in milliseconds. */
@@ -20,19 +22,28 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Starts `node ...arguments` with a store of its own on a free port, and waits until it is healthy. */
-export async function startHost(args: readonly string[], cwd: string): Promise<Host> {
+/**
+ * Starts `node ...arguments` with a store of its own on a free port, and waits until it is healthy.
+ * @param hear is given what it writes to its log; without it the log is shown
+ */
+export async function startHost(
+  args: readonly string[],
+  cwd: string,
+  hear?: (text: string) => void,
+): Promise<Host> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'server-id-bot-'));
   const child = spawn(process.execPath, [...args], {
     cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', hear ? 'pipe' : 'inherit'],
     env: { ...process.env, PORT: String(port), DATA_DIR: data },
   });
+  child.stderr?.on('data', (chunk) => hear?.(String(chunk)));
   const url = `http://127.0.0.1:${port}`;
   await untilHealthy(url, child);
   return {
     url,
+    data,
     residentMb: () => Number(/VmRSS:\s+(\d+)/.exec(procFile(child, 'status'))?.[1]) / 1024,
     cpuMs() {
       // The name in parentheses may hold spaces; user and system time are the 12th and 13th fields behind it.
