@@ -7,9 +7,12 @@ const RESTARTS_WITHIN_MS = 10 * 60_000;
 /** The first stream behind stdin, stdout and stderr. */
 const STREAM = 3;
 
+/** How native code ends a process; the start that follows looks at the store. */
+const NATIVE_ENDS = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGTRAP'];
+
 /**
  * Runs the service in a process of its own until it ends, and starts it again where its watchdog ended it because it stood
- * still. This process does nothing else, so that it can always stop the other one.
+ * still, or native code did. This process does nothing else, so that it can always stop the other one.
  * @param program what Node runs; it is given the number of the stream between both processes: the service's end closes when
  * this process ends, and the service writes to it before its watchdog ends it
  */
@@ -34,9 +37,9 @@ export function supervise(program) {
     // Later than 'exit': only then everything that it wrote has been read.
     service.once('close', (code, signal) => {
       if (stopping) process.exit(code ?? (signal === 'SIGKILL' ? 1 : 0));
-      if (!stoodStill) process.exit(code ?? 1);
+      if (!stoodStill && !NATIVE_ENDS.includes(signal)) process.exit(code ?? 1);
       if (mayRestart(restarts, performance.now())) {
-        log('service-started-again', { restarts: restarts.length, most: MOST_RESTARTS });
+        log('service-started-again', { signal, restarts: restarts.length, most: MOST_RESTARTS });
         start();
       } else {
         log('service-given-up', { restarts: MOST_RESTARTS, minutes: RESTARTS_WITHIN_MS / 60_000 });

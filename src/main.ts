@@ -26,6 +26,10 @@ async function main(): Promise<void> {
   const { createService } = await import('./service.js');
   const { openStore, prepareDataFolder } = await import('./store/index.js');
   if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
+  // The file is looked through by a process of its own, while the knowledge is read.
+  const doctor = { program: join(__dirname, 'store', 'doctor', 'program.js'), log: logToStandardError };
+  const opening = openStore(configuration, doctor);
+  opening.catch(() => undefined);
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');
@@ -36,7 +40,7 @@ async function main(): Promise<void> {
     analyser,
     log: logToStandardError,
   });
-  const database = await openStore(configuration);
+  const database = await opening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
   startWatchdog({
     program: join(__dirname, 'watchdog', 'worker.js'),

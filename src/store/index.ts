@@ -2,6 +2,7 @@ export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
 export { prepareDataFolder, UnansweringFolderError } from './data-folder';
 export { Deliveries, DeliveriesBesideActivities } from './deliveries';
+export { type Doctor, mendStore } from './doctor/mend-store';
 export { exportPerson, type PersonalData } from './export-person';
 export { Feedback, type Rating } from './feedback';
 export { type ForgetOptions, type Forgotten, forget } from './forget';

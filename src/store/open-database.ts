@@ -1,4 +1,6 @@
 import { Kysely, sql } from 'kysely';
+import { completeTables } from './doctor/complete-tables';
+import { type Doctor, mend } from './doctor/mend';
 import { aloneOnStore, newInstanceId } from './instance';
 import { migrate } from './migrations';
 import type { Database, Schema, Tables } from './schema';
@@ -9,18 +11,27 @@ import { StoreError } from './store-error';
 /**
  * Opens the embedded store, `bot.sqlite` under the directory, and brings its tables up to date. What a process took on before
  * counts as left behind: one service at a time runs on it, though commands may work beside it.
+ * @param doctor mends it when it is damaged while it is open
  * @throws StoreError when the directory cannot be written or the file is no database.
  */
-export async function openDatabase(directory: string): Promise<Database> {
+export async function openDatabase(directory: string, doctor?: Doctor): Promise<Database> {
   try {
-    return await open(directory);
+    return await open(directory, doctor);
   } catch (cause) {
     throw new StoreError(directory, cause);
   }
 }
 
-async function open(directory: string): Promise<Database> {
-  const sqlite = openSqlite(directory);
+async function open(directory: string, doctor?: Doctor): Promise<Database> {
+  const sqlite = openSqlite(
+    directory,
+    doctor &&
+      (async (path, reason, rescued) => {
+        await mend(path, reason, doctor, rescued);
+        // Brings what is missing in it up to date.
+        await (await open(directory)).close();
+      }),
+  );
   const db = new Kysely<Schema>({ dialect: sqlite.dialect(true) });
   const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false) });
   const close = async () => {
@@ -29,6 +40,8 @@ async function open(directory: string): Promise<Database> {
   };
   try {
     await migrate(db);
+    const missing = await completeTables(db);
+    if (missing.length > 0) doctor?.log('store-tables-missing', { madeAnew: missing });
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,5 @@
+import type { Doctor } from './doctor/mend';
+import { mendStore } from './doctor/mend-store';
 import { lockStore } from './lock-store';
 import { openDatabase } from './open-database';
 import { openPostgres } from './postgres/open-postgres';
@@ -13,12 +15,17 @@ export interface StoreLocation {
 
 /**
  * Opens the store for a service.
+ * @param doctor looks through the file first, and mends it
  * @throws StoreError or DatabaseError when it cannot be used; the folder, also when another process is running on it
  */
-export async function openStore({ dataDirectory, database }: StoreLocation): Promise<Database> {
+export async function openStore(
+  { dataDirectory, database }: StoreLocation,
+  doctor: Doctor,
+): Promise<Database> {
   if (database) return openPostgres(database.url, database.connections);
   lockStore(dataDirectory);
-  return openDatabase(dataDirectory);
+  await mendStore(dataDirectory, doctor);
+  return openDatabase(dataDirectory, doctor);
 }
 
 /**

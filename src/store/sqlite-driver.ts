@@ -2,21 +2,42 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
 import { Batches, type Transactions } from './batches';
 import type { Statements } from './statements';
 
+/** What the engine runs on; another file may take its place. */
+export interface Connection {
+  statements: Statements;
+  transactions: Transactions;
+}
+
 /** The one connection to the file, which all drivers share. */
 export class SqliteEngine {
-  readonly batches: Batches;
-  /** Who has the connection for a transaction of their own. */
-  private owner: DatabaseConnection | undefined;
+  batches: Batches;
+  /** Who has the connection for a transaction of their own, or for putting another in its place. */
+  private owner: object | undefined;
   private waiting: (() => void)[] = [];
 
+  /** @param failed is told of every error of SQLite's */
   constructor(
-    private readonly statements: Statements,
-    readonly transactions: Transactions,
+    private connection: Connection,
+    private readonly failed: (error: unknown) => void = () => undefined,
   ) {
-    this.batches = new Batches(transactions);
+    this.batches = new Batches(connection.transactions);
   }
 
-  isFreeFor(connection: DatabaseConnection | undefined): boolean {
+  /**
+   * Puts another connection in the place of this one, which `reopen` closes; whoever asks meanwhile waits.
+   * @throws what `reopen` throws; then nothing is answered any more
+   */
+  async replace(reopen: (old: Connection) => Promise<Connection>): Promise<void> {
+    const self = {};
+    while (!this.isFreeFor(undefined)) await this.freed();
+    this.owner = self;
+    this.batches.flush();
+    this.connection = await reopen(this.connection);
+    this.batches = new Batches(this.connection.transactions);
+    this.release();
+  }
+
+  isFreeFor(connection: object | undefined): boolean {
     return this.owner === undefined || this.owner === connection;
   }
 
@@ -31,7 +52,14 @@ export class SqliteEngine {
     connection: DatabaseConnection,
     inBatch: boolean,
   ): QueryResult<Row> {
-    const execute = () => this.statements.run(sql, parameters);
+    const execute = () => {
+      try {
+        return this.connection.statements.run(sql, parameters);
+      } catch (error) {
+        this.failed(error);
+        throw error;
+      }
+    };
     const { rows, changes } = inBatch && this.owner !== connection ? this.batches.add(execute) : execute();
     return { rows: rows as Row[], ...(changes !== undefined && { numAffectedRows: BigInt(changes) }) };
   }
@@ -39,18 +67,18 @@ export class SqliteEngine {
   async begin(connection: DatabaseConnection): Promise<void> {
     while (!this.isFreeFor(connection)) await this.freed();
     this.batches.flush();
-    this.transactions.begin();
+    this.connection.transactions.begin();
     this.owner = connection;
   }
 
   commit(): void {
-    this.transactions.commit();
+    this.connection.transactions.commit();
     this.release();
   }
 
   rollback(): void {
     try {
-      this.transactions.rollback();
+      this.connection.transactions.rollback();
     } finally {
       this.release();
     }
@@ -58,7 +86,7 @@ export class SqliteEngine {
 
   close(): void {
     this.batches.flush();
-    this.statements.close();
+    this.connection.statements.close();
   }
 
   private release(): void {

@@ -4,6 +4,7 @@ import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } 
 import Libsql from 'libsql';
 import type { Transactions } from './batches';
 import { Checkpoints } from './checkpoints';
+import { rescue, watchDamage } from './damage';
 import { SqliteDriver, SqliteEngine } from './sqlite-driver';
 import { Statements } from './statements';
 
@@ -27,23 +28,40 @@ export interface OpenSqlite {
 }
 
 /**
+ * Puts a sound file where a damaged one was.
+ * @param rescued a copy that was made of what this process still had of it
+ */
+export type Mending = (path: string, reason: string, rescued: string | undefined) => Promise<void>;
+
+/**
  * SQLite in one file that only this account may read.
  * WAL with `synchronous = normal` hands every committed write to the operating system before it is acknowledged: it
  * outlives `kill -9`. `secure_delete` overwrites what is deleted.
+ * @param mending what is done when the file turns out to be damaged; without it, whatever needs it fails
  */
-export function openSqlite(directory: string): OpenSqlite {
+export function openSqlite(directory: string, mending?: Mending): OpenSqlite {
   mkdirSync(directory, { recursive: true });
   const path = join(directory, DATABASE_FILE);
-  // SQLite gives its -wal and -shm files the mode of the main file, so that is made before SQLite sees it.
-  closeSync(openSync(path, 'a', 0o600));
-  chmodSync(path, 0o600);
-  const database = new Libsql(path, { timeout: BUSY_TIMEOUT_MS });
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = NORMAL');
-  database.pragma('secure_delete = ON');
-  database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-  const checkpoints = new Checkpoints(path);
-  const engine = new SqliteEngine(new Statements(database), transactionsOf(database, checkpoints));
+  let files = openFiles(path);
+  let hurt: (error: unknown) => void = () => undefined;
+  const connect = () => ({
+    statements: new Statements(files.database),
+    transactions: transactionsOf(files, (error) => hurt(error)),
+  });
+  const engine = new SqliteEngine(connect(), (error) => hurt(error));
+  const watch =
+    mending &&
+    watchDamage(path, (reason) =>
+      engine.replace(async ({ statements }) => {
+        await files.checkpoints.close();
+        const rescued = rescue(files.database, path);
+        statements.close();
+        await mending(path, reason, rescued);
+        files = openFiles(path);
+        return connect();
+      }),
+    );
+  if (watch) hurt = watch.look;
   return {
     dialect: (waits) => ({
       createDriver: () => new SqliteDriver(engine, waits),
@@ -53,24 +71,50 @@ export function openSqlite(directory: string): OpenSqlite {
     }),
     kept: () => engine.batches.kept(),
     async compact() {
-      await checkpoints.idle();
+      await files.checkpoints.idle();
       while (!engine.isFreeFor(undefined)) await engine.freed();
       engine.batches.flush();
-      database.pragma('wal_checkpoint(TRUNCATE)');
+      files.database.pragma('wal_checkpoint(TRUNCATE)');
     },
     async close() {
-      await checkpoints.close();
+      watch?.stop();
+      await files.checkpoints.close();
       engine.close();
     },
   };
 }
 
-function transactionsOf(database: Libsql.Database, checkpoints: Checkpoints): Transactions {
+interface Files {
+  database: Libsql.Database;
+  checkpoints: Checkpoints;
+}
+
+function openFiles(path: string): Files {
+  // SQLite gives its -wal and -shm files the mode of the main file, so that is made before SQLite sees it.
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+  const database = new Libsql(path, { timeout: BUSY_TIMEOUT_MS });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  database.pragma('secure_delete = ON');
+  database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  return { database, checkpoints: new Checkpoints(path) };
+}
+
+function transactionsOf({ database, checkpoints }: Files, failed: (error: unknown) => void): Transactions {
+  const execute = (sql: string) => {
+    try {
+      database.exec(sql);
+    } catch (error) {
+      failed(error);
+      throw error;
+    }
+  };
   return {
     // A write lock taken later could fail without waiting.
-    begin: () => void database.exec('begin immediate'),
+    begin: () => execute('begin immediate'),
     commit() {
-      database.exec('commit');
+      execute('commit');
       checkpoints.committed();
     },
     rollback: () => {

@@ -1,0 +1,101 @@
+import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Log } from '../../log';
+import { ask, examine, type Verdict } from './ask';
+import { firstPageFromLog, sizeOf } from './write-ahead-log';
+
+/** The file, its log and what SQLite keeps beside them. */
+const PARTS = ['', '-wal', '-shm'];
+/** How often salvaging may end the process that does it. */
+const MOST_TRIES = 40;
+
+export interface Doctor {
+  /** The compiled `program.ts`. */
+  program: string;
+  log: Log;
+}
+
+/** How long a start waits for the look at a large file; the rest is looked at meanwhile. */
+const START_WAITS_MS = 8_000;
+
+/**
+ * Looks at the store's file before it is opened. One that is damaged is set aside, and what can be read of it put into a new one.
+ * Nothing else may have it open.
+ * @param waitMs how long to wait for the look before going on without
+ */
+export async function mendBeforeOpening(
+  path: string,
+  doctor: Doctor,
+  waitMs = START_WAITS_MS,
+): Promise<void> {
+  const verdict = lookAtSizes(path) ?? (sizeOf(path) === 0 ? { state: 'sound' as const } : undefined);
+  if (verdict) return verdict.state === 'damaged' ? mend(path, verdict.reason, doctor) : undefined;
+  const stop = new AbortController();
+  const looking = examine(doctor.program, path, { signal: stop.signal });
+  const inTime = await within(waitMs, looking);
+  if (inTime) return inTime.state === 'damaged' ? mend(path, inTime.reason, doctor) : undefined;
+  doctor.log('store-still-checked', { megabytes: Math.round(sizeOf(path) / 1e6) });
+  void looking.then((late) => {
+    if (late.state !== 'sound') doctor.log('store-damaged', { reason: late.reason });
+  });
+}
+
+/** What needs no look inside. */
+export function lookAtSizes(path: string): Verdict | undefined {
+  if (sizeOf(path) > 0 || sizeOf(`${path}-wal`) === 0) return undefined;
+  return { state: 'damaged', reason: 'the file is empty although its log is not' };
+}
+
+/**
+ * Sets the file aside and begins a new one with what can be read of it.
+ * @param rescued a copy that a running process made of what it had of the file: taken as it is where it is sound
+ */
+export async function mend(path: string, reason: string, doctor: Doctor, rescued?: string): Promise<void> {
+  const { program, log } = doctor;
+  const whole = rescued !== undefined && (await examine(program, rescued)).state === 'sound';
+  const aside = freeName(path);
+  for (const part of PARTS) if (existsSync(path + part)) renameSync(path + part, aside + part);
+  if (whole) {
+    renameSync(rescued, path);
+    log('store-mended', { reason, setAside: basename(aside), whole });
+    return;
+  }
+  if (rescued !== undefined) rmSync(rescued, { force: true });
+  if (sizeOf(aside) === 0 && existsSync(`${aside}-wal`)) firstPageFromLog(aside);
+  const begun = `${path}.new`;
+  for (const part of PARTS) rmSync(begun + part, { force: true });
+  let answer = await ask(program, ['salvage', aside, begun]);
+  for (let tries = 0; tries < MOST_TRIES && answer.at !== undefined; tries += 1)
+    answer = await ask(program, ['salvage', aside, begun, answer.at, String(2 ** tries)]);
+  const tables = Object.entries(answer.tables ?? {}).filter(([, { rows, gaps }]) => rows + gaps > 0);
+  const sum = (name: 'mended' | 'dropped' | 'gaps') => tables.reduce((n, [, table]) => n + table[name], 0);
+  if (existsSync(begun)) {
+    chmodSync(begun, 0o600);
+    renameSync(begun, path);
+  }
+  log('store-mended', {
+    reason,
+    setAside: basename(aside),
+    rows: Object.fromEntries(tables.map(([name, { rows }]) => [name, rows])),
+    mended: sum('mended'),
+    dropped: sum('dropped'),
+    gaps: sum('gaps'),
+    ...(answer.tables ? {} : { nothingRead: answer.error ?? 'the file cannot be read at all' }),
+  });
+}
+
+function freeName(path: string): string {
+  const time = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+  const name = (at: number) => `${path}.damaged-${time}${at > 0 ? `-${at}` : ''}`;
+  let at = 0;
+  while (existsSync(name(at))) at += 1;
+  return name(at);
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ms, undefined);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { lockStore, mendStore, openDatabase, Transcripts } from '../../src/store';
+import { clock, temporaryStore } from './support';
+
+// As the service uses it: built before the tests begin.
+const program = join(__dirname, '..', '..', 'dist', 'src', 'store', 'doctor', 'program.js');
+const ROWS = 400;
+
+jest.setTimeout(60_000);
+
+let store: ReturnType<typeof temporaryStore>;
+let logged: [string, Readonly<Record<string, unknown>>][];
+const log = (event: string, details = {}) => void logged.push([event, details]);
+beforeEach(() => {
+  store = temporaryStore();
+  logged = [];
+});
+afterEach(() => store.dispose());
+
+const path = (name = 'bot.sqlite') => join(store.directory, name);
+const mend = () => mendStore(store.directory, { program, log });
+const asideOf = () => readdirSync(store.directory).filter((name) => /\.damaged-[\dTZ]+$/.test(name));
+
+async function fill(): Promise<void> {
+  const database = await store.open();
+  const transcripts = new Transcripts(database, clock());
+  await transcripts.open('c', 'u');
+  for (let at = 1; at <= ROWS; at += 1) {
+    const body = { type: 'message', text: `${at}番目: 更新はいつからですか。${'あ'.repeat(100)}` };
+    await transcripts.append({ conversationId: 'c', body, pending: false });
+  }
+  await transcripts.kept();
+  // From the log into the file.
+  await database.compact();
+  await database.close();
+}
+
+async function bodies(): Promise<string[]> {
+  const database = await store.open();
+  const found = await new Transcripts(database, clock()).since('c', 0, 2 * ROWS);
+  await database.close();
+  return found.map(({ body }) => body);
+}
+
+function changeBytes(of: string, change: (bytes: Buffer, at: number) => void): void {
+  const bytes = readFileSync(path());
+  const at = bytes.indexOf(Buffer.from(of));
+  expect(at).toBeGreaterThan(0);
+  change(bytes, at);
+  writeFileSync(path(), bytes);
+}
+
+it('leaves a sound store alone', async () => {
+  await fill();
+  await mend();
+  expect(logged).toEqual([]);
+  expect(readdirSync(store.directory).filter((name) => name.includes('damaged'))).toEqual([]);
+  expect(await bodies()).toHaveLength(ROWS);
+});
+
+it('a text that is no UTF-8 is kept but for what cannot be read of it', async () => {
+  await fill();
+  changeBytes('200番目', (bytes, at) => {
+    bytes[at + 3] = 0xff;
+  });
+  await mend();
+  const kept = await bodies();
+  expect(kept).toHaveLength(ROWS);
+  expect(kept[199]).toContain('200\ufffd');
+  expect(logged).toEqual([
+    ['store-mended', expect.objectContaining({ mended: 1, dropped: 0, gaps: 0, setAside: asideOf()[0] })],
+  ]);
+  expect(asideOf()).toHaveLength(1);
+});
+
+it('an activity that is no JSON any more is dropped, because nobody could be shown it', async () => {
+  await fill();
+  changeBytes('"text":"200番目', (bytes, at) => {
+    bytes[at] = 0x2c;
+  });
+  await mend();
+  expect(await bodies()).toHaveLength(ROWS - 1);
+  expect(logged[0]?.[1]).toMatchObject({ dropped: 1, gaps: 0 });
+});
+
+it('what stands before and behind a destroyed page is kept', async () => {
+  await fill();
+  changeBytes('200番目', (bytes, at) => {
+    bytes.fill(0x5a, at - (at % 4096), at - (at % 4096) + 4096);
+  });
+  await mend();
+  const kept = await bodies();
+  expect(kept.length).toBeGreaterThan(ROWS - 40);
+  expect(kept.length).toBeLessThan(ROWS);
+  expect(kept[0]).toContain('1番目');
+  expect(kept.at(-1)).toContain(`${ROWS}番目`);
+  expect(logged[0]?.[1]).toMatchObject({ gaps: 1 });
+});
+
+it.each([7, 21, 77, 1234])('any damage at all leaves a store that opens (%i)', async (seed) => {
+  await fill();
+  const bytes = readFileSync(path());
+  for (let at = seed; at < bytes.length; at += 4096 + seed) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+  writeFileSync(path(), bytes);
+  await mend();
+  await bodies();
+  await mend();
+  expect(asideOf().length).toBeLessThanOrEqual(1);
+});
+
+it('what is no database is set aside', async () => {
+  writeFileSync(path(), 'not a database, '.repeat(500));
+  await mend();
+  expect(await bodies()).toEqual([]);
+  expect(readFileSync(path(asideOf()[0]), 'utf8')).toContain('not a database');
+  expect(logged[0]?.[1]).toMatchObject({ nothingRead: expect.stringContaining('not a database') });
+});
+
+it('a file that was emptied is filled again from the log beside it', async () => {
+  const database = await store.open();
+  const transcripts = new Transcripts(database, clock());
+  await transcripts.open('c', 'u');
+  await transcripts.append({ conversationId: 'c', body: { text: 'こんにちは' }, pending: false });
+  await transcripts.kept();
+  // As a process leaves it that was killed.
+  const [log_, shared] = ['bot.sqlite-wal', 'bot.sqlite-shm'].map((name) => readFileSync(path(name)));
+  await database.close();
+  writeFileSync(path('bot.sqlite-wal'), log_ as Buffer);
+  writeFileSync(path('bot.sqlite-shm'), shared as Buffer);
+  truncateSync(path());
+  await mend();
+  expect(await bodies()).toEqual([expect.stringContaining('こんにちは')]);
+  expect(logged[0]?.[1]).toMatchObject({ reason: expect.stringContaining('empty although its log') });
+});
+
+it('a table that is gone is there again, empty', async () => {
+  await fill();
+  const database = await store.open();
+  await sql`drop table activities`.execute(database.db);
+  await database.close();
+  const again = await openDatabase(store.directory, { program, log });
+  await new Transcripts(again, clock()).append({ conversationId: 'c', body: {}, pending: false });
+  await again.close();
+  expect(logged).toEqual([
+    ['store-tables-missing', { madeAnew: expect.arrayContaining(['activities', 'activities_at_idx']) }],
+  ]);
+});
+
+it('a damaged lock is named, and not taken for the data', () => {
+  writeFileSync(path('bot.lock'), 'nonsense '.repeat(1000));
+  expect(() => lockStore(store.directory)).toThrow(/bot\.lock in it is damaged.*holds no data.*delete/);
+  expect(existsSync(path('bot.lock'))).toBe(true);
+});
+
+describe('while it is in use', () => {
+  const open = () => openDatabase(store.directory, { program, log });
+  const until = async (condition: () => boolean) => {
+    for (let left = 100; left > 0 && !condition(); left -= 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+  };
+  const say = (transcripts: Transcripts, text: string) =>
+    transcripts.append({ conversationId: 'c', body: { text }, pending: false });
+
+  it.each<[string, () => void]>([
+    ['emptied', () => truncateSync(path())],
+    ['deleted', () => rmSync(path())],
+  ])('a file that is %s is replaced, and what was known of it kept', async (_what, damage) => {
+    const database = await open();
+    const transcripts = new Transcripts(database, clock());
+    await transcripts.open('c', 'u');
+    await say(transcripts, 'まえ');
+    await database.compact();
+    damage();
+    // Some of what follows may fail, and nothing may hang.
+    await say(transcripts, 'あいだ').catch(() => undefined);
+    await database.compact().catch(() => undefined);
+    await until(() => logged.some(([event]) => event === 'store-mended'));
+    await say(transcripts, 'あと');
+    await transcripts.kept();
+    expect((await transcripts.since('c', 0, 10)).map(({ body }) => body)).toEqual(
+      expect.arrayContaining(['{"text":"まえ"}', '{"text":"あと"}']),
+    );
+    await database.close();
+    expect(await bodies()).toEqual(expect.arrayContaining(['{"text":"まえ"}', '{"text":"あと"}']));
+  });
+
+  it('a table that is dropped is made anew', async () => {
+    const database = await open();
+    const transcripts = new Transcripts(database, clock());
+    await sql`drop table activities`.execute(database.db);
+    await expect(say(transcripts, 'まえ')).rejects.toThrow('no such table');
+    await until(() => logged.some(([event]) => event === 'store-mended'));
+    await say(transcripts, 'あと');
+    await transcripts.kept();
+    await database.close();
+    expect(await bodies()).toEqual(['{"text":"あと"}']);
+  });
+});
