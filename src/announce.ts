@@ -5,6 +5,7 @@ export function announce(
   { host, endpoint, publicUrl }: Configuration,
   port: number,
   out: { write(text: string): unknown },
+  metrics?: string,
 ): void {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const messages = `${address}/api/messages`;
@@ -23,6 +24,6 @@ export function announce(
     off: ['Bot endpoint:  /api/messages is OFF: NODE_ENV is production and MicrosoftAppId is not set'],
   }[endpoint.mode];
   out.write(
-    `${[`Listening on   ${address}`, ...lines, `Health:        ${address}/healthz`, 'Stop with Ctrl+C'].join('\n')}\n`,
+    `${[`Listening on   ${address}`, ...lines, `Health:        ${address}/healthz (alive), /readyz (can answer and store)`, ...(metrics ? [`Metrics:       ${metrics}`] : []), 'Stop with Ctrl+C'].join('\n')}\n`,
   );
 }

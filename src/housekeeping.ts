@@ -1,3 +1,4 @@
+import { faultOf } from './fault';
 import type { Log } from './log';
 import { type Database, purge } from './store';
 
@@ -18,7 +19,7 @@ export function keepHouse(
 ): { stop(): Promise<void> } {
   const sweep = (): Promise<void> =>
     purge(database, agesAt(now(), retention)).catch((error: unknown) =>
-      log('retention-failed', { message: error instanceof Error ? error.message : String(error) }),
+      log('retention-failed', { ...faultOf(error) }),
     );
   let sweeping = sweep();
   const timer = setInterval(() => {

@@ -1,5 +1,3 @@
-import type { Server } from 'restify';
-
 /** The port cannot be opened; the message says what to do. */
 export class ListenError extends Error {
   readonly code = 'cannot-listen';
@@ -10,21 +8,23 @@ export class ListenError extends Error {
   }
 }
 
+/** Node's server, and restify's around it. */
+interface Listener {
+  once(event: 'error', fail: (cause: unknown) => void): unknown;
+  removeListener(event: 'error', fail: (cause: unknown) => void): unknown;
+  listen(port: number, host: string, done: () => void): unknown;
+}
+
 /**
  * Opens the port. @throws ListenError
  * @param setting name of the variable that names the port
  */
-export function listen(
-  server: Pick<Server, 'once' | 'off' | 'listen'>,
-  port: number,
-  host: string,
-  setting = 'PORT',
-): Promise<void> {
+export function listen(server: Listener, port: number, host: string, setting = 'PORT'): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown) => reject(new ListenError({ setting, host, port }, cause));
     server.once('error', fail);
     server.listen(port, host, () => {
-      server.off('error', fail);
+      server.removeListener('error', fail);
       resolve();
     });
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadAnalyser } from './language/kuromoji';
@@ -7,6 +8,7 @@ const analyser = loadAnalyser();
 analyser.catch(() => undefined);
 
 const ROOT = join(__dirname, '..', '..');
+const SOFTWARE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 const STOP_WITHIN_MS = 9_000;
 const WARM_UP_AFTER_MS = 300;
 /** The stream to the process that started this one, see scripts/supervise.mjs. */
@@ -17,28 +19,35 @@ async function main(): Promise<void> {
   const { doubtfulNames } = await import('./config/doubtful-names.js');
   const { readConfiguration } = await import('./config/read-configuration.js');
   const { variableNames } = await import('./config/variables.js');
-  const { logToStandardError } = await import('./log.js');
+  const { createLog } = await import('./log.js');
+  const { guardOutput } = await import('./guard-output.js');
+  const { createMetrics } = await import('./telemetry/metrics.js');
   const file = loadEnvironmentFile();
   // Said first: a misspelt name is often why the rest cannot be used.
   for (const message of doubtfulNames(process.env, file, variableNames))
-    logToStandardError('setting-unknown', { message });
+    createLog()('setting-unknown', { message });
   const configuration = readConfiguration(process.env);
+  const metrics = createMetrics();
+  const log = metrics.counting(createLog(configuration.logLevel));
+  guardOutput(log);
   const { createService } = await import('./service.js');
   const { openStore, prepareDataFolder } = await import('./store/index.js');
   if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
   // The file is looked through by a process of its own, while the knowledge is read.
-  const doctor = { program: join(__dirname, 'store', 'doctor', 'program.js'), log: logToStandardError };
-  const opening = openStore(configuration, doctor);
+  const doctor = { program: join(__dirname, 'store', 'doctor', 'program.js'), log };
+  const opening = openStore(configuration, doctor, metrics.meter.queryEnded);
   opening.catch(() => undefined);
   const { openUnderstanding } = await import('./understanding.js');
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');
   const { listen } = await import('./listen.js');
+  const { versionOf } = await import('./knowledge/version-of.js');
+  const { showMetrics } = await import('./show-metrics.js');
   const understanding = await openUnderstanding({
     knowledgeDirectory: join(ROOT, 'knowledge'),
     cacheDirectory: configuration.dataDirectory,
     analyser,
-    log: logToStandardError,
+    log,
   });
   const database = await opening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
@@ -51,9 +60,12 @@ async function main(): Promise<void> {
     database,
     understanding: understanding.current,
     now: Date.now,
-    log: logToStandardError,
+    log,
+    metrics,
+    version: SOFTWARE.version,
     widgetDirectory: join(ROOT, 'dist', 'widget'),
   });
+  const shown = await showMetrics(configuration.metrics, metrics.registry);
   await listen(service.server, configuration.port, configuration.host);
   // Else the first person to ask would wait for code that has never run. Whoever watches for the start hears of it first.
   setTimeout(() => {
@@ -61,7 +73,13 @@ async function main(): Promise<void> {
   }, WARM_UP_AFTER_MS).unref();
   // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
   setFlagsFromString('--heap-growing-percent=25');
-  announce(configuration, service.server.address().port, process.stdout);
+  announce(configuration, service.server.address().port, process.stdout, shown?.address);
+  log('service-ready', {
+    version: SOFTWARE.version,
+    knowledge: versionOf(understanding.current().knowledge),
+    node: process.version,
+    ms: Math.round(performance.now()),
+  });
   // Both this process and its supervisor may get the signal, so that it comes twice.
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
@@ -75,6 +93,7 @@ async function main(): Promise<void> {
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
     await understanding.close();
     await service.close();
+    shown?.close();
     process.exit(0);
   }
 }

@@ -7,6 +7,7 @@ import { createBotLogic, type LogicPorts, type TurnRecords } from './channels/ac
 import { downloadFrom } from './channels/activity/fetch-files';
 import { forgetSender } from './channels/activity/forget-sender';
 import { mayFetch } from './channels/activity/may-fetch';
+import { measured } from './channels/activity/measured';
 import { mountBotFramework } from './channels/bot-framework/endpoint';
 import { teamSize } from './channels/bot-framework/team-size';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
@@ -24,6 +25,7 @@ import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
 import { versionOf } from './knowledge/version-of';
 import type { Log } from './log';
+import { observe } from './observe';
 import type { MessageReader } from './reading/message-reader';
 import type { Searcher } from './search';
 import {
@@ -41,6 +43,8 @@ import {
   type WholeTables,
 } from './store';
 import { createSuggestions } from './suggestions';
+import { noMeter } from './telemetry/meter';
+import type { Metrics } from './telemetry/metrics';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
@@ -50,6 +54,10 @@ export interface ServicePorts {
   /** Milliseconds since 1970. */
   now: () => number;
   log: Log;
+  /** Who counts; without it nobody does. */
+  metrics?: Metrics;
+  /** Of the software. */
+  version?: string;
   /** Folder with the built widget; without it there is no widget. */
   widgetDirectory?: string;
 }
@@ -73,7 +81,7 @@ export function createService(configuration: Configuration, outside: ServicePort
   const { deferred } = database;
   const queue = createTurnQueue({ perConversation: MOST_WAITING });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
-  const server = createHttpServer(() => true, refuse, trustedProxies(configuration.trustedProxies));
+  const server = createHttpServer(refuse, trustedProxies(configuration.trustedProxies));
   const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
   const recordsOver = (tables: Tables) => ({
     storage: new BotStorage(tables, now),
@@ -107,7 +115,9 @@ export function createService(configuration: Configuration, outside: ServicePort
       forget: (key: string, except: readonly string[]) => forgetConversation(database, key, except),
     },
   };
-  const logic = withTeamsFeedback(createBotLogic(ports), ports);
+  const { meter } = outside.metrics ?? { meter: noMeter };
+  const botLogic = (over: LogicPorts) => measured(createBotLogic(over), meter, log);
+  const logic = withTeamsFeedback(botLogic(ports), ports);
   const botFramework = mountBotFramework(server, configuration.endpoint, logic, log, {
     delivery: configuration.teams,
     outbox: ports.outbox,
@@ -118,7 +128,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     server,
     // The embedded Direct Line sends nothing before it is kept, and with it all that the bot has written in the turn.
     {
-      logic: createBotLogic(portsOver(deferred, new DeliveriesBesideActivities(deferred, now))),
+      logic: botLogic(portsOver(deferred, new DeliveriesBesideActivities(deferred, now))),
       database,
       config: { ...directLineConfig(configuration), refuse: (request) => refuse(request)?.status },
     },
@@ -127,6 +137,17 @@ export function createService(configuration: Configuration, outside: ServicePort
   );
   if (outside.widgetDirectory !== undefined)
     mountWidget(server, widgetOptions(configuration, outside.widgetDirectory, outside));
+  const watched = observe(server, {
+    configuration,
+    database,
+    outbox: ports.outbox,
+    knowledge: () => understanding().knowledge,
+    queued: () => queue.size + directLine.queued(),
+    sockets: directLine.sockets,
+    log,
+    metrics: outside.metrics,
+    version: outside.version ?? 'unknown',
+  });
   const house = keepHouse(
     database,
     { days: configuration.retentionDays, logDays: configuration.log.retentionDays },
@@ -136,6 +157,7 @@ export function createService(configuration: Configuration, outside: ServicePort
   return {
     server,
     async close() {
+      watched.stop();
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.server.closeIdleConnections();
       botFramework.stop();

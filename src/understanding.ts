@@ -1,6 +1,7 @@
 import { canBeReached } from './knowledge/can-be-reached';
 import { loadKnowledge } from './knowledge/load-knowledge';
 import type { Knowledge } from './knowledge/types';
+import { versionOf } from './knowledge/version-of';
 import { watchKnowledge } from './knowledge/watching/watch-knowledge';
 import type { Analyser } from './language/analyser';
 import type { Log } from './log';
@@ -43,7 +44,7 @@ export async function openUnderstanding(ports: UnderstandingPorts): Promise<Live
     knowledgeDirectory,
     async (knowledge) => {
       await take(knowledge);
-      log('knowledge-reloaded', { entries: knowledge.entries.length });
+      log('knowledge-reloaded', { entries: knowledge.entries.length, version: versionOf(knowledge) });
     },
     (error) => log('knowledge-broken', { message: error instanceof Error ? error.message : String(error) }),
   );

@@ -1,6 +1,6 @@
 import { createServer } from 'restify';
 import { mountDirectLine } from '../../src/channels/direct-line';
-import { logToStandardError } from '../../src/log';
+import { createLog } from '../../src/log';
 import { openDatabase } from '../../src/store';
 
 /** The same Direct Line with a bot behind it that only repeats: what it costs is not the bot's. */
@@ -20,7 +20,7 @@ async function main({ PORT, DATA_DIR = '' }: NodeJS.ProcessEnv): Promise<void> {
       },
     },
     Date.now,
-    logToStandardError,
+    createLog(),
   );
   server.listen(Number(PORT), '127.0.0.1');
 }

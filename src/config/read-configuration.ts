@@ -1,3 +1,4 @@
+import type { LogLevel } from '../log';
 import { ConfigurationError } from './configuration-error';
 import { type Variables, variableNames, variables } from './variables';
 
@@ -32,6 +33,9 @@ export interface Configuration {
   retentionDays: number;
   /** What is kept of questions and ratings, for those who keep the knowledge. */
   log: { isOn: boolean; retentionDays: number; masksHosts: boolean };
+  logLevel: LogLevel;
+  /** Where metrics are shown; undefined: nowhere. */
+  metrics: { port: number | undefined; host: string; token: string | undefined } | undefined;
   /** How long the event loop may stand still. */
   hangLimitSeconds: number;
   /** Where browsers reach this service; unset: as each request says. */
@@ -51,7 +55,7 @@ export interface Configuration {
   };
 }
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+export const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 
 /**
  * Checks the environment once and returns a frozen configuration.
@@ -85,6 +89,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       retentionDays: values.LOG_RETENTION_DAYS,
       masksHosts: values.LOG_MASK_HOSTS === 'on',
     }),
+    logLevel: values.LOG_LEVEL,
+    metrics: metricsOf(values),
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
     publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
@@ -100,6 +106,11 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       tokenLifetimeSeconds: values.TOKEN_LIFETIME_SECONDS,
     }),
   });
+}
+
+function metricsOf(values: Variables): Configuration['metrics'] {
+  const { METRICS_PORT: port, METRICS_HOST: host, METRICS_TOKEN: token } = values;
+  return port === undefined && token === undefined ? undefined : Object.freeze({ port, host, token });
 }
 
 function endpointOf(values: Variables): BotEndpoint {

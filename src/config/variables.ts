@@ -88,6 +88,10 @@ export const variables = z.object({
   QUESTION_LOG: onOff.default('on'),
   LOG_RETENTION_DAYS: days.default(400),
   LOG_MASK_HOSTS: onOff.default('off'),
+  LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: text.default('127.0.0.1'),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   HANG_LIMIT_SECONDS: number(1, 600).default(10),
 });
 

@@ -26,8 +26,10 @@ const PSEUDO_FILE_SYSTEMS = new Map([
   [0xde5e81e4, 'efivarfs'],
 ]);
 
-/** Files of the store: what opens a pipe or a device in their place may wait for ever. */
-const FILES = ['bot.lock', 'bot.sqlite', 'bot.sqlite-wal', 'bot.sqlite-shm'];
+/** The database and what SQLite lays beside it. */
+export const DATABASE_FILES = ['bot.sqlite', 'bot.sqlite-wal', 'bot.sqlite-shm'];
+/** What opens a pipe or a device in their place may wait for ever. */
+const FILES = ['bot.lock', ...DATABASE_FILES];
 
 /** The folder did not answer: calls to it are still waiting, so that a process that ends in the usual way would wait with them. */
 export class UnansweringFolderError extends StoreError {

@@ -1,6 +1,6 @@
 export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
-export { prepareDataFolder, UnansweringFolderError } from './data-folder';
+export { DATABASE_FILES, prepareDataFolder, UnansweringFolderError } from './data-folder';
 export { Deliveries, DeliveriesBesideActivities } from './deliveries';
 export { type Doctor, mendStore } from './doctor/mend-store';
 export { exportPerson, type PersonalData } from './export-person';

@@ -1,8 +1,9 @@
-import { Kysely, sql } from 'kysely';
+import { Kysely } from 'kysely';
 import { completeTables } from './doctor/complete-tables';
 import { type Doctor, mend } from './doctor/mend';
 import { aloneOnStore, newInstanceId } from './instance';
 import { migrate } from './migrations';
+import { ignored, type OnQuery, tellingOf } from './query-log';
 import type { Database, Schema, Tables } from './schema';
 import { LocalSignals } from './signals';
 import { openSqlite } from './sqlite';
@@ -14,15 +15,19 @@ import { StoreError } from './store-error';
  * @param doctor mends it when it is damaged while it is open
  * @throws StoreError when the directory cannot be written or the file is no database.
  */
-export async function openDatabase(directory: string, doctor?: Doctor): Promise<Database> {
+export async function openDatabase(
+  directory: string,
+  doctor?: Doctor,
+  onQuery: OnQuery = ignored,
+): Promise<Database> {
   try {
-    return await open(directory, doctor);
+    return await open(directory, doctor, onQuery);
   } catch (cause) {
     throw new StoreError(directory, cause);
   }
 }
 
-async function open(directory: string, doctor?: Doctor): Promise<Database> {
+async function open(directory: string, doctor?: Doctor, onQuery: OnQuery = ignored): Promise<Database> {
   const sqlite = openSqlite(
     directory,
     doctor &&
@@ -32,8 +37,8 @@ async function open(directory: string, doctor?: Doctor): Promise<Database> {
         await (await open(directory)).close();
       }),
   );
-  const db = new Kysely<Schema>({ dialect: sqlite.dialect(true) });
-  const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false) });
+  const db = new Kysely<Schema>({ dialect: sqlite.dialect(true), log: tellingOf(onQuery) });
+  const deferred = new Kysely<Schema>({ dialect: sqlite.dialect(false), log: tellingOf(onQuery) });
   const close = async () => {
     await Promise.all([db.destroy(), deferred.destroy()]);
     await sqlite.close();
@@ -60,7 +65,7 @@ async function open(directory: string, doctor?: Doctor): Promise<Database> {
     },
     deferred: { ...atOnce, together: (work) => work(atOnce) },
     kept: sqlite.kept,
-    ready: async () => void (await sql`select 1`.execute(db)),
+    ready: () => writeSign(db),
     isShared: false,
     exclusively: (_name, task) => task(),
     signals: new LocalSignals(),
@@ -71,4 +76,14 @@ async function open(directory: string, doctor?: Doctor): Promise<Database> {
       await close();
     },
   };
+}
+
+/** Reading alone would succeed on a disk that is full. */
+async function writeSign(db: Kysely<Schema>): Promise<void> {
+  const value = String(Date.now());
+  await db
+    .insertInto('settings')
+    .values({ key: 'last-sign-of-life', value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
 }

@@ -3,6 +3,7 @@ import { mendStore } from './doctor/mend-store';
 import { lockStore } from './lock-store';
 import { openDatabase } from './open-database';
 import { openPostgres } from './postgres/open-postgres';
+import type { OnQuery } from './query-log';
 import type { Database } from './schema';
 
 const COMMAND_CONNECTIONS = 2;
@@ -21,11 +22,12 @@ export interface StoreLocation {
 export async function openStore(
   { dataDirectory, database }: StoreLocation,
   doctor: Doctor,
+  onQuery?: OnQuery,
 ): Promise<Database> {
-  if (database) return openPostgres(database.url, database.connections);
+  if (database) return openPostgres(database.url, database.connections, onQuery);
   lockStore(dataDirectory);
   await mendStore(dataDirectory, doctor);
-  return openDatabase(dataDirectory, doctor);
+  return openDatabase(dataDirectory, doctor, onQuery);
 }
 
 /**

@@ -124,6 +124,16 @@ export class Outbox {
     return rows.sort((a, b) => a.at - b.at || (a.turn < b.turn ? -1 : 1)).map(unsentOf);
   }
 
+  /** How many turns have replies on their way. */
+  async waiting(): Promise<number> {
+    const { count } = await this.db
+      .selectFrom('outbox')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('done', '=', 0)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
   private rowOf(turn: Answered): OutboxTable {
     return {
       conversation_id: turn.conversationId,

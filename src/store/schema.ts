@@ -198,7 +198,7 @@ export interface Database extends WholeTables {
   deferred: WholeTables;
   /** Resolves when all that was written and answered so far outlives the process; rejects when it could not be kept. */
   kept(): Promise<void>;
-  /** @throws when the store does not answer within a second */
+  /** Embedded, something small is written. @throws when the store does not take it, or does not answer within a second */
   ready(): Promise<void>;
   /** Whether other processes may work on it at the same time. */
   readonly isShared: boolean;

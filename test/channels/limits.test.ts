@@ -21,7 +21,7 @@ async function startEndpoint(
   change: (server: ReturnType<typeof createHttpServer>) => void = () => undefined,
 ) {
   const logged: string[] = [];
-  const server = createHttpServer(() => true);
+  const server = createHttpServer();
   mountBotFramework(
     server,
     { mode: 'open' },

@@ -84,7 +84,7 @@ it('logs what became of it, and nothing that was said', async () => {
   next({ status: 403 });
   await say('更新はいつから申請できますか');
   const line = service.logged.findLast((entry) => entry.includes('reply-undelivered'));
-  expect(line).toContain('HTTP 403');
+  expect(line).toContain('"status":403');
   expect(line).not.toContain('更新');
 });
 

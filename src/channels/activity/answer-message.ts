@@ -9,6 +9,7 @@ import { keepRecords } from './keep-records';
 import { keptOf } from './kept';
 import { deliveryKeys, stateKey } from './keys';
 import { localToday } from './local-today';
+import { noteBeginning, noteOutcome, timedIn } from './measured';
 import { inOne } from './one-reply';
 import { baseOf, type LogicPorts } from './ports';
 import { typedRating } from './ratings';
@@ -32,6 +33,7 @@ export async function answerMessage(
   ports: LogicPorts,
   conversation: string,
 ): Promise<void> {
+  noteBeginning(context);
   const message = await withTyping(context, messageOf(context.activity, ports, conversation));
   const taken = await againOnConflict(() => take(context, ports, conversation, message));
   await deliver(context, ports, taken.turn, taken.replies);
@@ -45,8 +47,9 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
   const kept = item as KeptTurn | undefined;
   // Taken up again after a crash: what it did to the state must not be done twice.
   const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
-  const turned = turnOf(activity, message, before, ports);
+  const turned = await timedIn(context, 'turn', async () => turnOf(activity, message, before, ports));
   const outcome = { ...turned, replies: inOne(turned.replies) };
+  noteOutcome(context, outcome);
   const replies = activitiesOf(outcome, context, ports);
   const [id = '', ...otherIds] = deliveryKeys(activity);
   const questionId = questionIdOf(id);

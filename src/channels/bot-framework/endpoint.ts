@@ -5,7 +5,6 @@ import type { Log } from '../../log';
 import type { Outbox } from '../../store';
 import { type BotLogic, conversationKey, deliveryKeys, setBase } from '../activity';
 import { receivedOf } from '../activity/received';
-import { UndeliveredError } from '../activity/undelivered-error';
 import { baseUrl } from '../direct-line/origins';
 import { jsonBody } from '../http/json-body';
 import { readActivity } from './activity-schema';
@@ -13,6 +12,7 @@ import { Adapter } from './adapter';
 import { BoundedAuthentication } from './bounded-authentication';
 import { forCloud } from './clouds';
 import { DEFAULT_DELIVERY, Delivery, type DeliverySettings } from './delivery';
+import { reasonOf } from './reason-of';
 import { recover } from './recover';
 
 /** A message of Teams has at most 100 kB in UTF-16, and may come with a formatted copy of itself. */
@@ -108,15 +108,6 @@ const refusal = (status: number, code: string, message: string): InvokeResponse 
   status,
   body: { error: { code, message } },
 });
-
-const LONGEST_REASON = 200;
-
-/** Why a caller was refused, in one line: the SDK's reasons name no key, but may quote the token's own words. */
-function reasonOf(error: unknown): string {
-  const message =
-    error instanceof UndeliveredError ? 'the keys to check it with did not come' : String(error);
-  return message.replace(/\s+/g, ' ').slice(0, LONGEST_REASON);
-}
 
 const LATE = Symbol('not in time');
 

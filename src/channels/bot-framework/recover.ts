@@ -1,9 +1,9 @@
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import type { Unsent } from '../../store';
 import type { BotLogic, LogicPorts } from '../activity';
 import { deliver, takeBack } from '../activity/deliver';
 import type { Received } from '../activity/received';
-import { causeOf } from '../direct-line/cause-of';
 import type { Adapter } from './adapter';
 
 /** A reply to something older than this would only surprise. */
@@ -24,7 +24,7 @@ export async function recover(adapter: Adapter, resumption: Resumption, log: Log
   const { ports, logic, now } = resumption;
   const byConversation = new Map<string, Unsent[]>();
   const left = await ports.outbox.takeOver().catch((error: unknown) => {
-    log('outbox-failed', causeOf(error));
+    log('outbox-failed', faultOf(error));
     return [];
   });
   for (const unsent of left) {
@@ -40,7 +40,7 @@ export async function recover(adapter: Adapter, resumption: Resumption, log: Log
         if (unsent.replies === undefined) await begin(unsent);
         else await ports.queue.run(unsent.conversationId, () => send(unsent, unsent.replies ?? []));
       } catch (error) {
-        log('outbox-failed', causeOf(error));
+        log('outbox-failed', faultOf(error));
       }
     }
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
-import { causeOf } from './cause-of';
 import { DirectLineError, tooManyRequests } from './direct-line-error';
 
 /** A token of Azure's Direct Line. */
@@ -38,7 +38,7 @@ export function createAzureDirectLine(secret: string, baseUrl: string, log: Log)
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
     } catch (cause) {
-      log('azure-direct-line-unreachable', { ...causeOf(cause), domain });
+      log('azure-direct-line-unreachable', { ...faultOf(cause), domain });
       throw unavailable();
     }
   }

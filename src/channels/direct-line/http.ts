@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import { StoreUnavailableError } from '../../store';
 import { closeAfterAnswer } from '../http/close-after-answer';
 import { BodyError } from '../http/read-body';
-import { causeOf } from './cause-of';
 import { DirectLineError, FOREIGN_ORIGIN, storeAway } from './direct-line-error';
 
 const CORS_HEADERS = 'authorization, content-type, x-ms-bot-agent, x-requested-with';
@@ -70,7 +70,7 @@ function sendError(request: IncomingMessage, response: ServerResponse, error: Di
 function asDirectLineError(cause: unknown, log: Log): DirectLineError {
   if (cause instanceof DirectLineError) return cause;
   if (cause instanceof BodyError) return new DirectLineError(cause.status, cause.code, cause.message);
-  log('direct-line-request-failed', causeOf(cause));
+  log('direct-line-request-failed', faultOf(cause));
   if (cause instanceof StoreUnavailableError) return storeAway();
   return new DirectLineError(500, 'ServiceError', 'The request could not be processed');
 }

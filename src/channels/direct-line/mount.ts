@@ -1,11 +1,11 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Server } from 'restify';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import { poll, postActivity, upload } from './activity-routes';
 import { sendAttachment } from './attachment-route';
 import { limitAddress } from './authenticate';
 import { createAzureDirectLine } from './azure';
-import { causeOf } from './cause-of';
 import { generateToken, reconnect, refreshToken, startConversation } from './conversation-routes';
 import { createServices } from './create-services';
 import { notFound, wrongMethod } from './direct-line-error';
@@ -30,22 +30,31 @@ const ROUTES: readonly ['get' | 'post', string, Handle][] = [
   ['post', `${API}/conversations/:id/upload`, upload],
 ];
 
+export interface MountedDirectLine {
+  /** Open WebSockets. */
+  sockets(): number;
+  /** Conversations with a turn running or waiting. */
+  queued(): number;
+  /** Takes nothing new on, lets turns under way end, and closes the sockets, within 10 seconds. */
+  close(): Promise<void>;
+}
+
 /**
  * Hosts Direct Line 3.0 for the bot on this server, or, with `directLineSecret`, only hands out Azure's tokens to the
  * widget. Its routes read their bodies themselves: no body parser may run before them.
  * @param now milliseconds since 1970.
- * @returns how to stop: takes nothing new on, lets turns under way end, and closes the sockets, within 10 seconds.
  */
 export function mountDirectLine(
   server: Server,
   deps: DirectLineDeps,
   now: () => number,
   log: Log,
-): { close(): Promise<void> } {
+): MountedDirectLine {
   let closing = false;
   const services = createServices(deps, now, log, () => closing);
   mountWidgetToken(server, { ...services, database: deps.database });
-  if (deps.config.directLineSecret) return { close: () => services.streams.close() };
+  const counts = { sockets: () => services.streams.size, queued: () => services.queue.size };
+  if (deps.config.directLineSecret) return { ...counts, close: () => services.streams.close() };
 
   // Nobody is served before what an earlier process left has its place in the queue.
   let recovery: Promise<void> | undefined;
@@ -53,7 +62,7 @@ export function mountDirectLine(
     recovery ??= services.turns.recover().catch((cause: unknown) => {
       // The next to come tries again: what cannot be read now may be readable soon.
       recovery = undefined;
-      log('direct-line-recovery-failed', causeOf(cause));
+      log('direct-line-recovery-failed', faultOf(cause));
       throw cause;
     });
     return recovery;
@@ -62,6 +71,7 @@ export function mountDirectLine(
   mountApi(server, services, ready);
   const stopAccepting = acceptStreams(server.server as HttpServer, services);
   return {
+    ...counts,
     async close() {
       if (closing) return;
       closing = true;

@@ -1,9 +1,9 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import type { KeptActivity, Transcripts } from '../../store';
 import type { Outlet } from './adapter';
-import { causeOf } from './cause-of';
 import { activitySet, presentActivity } from './present';
 import type { Limits } from './settings';
 
@@ -146,7 +146,7 @@ export class Streams implements Outlet {
       }
     } catch (cause) {
       // The client reconnects with its watermark and gets the rest then.
-      this.log('direct-line-stream-failed', causeOf(cause));
+      this.log('direct-line-stream-failed', faultOf(cause));
       stream.socket.terminate();
     }
   }

@@ -1,9 +1,9 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import type { Attachments, ConversationRecord, StoredFile, Transcripts, TurnQueue } from '../../store';
 import { setBase } from '../activity/ports';
 import { BOT_ACCOUNT, type DirectLineAdapter, SERVICE_URL } from './adapter';
-import { causeOf } from './cause-of';
 import { attachmentsForBot, filesFromStore } from './files';
 import { activityId } from './ids';
 import type { Incoming } from './incoming';
@@ -120,7 +120,7 @@ export class Turns {
 
   private enqueue(conversationId: string, task: () => Promise<void>): void {
     this.deps.queue.run(conversationId, task).catch((cause: unknown) => {
-      this.deps.log('direct-line-turn-lost', causeOf(cause));
+      this.deps.log('direct-line-turn-lost', faultOf(cause));
     });
   }
 
@@ -145,7 +145,7 @@ export class Turns {
   private run(activity: Partial<Activity>, logic = this.deps.logic): Promise<void> {
     return this.deps.adapter.run(activity, logic).catch((cause: unknown) => {
       // The apology failed too. The activity counts as dealt with: trying again would fail in the same way.
-      this.deps.log('apology-failed', causeOf(cause));
+      this.deps.log('apology-failed', faultOf(cause));
     });
   }
 

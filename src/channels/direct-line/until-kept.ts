@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
-import { causeOf } from './cause-of';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
@@ -18,7 +18,7 @@ export async function untilKept(log: Log, turn: () => Promise<void>): Promise<vo
     try {
       return await turn();
     } catch (cause) {
-      log('direct-line-turn-not-kept', causeOf(cause));
+      log('direct-line-turn-not-kept', faultOf(cause));
       await pause(wait, undefined, { ref: false });
       wait = Math.min(wait * 2, LONGEST_PAUSE_MS);
     }

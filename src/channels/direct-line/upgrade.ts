@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { faultOf } from '../../fault';
 import { StoreUnavailableError } from '../../store';
 import { limitAddress } from './authenticate';
-import { causeOf } from './cause-of';
 import {
   badArgument,
   closing,
@@ -49,7 +49,7 @@ export function acceptStreams(server: Server, services: Services): () => void {
         services.streams.add(stream, socket, conversationId, cursor, base);
       });
     } catch (cause) {
-      if (!(cause instanceof DirectLineError)) services.log('direct-line-stream-failed', causeOf(cause));
+      if (!(cause instanceof DirectLineError)) services.log('direct-line-stream-failed', faultOf(cause));
       refuse(socket, statusOf(cause));
     }
   };

@@ -11,7 +11,6 @@ const CHECK_EVERY_MS = 1_000;
  * @param refuse says why a request is not for this service
  */
 export function createHttpServer(
-  isReady: () => boolean,
   refuse: (request: Request) => HostRefusal | undefined = () => undefined,
   proxies: TrustedProxies = trustedProxies(undefined),
 ): Server {
@@ -35,10 +34,6 @@ export function createHttpServer(
     const { status, ...error } = refusal;
     response.send(status, { error });
     next(false);
-  });
-  server.get('/healthz', (_request, response, next) => {
-    response.send(isReady() ? 200 : 503, { status: isReady() ? 'ok' : 'starting' });
-    next();
   });
   return server;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Next, Request, RequestHandler, Response, Server } from 'restify';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import { readManifest } from './manifest';
 import { demoPage, type FirstHelp, framePage } from './pages';
@@ -48,10 +49,7 @@ export function mountWidget(server: Server, options: WidgetOptions): void {
         () => next(false),
         (error: unknown) => {
           // Most often somebody who left while the file was on its way.
-          log('widget-file-not-sent', {
-            path,
-            reason: error instanceof Error ? error.message : String(error),
-          });
+          log('widget-file-not-sent', { path, ...faultOf(error) });
           response.destroy();
           next(false);
         },

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { newInstanceId } from '../instance';
 import { migrate } from '../migrations';
+import { ignored, type OnQuery, tellingOf } from '../query-log';
 import type { Database, Schema } from '../schema';
 import { StoreUnavailableError } from '../unavailable-error';
 import { asPool, openPool } from './connections';
@@ -22,10 +23,14 @@ const READY_WITHIN_MS = 1_000;
  * @param connections for queries, at most; two more are for locks and signals
  * @throws DatabaseError, without the password, when the database cannot be used
  */
-export async function openPostgres(url: string, connections = DEFAULT_POOL): Promise<Database> {
+export async function openPostgres(
+  url: string,
+  connections = DEFAULT_POOL,
+  onQuery: OnQuery = ignored,
+): Promise<Database> {
   const close: (() => Promise<unknown>)[] = [];
   try {
-    return await open(url, connections, close);
+    return await open(url, connections, close, onQuery);
   } catch (cause) {
     await Promise.all(close.map((end) => end().catch(() => undefined)));
     throw new DatabaseError(url, cause);
@@ -36,6 +41,7 @@ async function open(
   url: string,
   connections: number,
   closing: (() => Promise<unknown>)[],
+  onQuery: OnQuery,
 ): Promise<Database> {
   await bringUpToDate(url);
   const instance = newInstanceId();
@@ -47,7 +53,10 @@ async function open(
   );
   await Promise.all([locks.open(), signals.open()]);
   const pool = openPool(url, connections);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: asPool(pool) }) });
+  const db = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: asPool(pool) }),
+    log: tellingOf(onQuery),
+  });
   closing.push(() => db.destroy());
   const together: Database['together'] = (work) =>
     db.transaction().execute((transaction) => work({ db: transaction, instance: locks }));
