@@ -2,6 +2,7 @@ import { momentsIn } from './moments-in';
 import { originalOf } from './text/folded-text';
 import type { PendingDate, ReadContext, Side, ValidityReading } from './types';
 import { ambiguousMonth } from './validity/ambiguous-month';
+import { isBystander } from './validity/bystander';
 import { choosePeriod } from './validity/choose';
 import { conclude, impossible } from './validity/conclude';
 import { isForm } from './validity/form';
@@ -11,7 +12,6 @@ import { ownTimeReading } from './validity/own-time-reading';
 import { itemsIn, type Period, periodsOf } from './validity/periods';
 import { mergeSame } from './validity/same-moment';
 import { withSharedParts } from './validity/shared-parts';
-
 import { withoutWeak } from './validity/weak';
 
 const asPending = ({ evaluated, matched }: Item, side: Side | undefined): PendingDate | undefined => {
@@ -58,6 +58,7 @@ const readWith = (
   const { folded, moments } = momentsIn(text);
   const found = withoutWeak(itemsOf(text, folded, moments, context), folded.text);
   const items = withSharedParts(folded.text, found, context);
+  if (isBystander(folded.text, items)) return { kind: 'none' };
   const refusal = items.length <= 2 ? refusalOf(items) : undefined;
   if (refusal) return refusal;
   const whole = originalOf(text, folded, items[0]?.hit.start ?? 0, items.at(-1)?.hit.end ?? 0);

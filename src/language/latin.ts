@@ -1,7 +1,8 @@
 import { readRomaji } from './romaji';
 import type { TermFinder } from './terms';
 
-const WORD = /[a-zāīūēōâîûêô][a-zāīūēōâîûêô'-]*/g;
+/** Not in quotes, nor beside the signs of markup and settings: `"name":`, `same_site=`, `<base>` are no romaji. */
+const WORD = /(?<![a-zāīūēōâîûêô'"_=</-])[a-zāīūēōâîûêô][a-zāīūēōâîûêô'-]*(?![a-zāīūēōâîûêô'"_=>-])/g;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** In a text that is not romaji all through, shorter words are more likely English. */
 const SHORTEST_AMONG_JAPANESE = 4;

@@ -2,7 +2,7 @@ import { capText } from './limits';
 import { joinSpacedOut } from './spacing';
 
 /** Invisible characters, bidirectional overrides and other control characters except line breaks. */
-const INVISIBLE = /(?![\n\u3099\u309a])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{M}]/gu;
+const INVISIBLE = /(?![\n\t\u3099\u309a])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{M}]/gu;
 const BREAKS = /\r\n?|\u2028|\u2029/g;
 /** Symbols that carry no word: emoji, dingbats, box drawing. */
 const PICTURES = /[\p{Extended_Pictographic}\p{So}\p{Regional_Indicator}]+/gu;

@@ -1,19 +1,26 @@
 import { TOOL_OUTPUTS } from '../dates/tool-outputs';
+import { OUTPUTS_2027 } from '../dates/tool-outputs-2027';
 import { MORE_OUTPUTS } from '../dates/tool-outputs-more';
+import { OUTPUTS_OF_OTHERS } from '../dates/tool-outputs-none';
 import { type Said, startTalk } from '../support/talk';
 
 const START = '2025-12-10T09:00:00+09:00';
 const END = /^2026-06-11T08:59:(?:59|00)\+09:00$/;
 
-const READ: Readonly<Record<string, object>> = {
-  period: { dialog: 'expiry-time', start: START, end: expect.stringMatching(END) },
-  start: { dialog: 'expiry-time', start: START },
-  end: { dialog: 'expiry-time', end: expect.stringMatching(END) },
-};
+const read = (start: RegExp, end: RegExp): Readonly<Record<string, object>> => ({
+  period: { dialog: 'expiry-time', start: expect.stringMatching(start), end: expect.stringMatching(end) },
+  start: { dialog: 'expiry-time', start: expect.stringMatching(start) },
+  end: { dialog: 'expiry-time', end: expect.stringMatching(end) },
+});
+const READ = read(/^2025-12-10T09:00:00\+09:00$/, END);
+const READ_2027 = read(
+  /^2026-09-15T09:00:00(?:\.123)?\+09:00$/,
+  /^2027-04-01T08:59:(?:59(?:\.123)?|00)\+09:00$/,
+);
 
 /** What the person is told: the result, or that something is asked, or neither. */
-function check(said: Said, means: string): void {
-  const read = READ[means];
+function check(said: Said, means: string, expected: Readonly<Record<string, object>>): void {
+  const read = expected[means];
   if (read && said.asks === undefined) {
     expect(said.result).toMatchObject(read);
     return;
@@ -24,15 +31,19 @@ function check(said: Said, means: string): void {
   if (means === 'local') expect(said.text).toMatch(/自身の時刻[\s\S]*日本時間[\s\S]*GMT[\s\S]*どちら/);
 }
 
-const outputs = [...TOOL_OUTPUTS, ...MORE_OUTPUTS].map((output) => [output.tool, output] as const);
+const outputs = [
+  ...[...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...OUTPUTS_OF_OTHERS].map((output) => ({ output, expected: READ })),
+  ...OUTPUTS_2027.map((output) => ({ output, expected: READ_2027 })),
+].map((row) => [row.output.tool, row] as const);
 
-test.each(outputs)('%s, as the first message and after the prompt', async (_tool, { text, means }) => {
-  check((await startTalk()).say(text), means);
+test.each(outputs)('%s, as the first message and after the prompt', async (_tool, { output, expected }) => {
+  const { text, means } = output;
+  check((await startTalk()).say(text), means, expected);
   const talk = await startTalk();
   talk.say('期限の換算');
   const said = talk.say(text);
   if (means === 'none') expect(said.result).toBeUndefined();
-  else check(said, means);
+  else check(said, means, expected);
 });
 
 describe('times of a machine’s own', () => {

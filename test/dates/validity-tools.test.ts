@@ -1,11 +1,20 @@
 import { readValidity, type ValidityReading } from '../../src/dates';
 import { CONTEXT } from './context';
+import type { ToolOutput } from './tool-output';
 import { TOOL_OUTPUTS } from './tool-outputs';
+import { OUTPUTS_2027 } from './tool-outputs-2027';
 import { MORE_OUTPUTS } from './tool-outputs-more';
+import { OUTPUTS_OF_OTHERS } from './tool-outputs-none';
 
 /** Some programs show no seconds. */
 const START = [Date.parse('2025-12-10T00:00:00Z')];
 const END = [Date.parse('2026-06-10T23:59:59Z'), Date.parse('2026-06-10T23:59:00Z')];
+const START_2026 = [Date.parse('2026-09-15T00:00:00Z'), Date.parse('2026-09-15T00:00:00.123Z')];
+const END_2027 = [
+  Date.parse('2027-03-31T23:59:59Z'),
+  Date.parse('2027-03-31T23:59:00Z'),
+  Date.parse('2027-03-31T23:59:59.123Z'),
+];
 const NINE_HOURS = 9 * 3_600_000;
 
 function momentsOf(reading: ValidityReading): { start?: number; end?: number } {
@@ -14,36 +23,41 @@ function momentsOf(reading: ValidityReading): { start?: number; end?: number } {
 }
 
 describe('what programs, services and dialogs show of a certificate', () => {
-  test.each([...TOOL_OUTPUTS, ...MORE_OUTPUTS].map((output) => [output.tool, output] as const))(
-    '%s',
-    (_tool, { text, means }) => {
-      const reading = readValidity(text, CONTEXT);
-      const { start, end } = momentsOf(reading);
-      switch (means) {
-        case 'period':
-          expect([START.includes(start ?? 0), END.includes(end ?? 0)]).toEqual([true, true]);
-          return;
-        case 'start':
-        case 'end':
-          expect(means === 'start' ? START : END).toContain(start ?? end);
-          expect(reading.kind).toBe('moment');
-          return;
-        case 'days':
-          expect(reading).toMatchObject({ kind: 'needs-time' });
-          return;
-        case 'local': {
-          if (reading.kind !== 'needs-zone')
-            throw new Error(`Expected to be asked for the zone: ${reading.kind}`);
-          const japan = momentsOf(reading.japan);
-          expect(END).toContain(japan.end);
-          expect((momentsOf(reading.gmt).end ?? 0) - (japan.end ?? 0)).toBe(NINE_HOURS);
-          return;
-        }
-        default:
-          expect(reading.kind).toBe('none');
-      }
-    },
+  const named = (outputs: readonly ToolOutput[]) => outputs.map((output) => [output.tool, output] as const);
+  test.each(named([...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...OUTPUTS_OF_OTHERS]))('%s', (_tool, output) =>
+    check(output, START, END),
   );
+  test.each(named(OUTPUTS_2027))('%s, valid until 2027', (_tool, output) =>
+    check(output, START_2026, END_2027),
+  );
+
+  function check({ text, means }: ToolOutput, starts: readonly number[], ends: readonly number[]): void {
+    const reading = readValidity(text, CONTEXT);
+    const { start, end } = momentsOf(reading);
+    switch (means) {
+      case 'period':
+        expect([starts.includes(start ?? 0), ends.includes(end ?? 0)]).toEqual([true, true]);
+        return;
+      case 'start':
+      case 'end':
+        expect(means === 'start' ? starts : ends).toContain(start ?? end);
+        expect(reading.kind).toBe('moment');
+        return;
+      case 'days':
+        expect(reading).toMatchObject({ kind: 'needs-time' });
+        return;
+      case 'local': {
+        if (reading.kind !== 'needs-zone')
+          throw new Error(`Expected to be asked for the zone: ${reading.kind}`);
+        const japan = momentsOf(reading.japan);
+        expect(ends).toContain(japan.end);
+        expect((momentsOf(reading.gmt).end ?? 0) - (japan.end ?? 0)).toBe(NINE_HOURS);
+        return;
+      }
+      default:
+        expect(reading.kind).toBe('none');
+    }
+  }
 });
 
 describe('several certificates in one text', () => {

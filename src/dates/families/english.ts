@@ -11,6 +11,10 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 const MONTH_FIRST = new RegExp(`${NAME}\\.?${BY}?(?:the )?${DAY}`, 'iy');
 const DAY_FIRST = new RegExp(`(?:the )?${DAY}(?: of)?${BY}?${NAME}(?![A-Za-z])\\.?`, 'iy');
 const YEAR_FIRST = new RegExp(`(\\d{4})${BY}?${NAME}\\.?${BY}?${DAY}(?!:)`, 'iy');
+// `9月 15 00:00:00 2026` and `15 9月 2026`, as C's own formats come out where the machine speaks Japanese.
+const NUMBERED_FIRST = /(\d{1,2}) ?月 ?(\d{1,2})(?= \d{1,2}:\d{2}:\d{2} )/y;
+const NUMBERED_LAST = /(\d{1,2}) (\d{1,2}) ?月 ?(\d{4})(?!\d)/y;
+const NUMBERED_YEAR = /(\d{1,2}) ?月 ?(\d{1,2}), ?(\d{4})(?!\d)/y;
 const YEAR = /(?: ?[-/,.] ?| )(?:of )?(\d{4})(?!\d|:(?!\d\d:\d\d)|[-/.]\d|年)/y;
 const SHORT_YEAR = /(?:[-/, ]|, |')'?(\d{2})(?![\d:]|[-/.]\d)/y;
 const GAP = /(?: ?[,-] ?| |\n)?/y;
@@ -44,6 +48,25 @@ const withYear = (text: string, hit: DateHit): DateHit => {
   return withTime ?? hit;
 };
 
+const readNumbered = (text: string, position: number): DateHit | undefined => {
+  const last = matchAt(NUMBERED_LAST, text, position);
+  if (last) {
+    const end = position + last[0].length;
+    return { end, year: Number(last[3]), month: Number(last[2]), day: Number(last[1]), format: 'english' };
+  }
+  const comma = matchAt(NUMBERED_YEAR, text, position);
+  if (comma) {
+    const end = position + comma[0].length;
+    return { end, year: Number(comma[3]), month: Number(comma[1]), day: Number(comma[2]), format: 'english' };
+  }
+  const first = matchAt(NUMBERED_FIRST, text, position);
+  if (!first) return undefined;
+  const end = position + first[0].length;
+  const [month, day] = [Number(first[1]), Number(first[2])];
+  const hit = readClockThenYear(text, { end, month, day, format: 'openssl' });
+  return hit?.year === undefined ? undefined : hit;
+};
+
 /** Dates with the month's English name, in any order; the year may follow the time, as in OpenSSL's and Java's output. */
 export const readEnglish = (text: string, position: number): DateHit | undefined => {
   const yearFirst = matchAt(YEAR_FIRST, text, position);
@@ -64,7 +87,7 @@ export const readEnglish = (text: string, position: number): DateHit | undefined
     });
   }
   const dayFirst = matchAt(DAY_FIRST, text, position);
-  if (!dayFirst) return undefined;
+  if (!dayFirst) return readNumbered(text, position);
   const end = position + dayFirst[0].length;
   return withYear(text, { end, month: monthOf(dayFirst[2] ?? ''), day: Number(dayFirst[1]), ...missing });
 };

@@ -10,7 +10,25 @@ const COOKIE = /(?:^|[;\s])expires ?= ?$/i;
 const COOKIE_REST = /^ ?;|^[^\n]{0,80}(?:secure|httponly|path=|samesite)/i;
 /** A line of a log: the request, or how grave it is. */
 const LOG_AFTER =
-  /^\]? ?(?:"(?:GET|POST|HEAD|PUT) |\[?(?:error|warn(?:ing)?|info|notice|debug|crit)(?![a-z]))/i;
+  /^\]? ?(?:(?:[\d.:a-f]{3,40} )?"?(?:GET|POST|HEAD|PUT) |\[?(?:[a-z_0-9]+:)?(?:error|warn(?:ing)?|info|notice|debug|crit|trace|emerg|alert|fatal)(?![a-z]))/i;
+/** A date at the head of a line, behind it who writes and a colon: `web01 sshd[12]: `, `VERIFY ERROR: `, `LOG4[0]: `. */
+const HEAD_OF_LINE = /(?:^|\n)[[<( ]{0,2}$/;
+const WRITER =
+  /^[\])>]? (?:[a-z][\w./-]{0,40}(?:\[[\w:]{1,12}\])? ){0,2}[a-z][\w./-]{0,40}(?:\[[\w:]{1,12}\])?: /i;
+
+/** Of mails, events and commits: `Date:` heads a line of theirs. */
+const DATE_LINE =
+  /(?:^|\n)[> ]{0,4}(?:Date|Sent|Author ?Date|Commit ?Date|日付|日時|送信日時?|受信日時?) ?: ?$/i;
+const LETTER =
+  /(?:^|\n)[> ]{0,4}(?:From|To|Subject|差出人|宛先|件名|commit [0-9a-f]{7}|(?:イベント ?|Event ?)ID) ?:?/i;
+/** `… 10:12 山田 <yamada@example.jp>:`, `On … Taro wrote:` */
+const QUOTED = /^[^\n]{0,40}<[^<>\n@]{1,64}@[^<>\n]{1,64}> ?:|^[^\n]{0,80}(?:wrote|書きました) ?:/i;
+/** Other things than certificates of servers that are valid for a time. */
+const OTHER_KIND =
+  /-cert-v\d\d@openssh|ticket cache ?:|krbtgt\/|(?<![a-z])RRSIG(?![a-z])|(?:^|\n)(?:pub|sub|sec|ssb) (?:rsa|dsa|ed|cv)\d/i;
+
+/** `… GMT to: ` goes on with the same validity. */
+const LABEL_BEHIND = /^[\])]? ?(?:to|until|till|through|not|valid|expir|end)/i;
 
 /** Whether a date in a folded text is that of an HTTP header, a cookie, a domain or a log, by what stands around it. */
 export const isForeign = (text: string, { start, end }: { start: number; end: number }): boolean => {
@@ -18,8 +36,11 @@ export const isForeign = (text: string, { start, end }: { start: number; end: nu
   const itself = text.slice(start, end);
   const after = text.slice(end, end + 120);
   if (LOG_AFTER.test(after)) return true;
+  if (HEAD_OF_LINE.test(before) && WRITER.test(after) && !LABEL_BEHIND.test(after)) return true;
   if (COOKIE.test(before) && (COOKIE_REST.test(after) || HTTP.test(text))) return true;
   if (HTTP_LINE.test(before) && HTTP_DATE.test(itself))
     return /<[ ]?[a-z-]+ ?: ?$/i.test(before) || HTTP.test(text) || !CERTIFICATE.test(text);
+  if ((DATE_LINE.test(before) && LETTER.test(text)) || QUOTED.test(after) || OTHER_KIND.test(text))
+    return true;
   return WHOIS.test(text) && !/certificate|証明書/i.test(text);
 };

@@ -12,7 +12,7 @@ export const isForm = (text: string, items: readonly Item[]): boolean => {
   const timed = items.some(({ hit }) => hit.clock !== undefined);
   const formed = items.filter(({ form }) => form);
   const isEnd = formed.some(({ label }) => label === 'end');
-  if (formed.length > 0 && (timed || isEnd || formed.length > 1)) return true;
+  if (formed.length > 0 && (timed || isEnd || items.length > 1)) return true;
   const [first] = items;
   if (!first || !text.includes('\n')) return false;
   const ends = items.length > 1 || items.some((item) => isNamed(item) && item.label !== 'start');

@@ -76,7 +76,8 @@ const dropOthers = (items: readonly Item[]): Item[] => {
   const own = items.filter(({ label }) => label !== 'foreign');
   const kept = own.filter(({ label }) => label !== 'other');
   // A time of creation beside one of something else is no validity either.
-  return kept.length > 0 || own.length < items.length ? kept : own;
+  if (kept.length > 0 || own.length < items.length) return kept;
+  return own.every((item) => item.label === 'other' && isIncomplete(item)) ? [] : own;
 };
 
 /** Leaves out a date that the next one takes the place of, and its name with it: 「有効期限は A、じゃなくて B」. */

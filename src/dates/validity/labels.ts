@@ -65,13 +65,21 @@ const headingsOf = (
 export const labelsOf = (text: string, hits: readonly Span[]): Label[] => {
   const gaps = mentionsBefore(mentionsIn(text), hits);
   const headings = headingsOf(text, hits, gaps);
-  return hits.map((hit, index) => {
+  const labels: Label[] = [];
+  for (const [index, hit] of hits.entries()) labels.push(labelAt(index, hit));
+  return labels;
+
+  function labelAt(index: number, hit: Span): Label {
     const after = text.slice(hit.end, Math.min(hits[index + 1]?.start ?? text.length, hit.end + 16));
     const before = text.slice(Math.max(hits[index - 1]?.end ?? 0, hit.start - 24), hit.start);
     if (isForeign(text, hit)) return { kind: 'foreign', form: false };
     const heading = headings ? headings[index] : gaps[index]?.at(-1);
     const side = beside(before, after);
+    // 「契約期間: A 〜 B」: both belong to what heads them, whatever stands between.
+    const headed = heading?.kind === 'foreign' && !/[。\n]/.test(text.slice(heading.end, hit.start));
+    const continues = heading === undefined && labels.at(-1)?.kind === 'foreign' && side === 'end';
+    if (side && (headed || continues)) return { kind: 'foreign', form: false };
     if (side) return { kind: side, form: heading?.form === true && heading.kind !== 'foreign' };
     return heading ? { kind: heading.kind, form: heading.form } : { kind: 'none', form: false };
-  });
+  }
 };

@@ -15,13 +15,16 @@ export interface Mention {
 }
 
 const LATIN = '(?<![A-Za-z])';
-const FORM_START = `${LATIN}(?:valid(?:ity)?[ _-]?(?:period[ _-]?)?(?:start|from|begin|since)|not[ _-]?(?:valid[ _-]?)?before|activat(?:ed|es|ion)|start[ _-]?date|issued[ _-]?on(?![a-z])|is before(?= ))|有効期間の?開始|有効期間[(:][^\\n]{0,4}開始|有効開始|次より前は?無効|これより前は?無効|この日以降|開始日[ \\t:：]`;
-const FORM_END = `${LATIN}(?:valid(?:ity)?[ _-]?(?:period[ _-]?)?(?:end|to|until|till|thru|through)(?![a-z])|not[ _-]?(?:valid[ _-]?)?after|(?:will )?expire[sd]?(?:[ _-]?(?:on|at|date|time))?(?![a-z])|expir(?:y|ation)(?:[ _-]?(?:on|at|date|time))?(?![a-z])|is after(?= ))|有効期間の?終了|次より後は?無効|これより後は?無効|この日以前|終了日[ \\t:：]`;
-const START = `${LATIN}(?:start|begin|effective|issue[ds]?(?![a-z]|[ _-]?(?:by|to|at)(?![a-z])))|開始|スタート|発効|発行(?!元|者|局|先|機関|体)|始期|始まり|始まる|開始日`;
+const FORM_START = `${LATIN}(?:valid(?:ity)?[ _-]?(?:period[ _-]?)?(?:start|from|begin|since)|(?:valid[ _-]?)?not[ _-]?(?:valid[ _-]?)?before|activat(?:ed|ion)|nbf(?![a-z])|start[ _-]?date|issued[ _-]?on(?![a-z])|is before(?= ))|有効期間の?開始|有効期間[(:][^\\n]{0,4}開始|有効開始|次より前は?(?:無効|使用)|これより前は?無効|この日以降|開始日[ \\t:：]`;
+const FORM_END = `${LATIN}(?:valid(?:ity)?[ _-]?(?:period[ _-]?)?(?:end|to|until|till|thru|through)(?![a-z])|(?:valid[ _-]?)?not[ _-]?(?:valid[ _-]?)?after|(?:will )?expire[sd]?(?:[ _-]?(?:on|at|date|time))?(?![a-z])|expir(?:y|ation)(?:[ _-]?(?:on|at|date|time))?(?![a-z])|is after(?= ))|有効期間の?終了|次より後は?(?:無効|使用)|これより後は?無効|この日以前|終了日[ \\t:：]`;
+const START = `${LATIN}(?:start(?!ed)|begin|effective|issue[ _-]?date|issue[ds]?(?![a-z]|[ _-]?(?:by|to|at)(?![a-z])))|開始|スタート|発効|発行(?!元|者|局|先|機関|体)|始期|始まり|始まる|開始日`;
 const END = `${LATIN}(?:expir|end(?=[ _-]?(?:date|time|s)?(?![a-z])))|終了|エンド|失効|満了|終期|終わり|切れ|無効になる`;
 const DEADLINE = '期限';
-const FOREIGN = `${LATIN}(?:(?:this|next|last)[ _-]?update|last[ _-]?transition|renew(?:al|s|ed)?(?:[ _-]?(?:time|date|after|before|at|on|by))?(?![a-z])|registry expiry|registr(?:y|ar|ation)[^\\n]{0,16}expir[a-z]*|paid[ _-]?till|produced at|revocation (?:date|time))|(?:次回|今回|前回)の?更新|失効リスト|(?:更新|申請|申込|支払い?|提出|手続き?)の?(?:期限|予定日?)|締め?切り?|ドメイン(?:名)?の(?:有効)?期限`;
-const OTHER = `現在(?!の(?:証明書|サーバ))|今日|本日|ただいま|送信|受信|作成(?:日時?|時)|更新日時?|更新時|申請日|購入日|検知|検出日?時|確認日時|取得日時|${LATIN}(?:sent|received|today|now(?![a-z])|current|(?:creat(?:ed|ion)|imported|issued|upload(?:ed)?|updated|modified|generated|checked|tested|scanned|entry|last)[ _-]?(?:at|date|time(?:stamp)?|on)(?![a-z])|created|last[ -]?(?:modified|update))|署名日|タイムスタンプ|(?<![^\\n])[<* ]{0,3}Date ?:`;
+/** What else runs out, is held or is done at a time; 「の有効期限」 and the like behind it are its own. */
+const OF_OTHERS =
+  'パスワード|クーポン|ポイント|クレジットカード|免許証?|パスポート|チケット|キャンペーン|メンテナンス|作業|打ち?合わ?せ|会議|ミーティング|面談|予約|イベント|セミナー|保証|保険|リース|トークン|セッション|アカウント|契約|保守|サポート|ライセンス';
+const FOREIGN = `${LATIN}(?:(?:this|next|last)[ _-]?update|last[ _-]?transition|renew(?:al|s|ed)?(?:[ _-]?(?:time|date|after|before|at|on|by))?(?![a-z])|registry expiry|registr(?:y|ar|ation)[^\\n]{0,16}expir[a-z]*|paid[ _-]?till|produced at|revocation (?:date|time)|amz-date|(?:[a-z]+[ _-]?)?timestamp|(?:[a-z]+ )?started(?: at| on)?(?![a-z])|(?:creat(?:e|ed|ion)|imported|upload(?:ed)?|updated?|modified|generated|checked|tested|scanned|request(?:ed)?|submitted|logged|detected|seen|last)[ _-]?(?:at|date|time|on)(?![a-z]))|(?:次回|今回|前回)の?更新|(?:次回|前回|最終)の?[^\\n\\d:。、]{0,8}(?:日時?|時刻|予定|完了|実行)|失効リスト|(?:更新|申請|申し?込み?|受付|(?:支)?払い?|提出|手続き?|入金|振込|納付|回答|返信|返送|連絡|発注)(?:の|受付|可能|申請|手続き?){0,3}(?:期[限間]|予定日?|開始日?時?)|(?:${OF_OTHERS})(?:の|有効){0,2}(?:期[限間]|日時?|予定日?|時間)?|締め?切り?|ドメイン(?:名)?の?(?:有効|登録|更新)?の?期限`;
+const OTHER = `現在(?!の(?:証明書|サーバ))|今日|本日|ただいま|送信|受信|作成(?:日時?|時)|更新日時?|更新時|申請日|購入日|検知|検出日?時|確認日時|取得日時|${LATIN}(?:sent|received|today|now(?![a-z])|current|issued[ _-]?(?:at|date|time)(?![a-z])|created|last[ -]?(?:modified|update))|署名日|タイムスタンプ|(?<![^\\n])[<* ]{0,3}Date ?:`;
 
 /** Which kind each pattern is; of two at one place the first counts. */
 const PATTERNS: Readonly<Record<string, { kind: LabelKind; form: boolean; pattern: string }>> = {
