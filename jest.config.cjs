@@ -1,11 +1,40 @@
+const ES_MODULES = [
+  ...['jose', 'p-retry', 'is-network-error', 'preact'],
+  // Charts and the document that they are drawn in.
+  ...[
+    '@observablehq',
+    'd3',
+    'd3-[a-z-]+',
+    'internmap',
+    'delaunator',
+    'robust-predicates',
+    'isoformat',
+    'linkedom',
+  ],
+  ...['css-select', 'css-what', 'boolbase', 'domhandler', 'domutils', 'dom-serializer', 'entities'],
+  ...['domelementtype', 'nth-check', 'cssomnom'],
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.(t|j)s$': ['@swc/jest', { sourceMaps: 'inline' }] },
-  // These ship ES modules only, which jest cannot require as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|p-retry|is-network-error)/)'],
+  transform: {
+    '^.+\\.(t|j|mj)s$': ['@swc/jest', { sourceMaps: 'inline' }],
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        sourceMaps: 'inline',
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        },
+      },
+    ],
+  },
+  // These ship ES modules only, or under names that say so, which jest cannot require as they are.
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   testTimeout: 20_000,
   globalSetup: '<rootDir>/test/support/find-postgres.ts',
 };

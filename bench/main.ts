@@ -11,6 +11,7 @@ const BENCHES = [
   'words',
   'masking',
   'malformed',
+  'report',
 ];
 
 /** `npm run bench NAME [arguments]`: each bench is a module of its own with a `run` function. */

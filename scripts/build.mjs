@@ -110,7 +110,7 @@ function compile(buildSync, fingerprint) {
 
 function sourcesIn(folder) {
   return readdirSync(folder, { recursive: true })
-    .filter((name) => /\.(ts|json)$/.test(name))
+    .filter((name) => /\.(tsx?|json)$/.test(name))
     .map((name) => join(folder, name));
 }
 

@@ -16,7 +16,7 @@ export { addressProblem } from './postgres/address';
 export { DatabaseError } from './postgres/database-error';
 export { type GivenAnswer, type LoggedDialog, type LoggedTurn, QuestionLog } from './question-log';
 export { type Ages, forgetConversation, purge } from './retention';
-export type { Database, Tables, WholeTables } from './schema';
+export type { Database, FeedbackTable, QuestionsTable, Tables, WholeTables } from './schema';
 export { keptKey } from './secrets';
 export type { Signals } from './signals';
 export { StoreError } from './store-error';

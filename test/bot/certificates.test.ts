@@ -13,25 +13,23 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const newKeys = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
 
 async function certificateOf(name: string, keys: Keys, from = '2026-01-10T00:00:00Z') {
-  const certificate = await X509CertificateGenerator.createSelfSigned(
-    {
-      name: `CN=${name}`,
-      notBefore: new Date(from),
-      notAfter: new Date('2026-07-10T23:59:59Z'),
-      signingAlgorithm: algorithm,
-      keys,
-      extensions: [new BasicConstraintsExtension(false)],
-    },
-    crypto,
-  );
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    name: `CN=${name}`,
+    notBefore: new Date(from),
+    notAfter: new Date('2026-07-10T23:59:59Z'),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [new BasicConstraintsExtension(false)],
+  });
   return certificate.toString('pem');
 }
 
 async function requestOf(name: string, keys: Keys) {
-  const request = await Pkcs10CertificateRequestGenerator.create(
-    { name: `CN=${name}`, keys, signingAlgorithm: algorithm },
-    crypto,
-  );
+  const request = await Pkcs10CertificateRequestGenerator.create({
+    name: `CN=${name}`,
+    keys,
+    signingAlgorithm: algorithm,
+  });
   return request.toString('pem');
 }
 

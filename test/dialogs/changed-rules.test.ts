@@ -132,17 +132,14 @@ it('a registry certificate is good for the months of the day', async () => {
 it('a certificate that is shown names the first day by the rule of the day', async () => {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const certificate = await X509CertificateGenerator.createSelfSigned(
-    {
-      name: 'CN=www.example.co.jp',
-      notBefore: new Date('2026-06-10T00:00:00Z'),
-      notAfter: new Date('2026-12-10T23:59:59Z'),
-      signingAlgorithm: algorithm,
-      keys,
-      extensions: [new BasicConstraintsExtension(false)],
-    },
-    webcrypto,
-  );
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    name: 'CN=www.example.co.jp',
+    notBefore: new Date('2026-06-10T00:00:00Z'),
+    notAfter: new Date('2026-12-10T23:59:59Z'),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [new BasicConstraintsExtension(false)],
+  });
   const firstDay = async (day: string) =>
     (await onDay(day)).say(certificate.toString('pem')).result?.firstDay;
   expect(await firstDay(BEFORE)).toBe('2026-07-11');

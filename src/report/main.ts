@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadEnvironmentFile } from '../config/environment-file';
+import { readConfiguration } from '../config/read-configuration';
+import { loadKnowledge } from '../knowledge/load-knowledge';
+import { openStoreBeside, prepareDataFolder } from '../store';
+import { run } from './run';
+
+const ROOT = join(__dirname, '..', '..', '..');
+
+async function main(): Promise<number> {
+  loadEnvironmentFile();
+  const configuration = readConfiguration(process.env);
+  return run(
+    {
+      async withStore(work) {
+        if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
+        const database = await openStoreBeside(configuration);
+        try {
+          return await work(database);
+        } finally {
+          await database.close();
+        }
+      },
+      knowledge: () => loadKnowledge(join(ROOT, 'knowledge')),
+      write: (file, content) => writeFile(file, content),
+      print: (line) => console.log(line),
+      complain: (line) => console.error(line),
+      now: Date.now,
+    },
+    process.argv.slice(2),
+  );
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // What has a code says in its message what can be done; anything else is a fault in here.
+    const expected = error instanceof Error && 'code' in error;
+    console.error(expected ? error.message : error);
+    process.exitCode = 1;
+  },
+);
