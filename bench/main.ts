@@ -12,6 +12,7 @@ const BENCHES = [
   'masking',
   'malformed',
   'report',
+  'instances',
 ];
 
 /** `npm run bench NAME [arguments]`: each bench is a module of its own with a `run` function. */

@@ -79,7 +79,7 @@ export interface Service {
 export function createService(configuration: Configuration, outside: ServicePorts): Service {
   const { database, now, log, understanding } = outside;
   const { deferred } = database;
-  const queue = createTurnQueue({ perConversation: MOST_WAITING });
+  const queue = createTurnQueue({ perConversation: MOST_WAITING, exclusively: database.exclusively });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
   const server = createHttpServer(refuse, trustedProxies(configuration.trustedProxies));
   const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
@@ -122,13 +122,18 @@ export function createService(configuration: Configuration, outside: ServicePort
     delivery: configuration.teams,
     outbox: ports.outbox,
     resume: { ports, logic, now },
+    isShared: database.isShared,
     publicUrl: configuration.publicUrl,
   });
   const directLine = mountDirectLine(
     server,
     // The embedded Direct Line sends nothing before it is kept, and with it all that the bot has written in the turn.
     {
-      logic: botLogic(portsOver(deferred, new DeliveriesBesideActivities(deferred, now))),
+      logic: botLogic({
+        ...portsOver(deferred, new DeliveriesBesideActivities(deferred, now)),
+        // The channel has the conversation's turn already.
+        queue: createTurnQueue({ perConversation: MOST_WAITING }),
+      }),
       database,
       config: { ...directLineConfig(configuration), refuse: (request) => refuse(request)?.status },
     },

@@ -6,6 +6,7 @@ export { type Doctor, mendStore } from './doctor/mend-store';
 export { exportPerson, type PersonalData } from './export-person';
 export { Feedback, type Rating } from './feedback';
 export { type ForgetOptions, type Forgotten, forget } from './forget';
+export { type Allowance, limitHere } from './limits';
 export { lockStore } from './lock-store';
 export { loggedRatings, loggedTurns, type Span } from './logged';
 export { openDatabase } from './open-database';

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { instances } from './migrations/instances';
 import { keysByConversation } from './migrations/keys-by-conversation';
 import { questionLog } from './migrations/question-log';
 import type { Schema } from './schema';
@@ -10,6 +11,7 @@ export const migrations: Record<string, Migration> = {
   '003-numbered-to': { up: numberedTo },
   '004-question-log': { up: questionLog },
   '005-keys': { up: keysByConversation },
+  '007-instances': { up: instances },
 };
 
 /**

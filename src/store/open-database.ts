@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { completeTables } from './doctor/complete-tables';
 import { type Doctor, mend } from './doctor/mend';
 import { aloneOnStore, newInstanceId } from './instance';
+import { limitHere } from './limits';
 import { migrate } from './migrations';
 import { ignored, type OnQuery, tellingOf } from './query-log';
 import type { Database, Schema, Tables } from './schema';
@@ -69,6 +70,7 @@ async function open(directory: string, doctor?: Doctor, onQuery: OnQuery = ignor
     isShared: false,
     exclusively: (_name, task) => task(),
     signals: new LocalSignals(),
+    limiter: limitHere,
     compact: sqlite.compact,
     close: async () => {
       if (closed) return;

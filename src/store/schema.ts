@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Instance } from './instance';
+import type { Allowance } from './limits';
 import type { Signals } from './signals';
 
 /**
@@ -148,6 +150,8 @@ export interface ActivitiesTable {
   /** The activity as JSON, without its id: that is made of the conversation and `seq`. */
   body: string;
   at: number;
+  /** The instance that took it on. */
+  owner: number;
 }
 
 export interface AttachmentsTable {
@@ -206,6 +210,8 @@ export interface Database extends WholeTables {
   exclusively<T>(name: string, task: () => Promise<T>): Promise<T>;
   /** What the processes tell one another. */
   readonly signals: Signals;
+  /** Counts what is allowed, for all processes together. */
+  limiter(allowance: Allowance): RateLimiterAbstract;
   /** Takes what was deleted out of the files: embedded, nothing of it is left in any; else its room is used anew. */
   compact(): Promise<void>;
   close(): Promise<void>;

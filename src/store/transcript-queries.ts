@@ -6,6 +6,7 @@ interface NewRow {
   conversationId: string;
   sentKey: string | null;
   pending: number;
+  owner: number;
   body: string;
   at: number;
 }
@@ -24,7 +25,7 @@ export function transcriptQueries({ db, deferred }: Database) {
     append: prepared(deferred.db, (tables, row: NewRow) =>
       tables
         .insertInto('activities')
-        .columns(['conversation_id', 'seq', 'sent_key', 'pending', 'body', 'at'])
+        .columns(['conversation_id', 'seq', 'sent_key', 'pending', 'body', 'at', 'owner'])
         .expression((query) =>
           query
             .selectFrom('activities')
@@ -38,6 +39,7 @@ export function transcriptQueries({ db, deferred }: Database) {
               sql<number>`cast(${row.pending} as integer)`.as('pending'),
               sql<string>`cast(${row.body} as text)`.as('body'),
               sql<number>`cast(${row.at} as bigint)`.as('at'),
+              sql<number>`cast(${row.owner} as integer)`.as('owner'),
             ])
             .where('conversation_id', '=', row.conversationId),
         )
@@ -59,6 +61,15 @@ export function transcriptQueries({ db, deferred }: Database) {
         .set({ pending: 0 })
         .where('conversation_id', '=', conversationId)
         .where('seq', '=', seq),
+    ),
+    waiting: prepared(deferred.db, (tables, { conversationId, seq }: Place) =>
+      tables
+        .selectFrom('activities')
+        .select(['seq', 'body'])
+        .where('conversation_id', '=', conversationId)
+        .where('pending', '>', 0)
+        .where('seq', '<=', seq)
+        .orderBy('seq'),
     ),
     since: prepared(db, (tables, { conversationId, seq, limit }: Place & { limit: number }) =>
       tables

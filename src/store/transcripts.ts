@@ -89,6 +89,7 @@ export class Transcripts {
       conversationId,
       sentKey: sentKey(activity) ?? null,
       pending: activity.pending ? 1 : 0,
+      owner: this.database.instance.id,
       body,
       at: this.now(),
     };
@@ -127,14 +128,36 @@ export class Transcripts {
     await this.queries.settle({ conversationId, seq });
   }
 
-  /** What earlier processes took on and did not finish, in order. */
-  unfinished(): Promise<KeptActivity[]> {
-    return this.db
+  /** What of the conversation is yet to be dealt with up to this number, in order. */
+  async waiting(conversationId: string, seq: number): Promise<KeptActivity[]> {
+    const { rows } = await this.queries.waiting({ conversationId, seq });
+    return rows.map((row) => ({ conversationId, ...row }));
+  }
+
+  /**
+   * Where something waits that nobody deals with: this process, although it is not at that conversation, or one that is no more.
+   * That becomes this one's.
+   * @param isBusy whether this process is at the conversation
+   * @returns conversations with the number of the last that waits in each
+   */
+  async leftBehind(isBusy: (conversationId: string) => boolean): Promise<{ id: string; seq: number }[]> {
+    const { instance } = this.database;
+    const rows = await this.db
       .selectFrom('activities')
-      .select(['conversation_id as conversationId', 'seq', 'body'])
+      .select(({ fn }) => ['conversation_id as id', 'owner', fn.max('seq').as('seq')])
       .where('pending', '>', 0)
-      .orderBy('seq')
+      .groupBy(['conversation_id', 'owner'])
+      .orderBy('conversation_id')
       .execute();
+    const gone = new Set(await instance.gone([...new Set(rows.map(({ owner }) => owner))]));
+    if (gone.size > 0)
+      await this.db
+        .updateTable('activities')
+        .set({ owner: instance.id })
+        .where('pending', '>', 0)
+        .where('owner', 'in', [...gone])
+        .execute();
+    return rows.filter(({ id, owner }) => (owner === instance.id || gone.has(owner)) && !isBusy(id));
   }
 
   /**

@@ -18,6 +18,8 @@ export interface TurnQueue {
   hasRoom(conversationId: string): boolean;
   /** Resolves when nothing is running or waiting. */
   idle(): Promise<void>;
+  /** Whether a task of this conversation is running or waiting. */
+  isBusy(conversationId: string): boolean;
   /** Conversations with a task running or waiting. */
   readonly size: number;
 }
@@ -27,12 +29,16 @@ interface Lane {
   tail: Promise<unknown>;
 }
 
-/**
- * One turn at a time in each conversation, in the order of arrival, in this process. botbuilder's state would lose
- * writes otherwise: it saves with eTag `*`.
- */
-export function createTurnQueue(limits: { perConversation?: number; total?: number } = {}): TurnQueue {
-  const { perConversation = 32, total = 10_000 } = limits;
+export interface TurnQueueOptions {
+  perConversation?: number;
+  total?: number;
+  /** Keeps a conversation's task apart from those of other processes; default: there are none. */
+  exclusively?: <T>(conversationId: string, task: () => Promise<T>) => Promise<T>;
+}
+
+/** One turn at a time in each conversation, in the order of arrival. */
+export function createTurnQueue(options: TurnQueueOptions = {}): TurnQueue {
+  const { perConversation = 32, total = 10_000, exclusively = (_id, task) => task() } = options;
   const lanes = new Map<string, Lane>();
   let taken = 0;
   let waitingForIdle: (() => void)[] = [];
@@ -58,11 +64,14 @@ export function createTurnQueue(limits: { perConversation?: number; total?: numb
       lane.depth += 1;
       taken += 1;
       const turn = lane.depth === 1 ? lane.tail : lane.tail.then(nextRound);
-      const result = turn.then(task).finally(() => leave(conversationId, lane));
+      const result = turn
+        .then(() => exclusively(conversationId, task))
+        .finally(() => leave(conversationId, lane));
       lane.tail = result.catch(() => undefined);
       return result;
     },
     idle: () => (taken === 0 ? Promise.resolve() : new Promise((resolve) => waitingForIdle.push(resolve))),
+    isBusy: (conversationId) => lanes.has(conversationId),
     get size() {
       return lanes.size;
     },

@@ -37,7 +37,9 @@ it('keeps what was there before the conversation began every key', async () => {
   const storage = new BotStorage(database, clock());
   expect(await storage.load(state)).toEqual({ item: { state: 1 }, version: 'e' });
   expect(await storage.load('other')).toEqual({ item: { state: 2 }, version: 'f' });
-  expect(await new Transcripts(database, clock()).unfinished()).toMatchObject([{ conversationId: 'c' }]);
+  expect(await new Transcripts(database, clock()).leftBehind(() => false)).toMatchObject([
+    { id: 'c', seq: 1 },
+  ]);
   expect((await new Attachments(database, clock()).find('file'))?.name).toBe('n');
   expect(await new Outbox(database, clock()).takeOver()).toMatchObject([{ turn: 't', userId: 'u' }]);
   await database.close();

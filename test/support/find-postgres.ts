@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 
 const USUAL = 'postgres://postgres@127.0.0.1:5432/postgres';
-const WITHIN_MS = 1_000;
+const WITHIN_MS = 5_000;
 
 /** Looks once, before any test, whether a PostgreSQL answers; the tests that need one are skipped by name where none does. */
 export default async function findPostgres(): Promise<void> {

@@ -1,7 +1,9 @@
 import type { InvokeResponse } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
 import type { BotEndpoint } from '../../config/read-configuration';
+import { faultOf } from '../../fault';
 import type { Log } from '../../log';
+import { repeatedly } from '../../repeatedly';
 import type { Outbox } from '../../store';
 import { type BotLogic, conversationKey, deliveryKeys, setBase } from '../activity';
 import { receivedOf } from '../activity/received';
@@ -18,6 +20,9 @@ import { recover } from './recover';
 /** A message of Teams has at most 100 kB in UTF-16, and may come with a formatted copy of itself. */
 const LARGEST_BODY = 1024 * 1024;
 
+/** How often it is looked for what an instance that is no more has left. */
+const LOOK_EVERY_MS = 2_000;
+
 /** Teams sends an activity again when it has waited 15 s for the answer. */
 const ACKNOWLEDGE_AFTER_MS = 10_000;
 
@@ -28,6 +33,8 @@ export interface EndpointOptions {
   outbox?: Outbox;
   /** Sends what an earlier process left. */
   resume?: Parameters<typeof recover>[1];
+  /** Whether other processes send too, and may leave something. */
+  isShared?: boolean;
   publicUrl?: string | undefined;
 }
 
@@ -50,7 +57,10 @@ export function mountBotFramework(
   const authentication = new BoundedAuthentication(credentials, settings.attemptMs);
   const adapter = new Adapter(authentication, appId, delivery, log);
   // Nobody is served before what an earlier process left has its place.
-  const recovered = options.resume ? recover(adapter, options.resume, log) : Promise.resolve();
+  const takeUp = async () => options.resume && recover(adapter, options.resume, log);
+  const failed = (cause: unknown) => log('outbox-failed', faultOf(cause));
+  const recovered = takeUp().catch(failed);
+  const again = options.isShared ? repeatedly(LOOK_EVERY_MS, takeUp, failed) : undefined;
   const answer = async (request: Request): Promise<InvokeResponse> => {
     const read = readActivity(request.body);
     if ('problem' in read) return refusal(400, 'BadArgument', read.problem);
@@ -92,7 +102,12 @@ export function mountBotFramework(
     response.send(200);
     next();
   });
-  return { stop: () => delivery.stop() };
+  return {
+    stop() {
+      void again?.stop();
+      delivery.stop();
+    },
+  };
 }
 
 /** Where the caller reaches this service; undefined where the request does not say it well. */

@@ -19,15 +19,12 @@ export interface Resumption {
 /**
  * Takes up what an earlier process left: replies that did not arrive, and messages that were waiting for their turn.
  * @returns when everything has its place; it is dealt with after that
+ * @throws when it cannot be read what was left
  */
 export async function recover(adapter: Adapter, resumption: Resumption, log: Log): Promise<void> {
   const { ports, logic, now } = resumption;
   const byConversation = new Map<string, Unsent[]>();
-  const left = await ports.outbox.takeOver().catch((error: unknown) => {
-    log('outbox-failed', faultOf(error));
-    return [];
-  });
-  for (const unsent of left) {
+  for (const unsent of await ports.outbox.takeOver()) {
     const others = byConversation.get(unsent.conversationId);
     if (others) others.push(unsent);
     else byConversation.set(unsent.conversationId, [unsent]);

@@ -23,7 +23,7 @@ const POLL_LENGTH = 256_000;
 /** `GET conversations/{id}/activities`. */
 export async function poll(services: Services, request: IncomingMessage, id: string): Promise<JsonReply> {
   await authenticate(services, request, id);
-  limit(services, 'polls', id);
+  await limit(services, 'polls', id);
   if (!(await services.transcripts.find(id))) throw conversationNotFound();
   const base = baseUrl(request, services.config.publicUrl);
   const claimed = watermarkOf(request);
@@ -49,7 +49,7 @@ function upTo(length: number, activities: readonly KeptActivity[]): readonly Kep
 /** `POST conversations/{id}/activities`. */
 export async function postActivity(services: Services, request: IncomingMessage, id: string) {
   const grant = await authenticate(services, request, id);
-  limit(services, 'activities', id);
+  await limit(services, 'activities', id);
   if (!/^application\/(.+\+)?json\b/i.test(request.headers['content-type'] ?? '')) {
     throw new DirectLineError(415, 'UnsupportedMediaType', 'Send the activity as application/json');
   }
@@ -61,7 +61,7 @@ export async function postActivity(services: Services, request: IncomingMessage,
 /** `POST conversations/{id}/upload`. */
 export async function upload(services: Services, request: IncomingMessage, id: string): Promise<JsonReply> {
   const grant = await authenticate(services, request, id);
-  limit(services, 'activities', id);
+  await limit(services, 'activities', id);
   const contentType = request.headers['content-type'] ?? '';
   const { limits } = services;
   const body = await readBody(request, limits.uploadBytes, limits.bodyMs);

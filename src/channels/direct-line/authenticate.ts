@@ -48,8 +48,12 @@ export function holdsSecret(request: IncomingMessage, secret: string | undefined
 }
 
 /** @throws DirectLineError 429 when this key has used up its share. */
-export function limit(services: Services, kind: keyof Services['limiters'], key: string): void {
-  const seconds = services.limiters[kind].take(key);
+export async function limit(
+  services: Services,
+  kind: keyof Services['limiters'],
+  key: string,
+): Promise<void> {
+  const seconds = await services.limiters[kind].take(key);
   if (seconds > 0) throw tooManyRequests(seconds);
 }
 

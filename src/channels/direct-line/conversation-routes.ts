@@ -70,7 +70,7 @@ export async function openConversation(
 ): Promise<boolean> {
   const { transcripts, turns } = services;
   const known = await transcripts.find(id);
-  if (!known) limit(services, 'conversations', clientAddress(request));
+  if (!known) await limit(services, 'conversations', clientAddress(request));
   const created = !known && (await transcripts.open(id, userId));
   turns.greet(known ?? { id, userId, joined: 0 }, locale);
   return created;

@@ -2,8 +2,8 @@ import { mustNotBeKept } from '../../certificates/private-key';
 import type { Log } from '../../log';
 import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } from '../../store';
 import { apologise } from '../activity/apologise';
+import { createRateLimiter } from '../http/rate-limiter';
 import { DirectLineAdapter } from './adapter';
-import { createRateLimiter } from './rate-limiter';
 import { createRounds } from './rounds';
 import type { Services } from './services';
 import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
@@ -22,13 +22,13 @@ export function createServices(
   const limits = { ...DEFAULT_LIMITS, ...config.limits };
   const transcripts = new Transcripts(database, now);
   const attachments = new Attachments(database, now);
-  const streams = new Streams(transcripts, limits, log);
+  const streams = new Streams(transcripts, limits, log, database.isShared ? database.signals : undefined);
   const adapter = new DirectLineAdapter(transcripts, streams, now);
   adapter.onTurnError = deps.onTurnError ?? apologise(log);
-  const queue = createTurnQueue();
-  const key = config.signingKey ? Promise.resolve(config.signingKey) : keptKey(database, 'direct-line');
+  const queue = createTurnQueue({ exclusively: database.exclusively });
+  const key = async () => config.signingKey ?? keptKey(database, 'direct-line');
   const limiter = (kind: 'perAddress' | 'conversations' | 'activities' | 'polls') =>
-    createRateLimiter(limits[kind], now);
+    createRateLimiter(kind, limits[kind], database.limiter, database.isShared);
   return {
     config,
     limits,
@@ -37,7 +37,17 @@ export function createServices(
     tokens: createTokens(key, now),
     transcripts,
     attachments,
-    turns: new Turns({ adapter, logic, transcripts, attachments, queue, begin: createRounds(10), now, log }),
+    turns: new Turns({
+      adapter,
+      logic,
+      transcripts,
+      attachments,
+      queue,
+      begin: createRounds(10),
+      isShared: database.isShared,
+      now,
+      log,
+    }),
     streams,
     holdsSecret,
     limiters: {

@@ -14,3 +14,9 @@ export const isReserved = (userId: string) => /^\s*(?:dl_|\d{1,3}:)/i.test(userI
 /** As in Azure: the conversation, and the place in it. */
 export const activityId = (conversationId: string, seq: number) =>
   `${conversationId}|${String(seq).padStart(7, '0')}`;
+
+/** The conversation and the place that an activity's id names. */
+export function placeOf(id: string): { conversationId: string; seq: number } {
+  const end = id.lastIndexOf('|');
+  return { conversationId: id.slice(0, end), seq: Number(id.slice(end + 1)) };
+}

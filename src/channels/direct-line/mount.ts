@@ -2,6 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Server } from 'restify';
 import { faultOf } from '../../fault';
 import type { Log } from '../../log';
+import { repeatedly } from '../../repeatedly';
 import { poll, postActivity, upload } from './activity-routes';
 import { sendAttachment } from './attachment-route';
 import { limitAddress } from './authenticate';
@@ -17,6 +18,9 @@ import { type WidgetForgetDeps, widgetForget } from './widget-forget';
 import { widgetToken } from './widget-token';
 
 const API = '/v3/directline';
+
+/** How often it is looked for what an instance that is no more has left. */
+const LOOK_EVERY_MS = 2_000;
 
 type Handle = (services: Services, request: IncomingMessage, id: string) => Promise<JsonReply>;
 
@@ -68,6 +72,11 @@ export function mountDirectLine(
     return recovery;
   };
   ready().catch(() => undefined);
+  const again = deps.database.isShared
+    ? repeatedly(LOOK_EVERY_MS, services.turns.recover.bind(services.turns), (cause) =>
+        log('direct-line-recovery-failed', faultOf(cause)),
+      )
+    : undefined;
   mountApi(server, services, ready);
   const stopAccepting = acceptStreams(server.server as HttpServer, services);
   return {
@@ -76,6 +85,7 @@ export function mountDirectLine(
       if (closing) return;
       closing = true;
       stopAccepting();
+      await again?.stop();
       await orAfter(services.limits.closeMs, services.queue.idle());
       await services.streams.close();
     },
@@ -85,7 +95,7 @@ export function mountDirectLine(
 function mountApi(server: Server, services: Services, ready: () => Promise<void>): void {
   const { log } = services;
   const enter = async (request: Request) => {
-    limitAddress(services, request);
+    await limitAddress(services, request);
     await ready();
   };
   for (const [method, path, handle] of ROUTES) {
@@ -111,7 +121,7 @@ function mountApi(server: Server, services: Services, ready: () => Promise<void>
   const nothing: RequestHandler = async (request, response) => {
     allowOrigin(request, response);
     await respond(request, response, log, async () => {
-      limitAddress(services, request);
+      await limitAddress(services, request);
       throw isKnown(request.path()) ? wrongMethod() : notFound();
     });
   };
@@ -137,14 +147,14 @@ function mountWidgetToken(server: Server, services: Services & WidgetForgetDeps)
   const handler: RequestHandler = async (request, response) => {
     if (mayRead(request)) allowOrigin(request, response);
     await respond(request, response, log, async () => {
-      limitAddress(services, request);
+      await limitAddress(services, request);
       return { status: 200, body: await widgetToken({ config, limits, tokens, azure }, request) };
     });
   };
   server.post('/widget/token', handler);
   server.post('/widget/forget', async (request: Request, response) => {
     await respond(request, response, log, async () => {
-      limitAddress(services, request);
+      await limitAddress(services, request);
       return { status: 200, body: await widgetForget(services, request) };
     });
   });

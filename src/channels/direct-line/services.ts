@@ -1,12 +1,10 @@
 import type { Log } from '../../log';
 import type { Attachments, Transcripts } from '../../store';
-import type { createRateLimiter } from './rate-limiter';
+import type { RateLimiter } from '../http/rate-limiter';
 import type { DirectLineConfig, Limits } from './settings';
 import type { Streams } from './streams';
 import type { Tokens } from './tokens';
 import type { Turns } from './turns';
-
-type RateLimiter = ReturnType<typeof createRateLimiter>;
 
 /** What the requests of one mounted Direct Line work with. */
 export interface Services {

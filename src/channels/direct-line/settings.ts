@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { TurnContext } from 'botbuilder-core';
 import type { Database } from '../../store';
-import type { Rate } from './rate-limiter';
+import type { Rate } from '../http/rate-limiter';
 
 export interface DirectLineConfig {
   /** Where browsers reach this service, e.g. `https://bot.example.co.jp`; unset: as each request's Host header says. */

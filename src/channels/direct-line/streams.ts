@@ -2,8 +2,9 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { faultOf } from '../../fault';
 import type { Log } from '../../log';
-import type { KeptActivity, Transcripts } from '../../store';
+import type { KeptActivity, Signals, Transcripts } from '../../store';
 import type { Outlet } from './adapter';
+import { activityId, placeOf } from './ids';
 import { activitySet, presentActivity } from './present';
 import type { Limits } from './settings';
 
@@ -12,6 +13,8 @@ const READ_AHEAD = 20;
 
 /** Waiting to leave for a client that does not keep up: more is read from the transcript when this is gone. */
 const BACKLOG_BYTES = 64 * 1024;
+/** Signals that an activity has been kept. */
+const TOPIC = 'activity';
 const CLOSE_GRACE_MS = 1_000;
 /** WebSocket close codes, RFC 6455 section 7.4.1. */
 const NORMAL_CLOSURE = 1000;
@@ -44,13 +47,17 @@ interface Stream {
 export class Streams implements Outlet {
   private readonly streams = new Map<string, Set<Stream>>();
   private readonly heartbeat: NodeJS.Timeout;
+  private readonly stopHearing: (() => void) | undefined;
   private count = 0;
 
   constructor(
     private readonly transcripts: Transcripts,
     private readonly limits: Limits,
     private readonly log: Log,
+    /** Where other processes show the same conversations. */
+    private readonly signals?: Signals,
   ) {
+    this.stopHearing = signals?.subscribe(TOPIC, (id) => this.heard(id));
     this.heartbeat = setInterval(() => this.pingAll(), limits.pingMs);
     this.heartbeat.unref();
   }
@@ -92,6 +99,21 @@ export class Streams implements Outlet {
         if (!more) release(stream.transport);
       } else this.pump(stream);
     }
+    this.signals?.publish(TOPIC, activityId(activity.conversationId, activity.seq));
+  }
+
+  /** Another process has kept an activity, or several of which nothing is known. */
+  private heard(id: string | undefined): void {
+    if (id === undefined) {
+      for (const tabs of this.streams.values()) for (const stream of tabs) this.pump(stream);
+      return;
+    }
+    const { conversationId, seq } = placeOf(id);
+    for (const stream of this.streams.get(conversationId) ?? []) {
+      if (stream.newest >= seq) continue;
+      stream.newest = seq;
+      this.pump(stream);
+    }
   }
 
   typing(conversationId: string, activity: object): void {
@@ -106,6 +128,7 @@ export class Streams implements Outlet {
   /** Sends what is left, and asks every client to come back later. */
   async close(): Promise<void> {
     clearInterval(this.heartbeat);
+    this.stopHearing?.();
     const all = [...this.streams.values()].flatMap((tabs) => [...tabs]);
     const timer = setTimeout(() => {
       for (const { socket } of all) socket.terminate();

@@ -1,5 +1,6 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { StoreUnavailableError } from '../../store';
 import { DirectLineError, expiredToken, invalidToken } from './direct-line-error';
 
 /** What a token says. Its bearer may take part in this conversation, as this user, from pages of these origins. */
@@ -36,19 +37,30 @@ interface Verified {
 }
 
 /**
- * @param bytes signs the tokens; at least 32.
+ * @param bytes what signs the tokens, at least 32; asked for until it is there
  * @param now milliseconds since 1970.
  */
-export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tokens {
-  const key = bytes.then((secret) => createSecretKey(secret));
-  // Whoever uses a token gets to know that there is no key.
-  key.catch(() => undefined);
+export function createTokens(bytes: () => Promise<Uint8Array>, now: () => number): Tokens {
+  let known: Promise<KeyObject> | undefined;
+  const key = () => {
+    known ??= bytes().then(
+      (secret) => createSecretKey(secret),
+      (cause: unknown) => {
+        known = undefined;
+        throw cause;
+      },
+    );
+    return known;
+  };
+  // Whoever uses a token gets to know that there is no key yet.
+  key().catch(() => undefined);
   const remembered = new Map<string, Verified>();
   const audience = (use: TokenUse) => `${ISSUER}:${use}`;
   const seconds = () => Math.floor(now() / 1_000);
 
-  const read = async (token: string, uses: TokenUse[]) =>
-    jwtVerify(token, await key, {
+  const read = async (token: string, uses: TokenUse[]) => {
+    const secret = await key();
+    return jwtVerify(token, secret, {
       algorithms: [ALGORITHM],
       issuer: ISSUER,
       audience: uses.map(audience),
@@ -57,6 +69,7 @@ export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tok
       clockTolerance: NOT_BEFORE_TOLERANCE_SECONDS,
       currentDate: new Date(now()),
     });
+  };
 
   function remember(name: string, verified: Verified): void {
     if (remembered.size >= MOST_REMEMBERED) {
@@ -77,7 +90,7 @@ export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tok
         .setNotBefore(seconds())
         .setExpirationTime(seconds() + lifetimeSeconds)
         .setJti(randomBytes(9).toString('base64url'))
-        .sign(await key);
+        .sign(await key());
     },
     async verify(token, ...uses) {
       const name = `${uses.join()} ${token}`;
@@ -94,7 +107,7 @@ export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tok
         remember(name, { grant, expires: payload.exp ?? 0 });
         return grant;
       } catch (error) {
-        if (error instanceof DirectLineError) throw error;
+        if (error instanceof DirectLineError || error instanceof StoreUnavailableError) throw error;
         throw error instanceof errors.JWTExpired ? expiredToken() : invalidToken();
       }
     },
@@ -104,6 +117,7 @@ export function createTokens(bytes: Promise<Uint8Array>, now: () => number): Tok
         (error: unknown) => {
           // jose looks at the time last: the signature, issuer and audience of such a token are right.
           if (error instanceof errors.JWTExpired) return error.payload;
+          if (error instanceof StoreUnavailableError) throw error;
           throw invalidToken();
         },
       );

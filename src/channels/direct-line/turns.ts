@@ -1,7 +1,14 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { faultOf } from '../../fault';
 import type { Log } from '../../log';
-import type { Attachments, ConversationRecord, StoredFile, Transcripts, TurnQueue } from '../../store';
+import type {
+  Attachments,
+  ConversationRecord,
+  KeptActivity,
+  StoredFile,
+  Transcripts,
+  TurnQueue,
+} from '../../store';
 import { setBase } from '../activity/ports';
 import { BOT_ACCOUNT, type DirectLineAdapter, SERVICE_URL } from './adapter';
 import { attachmentsForBot, filesFromStore } from './files';
@@ -17,8 +24,16 @@ export interface TurnsDeps {
   queue: TurnQueue;
   /** Waits for a share of the event loop. */
   begin: () => Promise<void>;
+  /** Whether other processes deal with the same conversations. */
+  isShared: boolean;
   now: () => number;
   log: Log;
+}
+
+interface Taken {
+  incoming: Incoming;
+  files: readonly StoredFile[];
+  logic: TurnsDeps['logic'];
 }
 
 /** The person gets an apology, as after any failure. */
@@ -35,6 +50,9 @@ const ALL_JOINED = 2;
  * conversation starts, and of the person with their first activity.
  */
 export class Turns {
+  /** What waits here as it came: the transcript has no key that a message held. */
+  private readonly whole = new Map<string, Taken>();
+
   constructor(private readonly deps: TurnsDeps) {}
 
   hasRoom(conversationId: string): boolean {
@@ -44,7 +62,7 @@ export class Turns {
   /** Announces the bot, once in the life of a conversation. */
   greet({ id, userId, joined }: ConversationRecord, locale: string | undefined): void {
     if (joined >= BOT_JOINED) return;
-    this.enqueue(id, () => this.announceBot(id, userId, locale));
+    void this.enqueue(id, () => this.announceBot(id, userId, locale));
   }
 
   /**
@@ -64,31 +82,69 @@ export class Turns {
       setBase(context, base);
       return this.deps.logic(context);
     };
-    this.enqueue(conversation.id, async () => {
-      const seq = await kept;
-      if (seq !== undefined) await this.dealWith(conversation, incoming, files, seq, logic);
+    const { id } = conversation;
+    const named = kept.then((seq) => {
+      if (seq !== undefined) this.whole.set(activityId(id, seq), { incoming, files, logic });
+      return seq;
+    });
+    // Nobody awaits it before its turn comes.
+    named.catch(() => undefined);
+    const dealt = this.enqueue(id, async () => {
+      const seq = await named;
+      if (seq !== undefined) await this.dealWithAll(conversation, seq);
+    });
+    void dealt.then(async () => {
+      const seq = await named.catch(() => undefined);
+      if (seq !== undefined) this.whole.delete(activityId(id, seq));
     });
   }
 
   /** Something of the moment, such as typing: not kept, and lost if the process ends. */
   deliverTransient(conversation: ConversationRecord, incoming: Incoming): void {
     if (conversation.joined < ALL_JOINED) return;
-    this.enqueue(conversation.id, () => this.run(this.forBot(conversation.id, '', incoming, [])));
+    void this.enqueue(conversation.id, () => this.run(this.forBot(conversation.id, '', incoming, [])));
   }
 
-  /** Takes up what a process that was killed had taken on. */
+  /** Takes up what a process that is no more, or this one when the store was away, had taken on. */
   async recover(): Promise<void> {
-    for (const { conversationId, seq, body } of await this.deps.transcripts.unfinished()) {
-      const incoming = JSON.parse(body) as Incoming;
-      const conversation = await this.deps.transcripts.find(conversationId);
+    const { transcripts, queue } = this.deps;
+    for (const { id, seq } of await transcripts.leftBehind((busy) => queue.isBusy(busy))) {
+      const conversation = await transcripts.find(id);
       if (!conversation) continue;
-      const files = await filesFromStore(incoming.attachments, this.deps.attachments);
-      this.enqueue(conversationId, async () => {
-        const logic = (await this.mayTry(conversationId, seq)) ? this.deps.logic : giveUp;
-        await this.dealWith(conversation, incoming, files, seq, logic);
-      });
+      void this.enqueue(id, () => this.dealWithAll(conversation, seq));
       // One in a round of the event loop, so that it does not stand still until all are dealt with.
       await new Promise(setImmediate);
+    }
+  }
+
+  /**
+   * Deals with all that waits in the conversation up to a number, whoever has taken it on: who has the conversation's turn may be
+   * behind others that came first, to another process.
+   */
+  private async dealWithAll(conversation: ConversationRecord, upTo: number): Promise<void> {
+    const { transcripts, isShared, log } = this.deps;
+    const { id } = conversation;
+    // Alone the process itself tries again, so that what follows waits; else the turn is left to whoever gets to it first.
+    const persist = isShared ? <T>(task: () => Promise<T>) => task() : untilKept.bind(undefined, log);
+    let waiting: KeptActivity[] = [];
+    await persist(async () => {
+      waiting = await transcripts.waiting(id, upTo);
+    });
+    for (const { seq, body } of waiting) {
+      const known = this.whole.get(activityId(id, seq));
+      let taken = known;
+      if (!taken) {
+        const incoming = JSON.parse(body) as Incoming;
+        const files = await filesFromStore(incoming.attachments, this.deps.attachments);
+        taken = { incoming, files, logic: this.deps.logic };
+        // Counted when its turn comes, not for all at the start: else a few quick crashes would cost everybody's.
+        await persist(async () => {
+          await this.deps.begin();
+          if (taken && !(await transcripts.takeUp(id, seq))) taken.logic = giveUp;
+        });
+      }
+      const { incoming, files, logic } = taken;
+      await persist(() => this.dealWith(conversation, incoming, files, seq, logic));
     }
   }
 
@@ -99,27 +155,16 @@ export class Turns {
     seq: number,
     logic: TurnsDeps['logic'],
   ): Promise<void> {
-    await untilKept(this.deps.log, async () => {
-      await this.deps.begin();
-      if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
-      await this.runFor(conversation.id, activityId(conversation.id, seq), incoming, files, logic);
-      await this.deps.transcripts.settle(conversation.id, seq);
-      await this.deps.transcripts.kept();
-    });
+    await this.deps.begin();
+    if (conversation.joined < ALL_JOINED) await this.announcePerson(conversation.id, incoming);
+    await this.runFor(conversation.id, activityId(conversation.id, seq), incoming, files, logic);
+    await this.deps.transcripts.settle(conversation.id, seq);
+    await this.deps.transcripts.kept();
   }
 
-  /** Counted when its turn comes, not for all at the start: else a few quick crashes would cost everybody's. */
-  private async mayTry(conversationId: string, seq: number): Promise<boolean> {
-    let may = false;
-    await untilKept(this.deps.log, async () => {
-      await this.deps.begin();
-      may = await this.deps.transcripts.takeUp(conversationId, seq);
-    });
-    return may;
-  }
-
-  private enqueue(conversationId: string, task: () => Promise<void>): void {
-    this.deps.queue.run(conversationId, task).catch((cause: unknown) => {
+  /** @returns when the task has ended, however it ended */
+  private enqueue(conversationId: string, task: () => Promise<void>): Promise<void> {
+    return this.deps.queue.run(conversationId, task).catch((cause: unknown) => {
       this.deps.log('direct-line-turn-lost', faultOf(cause));
     });
   }

@@ -63,7 +63,7 @@ export function acceptStreams(server: Server, services: Services): () => void {
 /** @returns the number of the last activity that the client has. */
 async function admit(services: Services, request: IncomingMessage, url: URL, id: string): Promise<number> {
   const { streams, limits, tokens, transcripts, config } = services;
-  limitAddress(services, request);
+  await limitAddress(services, request);
   if (services.isClosing()) throw closing();
   if (streams.size >= limits.sockets) throw tooManyRequests(5);
   const token = url.searchParams.get('t');

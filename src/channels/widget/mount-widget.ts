@@ -79,7 +79,7 @@ export function mountWidget(server: Server, options: WidgetOptions): void {
     const headers = { ...assetHeaders, 'Content-Type': 'text/plain; charset=utf-8' };
     sendPage(request, response, 200, headers, help().contact);
   });
-  mountSuggestions(server, options.suggest ?? (() => []), options.now ?? Date.now, publicUrl);
+  mountSuggestions(server, options.suggest ?? (() => []), publicUrl);
   serve('/', (request, response) => {
     sendPage(request, response, 200, demoHeaders(), demoPage(manifest, serviceAddress(request, publicUrl)));
   });

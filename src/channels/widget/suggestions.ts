@@ -1,7 +1,8 @@
 import type { RequestHandler, Response, Server } from 'restify';
+import { limitHere } from '../../store';
 import { checkOrigin } from '../direct-line/origins';
-import { createRateLimiter } from '../direct-line/rate-limiter';
 import { clientAddress } from '../http/client';
+import { createRateLimiter } from '../http/rate-limiter';
 import { readBody } from '../http/read-body';
 
 /** A question or dialog by name, and what pressing it means to the bot. */
@@ -22,15 +23,10 @@ const BODY_MS = 5_000;
  * `POST /widget/suggestions` with what is being typed as plain text, for the frame, which is of this origin. It is kept and
  * logged nowhere; in an address it would stand in the logs of proxies.
  */
-export function mountSuggestions(
-  server: Server,
-  suggest: Suggest,
-  now: () => number,
-  publicUrl: string | undefined,
-): void {
-  const limiter = createRateLimiter(RATE, now);
+export function mountSuggestions(server: Server, suggest: Suggest, publicUrl: string | undefined): void {
+  const limiter = createRateLimiter('suggestions', RATE, limitHere);
   const handler: RequestHandler = async (request, response) => {
-    const wait = limiter.take(clientAddress(request));
+    const wait = await limiter.take(clientAddress(request));
     if (wait > 0) return answer(response, 429, [], { 'Retry-After': String(wait) });
     try {
       checkOrigin(request, [], publicUrl);

@@ -32,6 +32,8 @@ export function openPool(url: string, most: number, answerMs = ANSWER_MS): Pool 
   const pool = new Pool({ ...connectionSettings(url), max: most, query_timeout: answerMs, pipeline: true });
   // A connection that breaks while nobody uses it: the pool opens another when it needs one.
   pool.on('error', () => undefined);
+  // One that breaks in use: its query fails by it; an event that nobody hears would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -7,6 +7,7 @@ import { StoreUnavailableError } from '../unavailable-error';
 import { asPool, openPool } from './connections';
 import { DatabaseError } from './database-error';
 import { PostgresSignals } from './postgres-signals';
+import { limitTogether } from './shared-limits';
 import { TurnLocks } from './turn-locks';
 import { inTurn, vacuum } from './vacuum';
 
@@ -74,6 +75,7 @@ async function open(
     isShared: true,
     exclusively: (name, task) => locks.run(name, task),
     signals,
+    limiter: limitTogether(pool),
     compact: inTurn(() => vacuum(url)),
     close() {
       closed ??= Promise.all(closing.map((end) => end())).then(() => undefined);

@@ -55,15 +55,16 @@ overEachStore('transcripts', (make) => {
     await transcripts.settle('a', 1);
     await transcripts.append(said('a', '未処理', { pending: true }));
     await transcripts.append(said('a', '次', { pending: true }));
-    expect((await transcripts.unfinished()).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await transcripts.waiting('a', 9)).map(({ seq }) => seq)).toEqual([2, 3]);
+    expect((await transcripts.waiting('a', 2)).map(({ seq }) => seq)).toEqual([2]);
     await transcripts.settle('a', 2);
     for (let start = 1; start <= MOST_TRIES; start += 1) {
-      expect((await transcripts.unfinished()).map(({ seq }) => seq)).toEqual([3]);
+      expect((await transcripts.waiting('a', 9)).map(({ seq }) => seq)).toEqual([3]);
       expect(await transcripts.takeUp('a', 3)).toBe(true);
     }
     expect(await transcripts.takeUp('a', 3)).toBe(false);
     await transcripts.settle('a', 3);
-    expect(await transcripts.unfinished()).toEqual([]);
+    expect(await transcripts.waiting('a', 9)).toEqual([]);
   });
 
   it('open a conversation once', async () => {
