@@ -77,6 +77,12 @@ export async function saying(what, step) {
 /** The service's own entry, in one file with its libraries: loading hundreds of small files would take as long as the dictionary. */
 export const bundle = join(root, 'dist', 'src', 'main.bundle.js');
 
+/** Binaries, and what reads files beside itself; dtrace-provider is optional and not installed in full. */
+export const externals = ['libsql', 'kuromoji', 'dtrace-provider'];
+
+const options = { platform: 'node', target: 'node20', sourcemap: true, logLevel: 'error' };
+const bundled = { bundle: true, minifyWhitespace: true, minifySyntax: true, external: externals };
+
 export async function build() {
   const paths = inputs.map((path) => join(root, path));
   if (!isOutdated(stamp, paths)) return;
@@ -85,7 +91,6 @@ export async function build() {
 }
 
 function compile(buildSync, fingerprint) {
-  const options = { platform: 'node', target: 'node20', sourcemap: true, logLevel: 'error' };
   // Types are checked by `npm run lint`; to start, nothing is needed that checks.
   buildSync({
     ...options,
@@ -95,17 +100,14 @@ function compile(buildSync, fingerprint) {
     format: 'cjs',
     loader: { '.json': 'copy' },
   });
-  buildSync({
-    ...options,
-    entryPoints: [join(root, 'src', 'main.ts')],
-    outfile: bundle,
-    bundle: true,
-    minifyWhitespace: true,
-    minifySyntax: true,
-    // Binaries, and what reads files beside itself; dtrace-provider is optional and not installed in full.
-    external: ['libsql', 'kuromoji', 'dtrace-provider'],
-  });
+  buildSync({ ...options, ...bundled, entryPoints: [join(root, 'src', 'main.ts')], outfile: bundle });
   writeFileSync(stamp, fingerprint);
+}
+
+/** Puts a program and its libraries into one file. */
+export function bundleInto(entry, file) {
+  const { buildSync } = loadEsbuild('The release');
+  buildSync({ ...options, ...bundled, sourcemap: false, entryPoints: [entry], outfile: file });
 }
 
 function sourcesIn(folder) {

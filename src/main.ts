@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     log,
     metrics,
     version: SOFTWARE.version,
+    notices: readFileSync(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
     widgetDirectory: join(ROOT, 'dist', 'widget'),
   });
   const shown = await showMetrics(configuration.metrics, metrics.registry);

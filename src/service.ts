@@ -13,6 +13,7 @@ import { teamSize } from './channels/bot-framework/team-size';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
 import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
 import { calendarUrl, mountCalendar } from './channels/http/calendar';
+import { mountNotices } from './channels/http/notices';
 import { foreignHost, type HostRules } from './channels/http/own-hosts';
 import { createHttpServer } from './channels/http/server';
 import { trustedProxies } from './channels/http/trusted-proxies';
@@ -58,6 +59,8 @@ export interface ServicePorts {
   metrics?: Metrics;
   /** Of the software. */
   version?: string;
+  /** Licences of what others made, as text. */
+  notices?: string;
   /** Folder with the built widget; without it there is no widget. */
   widgetDirectory?: string;
 }
@@ -104,6 +107,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     openAttachment: downloadFrom((address) => mayFetch(address, configuration.endpoint)),
   });
   mountCalendar(server, now);
+  mountNotices(server, outside.notices ?? '');
   const ports = {
     ...portsOver(database, new Deliveries(database, now)),
     together: <T>(work: (records: TurnRecords) => Promise<T>) =>
