@@ -9,7 +9,8 @@ analyser.catch(() => undefined);
 
 const ROOT = join(__dirname, '..', '..');
 const SOFTWARE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-const STOP_WITHIN_MS = 9_000;
+/** With what is left of the three seconds for whoever waits. */
+const STOP_WITHIN_MS = 2_200;
 const WARM_UP_AFTER_MS = 300;
 /** The stream to the process that started this one, see scripts/supervise.mjs. */
 const SUPERVISOR = process.argv[2] === undefined ? undefined : Number(process.argv[2]);

@@ -69,7 +69,7 @@ export interface ServicePorts {
 const MOST_WAITING = 128;
 
 /** How long turns under way may take to end when the service stops. */
-const STOP_WITHIN_MS = 7_000;
+const STOP_WITHIN_MS = 1_600;
 const SWEEP_EVERY_MS = 50;
 
 export interface Service {
@@ -197,8 +197,10 @@ function directLineConfig({
   widgetOrigins,
   directLine,
   retentionDays,
+  limits,
 }: Configuration): DirectLineConfig {
   return {
+    limits,
     publicUrl,
     trustedOrigins: widgetOrigins,
     tokenLifetimeSeconds: directLine.tokenLifetimeSeconds,

@@ -46,6 +46,8 @@ export interface Configuration {
   trustedProxies: readonly string[] | undefined;
   /** Sends in one conversation of Teams; 0: without limit. */
   teams: { perSecond: number; per30Seconds: number };
+  /** Bytes that people may send in a day, and that the store may hold (0: without limit). */
+  limits: { bytesPerAddress: number; bytesPerConversation: number; storeBytes: number };
   directLine: {
     secret: string | undefined;
     /** Of the embedded one. */
@@ -98,6 +100,11 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     teams: Object.freeze({
       perSecond: values.TEAMS_SENDS_PER_SECOND,
       per30Seconds: values.TEAMS_SENDS_PER_30_SECONDS,
+    }),
+    limits: Object.freeze({
+      bytesPerAddress: values.UPLOAD_MB_PER_ADDRESS * 1e6,
+      bytesPerConversation: values.UPLOAD_MB_PER_CONVERSATION * 1e6,
+      storeBytes: values.STORE_LIMIT_MB * 1e6,
     }),
     directLine: Object.freeze({
       secret: values.DIRECT_LINE_SECRET,

@@ -92,6 +92,9 @@ export const variables = z.object({
   METRICS_PORT: port.optional(),
   METRICS_HOST: text.default('127.0.0.1'),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  UPLOAD_MB_PER_ADDRESS: number(0.1, 1e6).default(50),
+  UPLOAD_MB_PER_CONVERSATION: number(0.1, 1e6).default(20),
+  STORE_LIMIT_MB: number(0, 1e8).default(4_096),
   HANG_LIMIT_SECONDS: number(1, 600).default(10),
 });
 

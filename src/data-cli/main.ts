@@ -1,21 +1,34 @@
+import { join } from 'node:path';
 import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
 import { openStoreBeside, prepareDataFolder } from '../store';
 import { run } from './run';
+import { FILE_COMMANDS, runFileCommand } from './store-file';
 
 async function main(): Promise<number> {
   loadEnvironmentFile();
   const configuration = readConfiguration(process.env);
+  const args = process.argv.slice(2);
+  const print = (line: string) => console.log(line);
+  const complain = (line: string) => console.error(line);
+  if (FILE_COMMANDS.some((command) => command === args[0])) {
+    if (configuration.database) {
+      complain('DATABASE_URL のデータベースは、PostgreSQLの pg_dump / pg_restore で保存・復元してください。');
+      return 2;
+    }
+    const program = join(__dirname, '..', 'store', 'doctor', 'program.js');
+    return runFileCommand({ directory: configuration.dataDirectory, program, print, complain }, args);
+  }
   return run(
     {
       open: async () => {
         if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
         return openStoreBeside(configuration);
       },
-      print: (line) => console.log(line),
-      complain: (line) => console.error(line),
+      print,
+      complain,
     },
-    process.argv.slice(2),
+    args,
   );
 }
 

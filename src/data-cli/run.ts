@@ -18,6 +18,9 @@ const HELP = [
   '  npm run data -- people            データが残っている利用者のIDを、最近の順に見る',
   '  npm run data -- export 利用者ID   その人のデータをすべてJSONで出力する',
   '  npm run data -- delete 利用者ID   その人のデータをすべて削除する(元に戻せません)',
+  '  npm run data -- backup ファイル    すべてのデータを1つのファイルに保存する(サービスの動作中でもできます)',
+  '  npm run data -- restore ファイル   保存したファイルに戻す(サービスを止めてから。今のファイルは別名で残ります)',
+  '  npm run data -- check             データのファイルが壊れていないか調べる',
 ];
 
 /** Runs one command and returns the exit code: 0 done, 1 nothing is kept under this id, 2 not understood. */

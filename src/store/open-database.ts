@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { completeTables } from './doctor/complete-tables';
 import { type Doctor, mend } from './doctor/mend';
 import { aloneOnStore, newInstanceId } from './instance';
@@ -72,6 +72,13 @@ async function open(directory: string, doctor?: Doctor, onQuery: OnQuery = ignor
     signals: new LocalSignals(),
     limiter: limitHere,
     compact: sqlite.compact,
+    size: async () => {
+      const { rows } = await sql<{ bytes: number }>`
+        select (page_count - freelist_count) * page_size as bytes
+        from pragma_page_count, pragma_freelist_count, pragma_page_size
+      `.execute(db);
+      return rows[0]?.bytes ?? 0;
+    },
     close: async () => {
       if (closed) return;
       closed = true;

@@ -214,5 +214,7 @@ export interface Database extends WholeTables {
   limiter(allowance: Allowance): RateLimiterAbstract;
   /** Takes what was deleted out of the files: embedded, nothing of it is left in any; else its room is used anew. */
   compact(): Promise<void>;
+  /** Bytes of what is kept, without what may be used anew. */
+  size(): Promise<number>;
   close(): Promise<void>;
 }

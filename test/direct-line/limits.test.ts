@@ -63,6 +63,57 @@ describe('too much', () => {
     expect((await post(`${server.domain}/conversations`, session.token, {})).status).toBe(200);
   });
 
+  it('in a day is refused, by conversation and by address, and nobody else has to wait', async () => {
+    const limits = { bytesPerConversation: 60_000, bytesPerAddress: 150_000 };
+    await serve({ config: { limits } });
+    const upload = async ({ token, conversationId }: Session, from: string) => {
+      const form = new FormData();
+      form.append('file', new Blob(['a'.repeat(40_000)]), 'a.txt');
+      const headers = { authorization: `Bearer ${token}`, 'x-forwarded-for': from };
+      const url = `${server.domain}/conversations/${conversationId}/upload?userId=me`;
+      return call(url, { method: 'POST', headers, body: form });
+    };
+    const other = await widgetSession(server.url);
+    const answers = [
+      await upload(session, '203.0.113.7'),
+      await upload(session, '203.0.113.7'),
+      await upload(other, '203.0.113.7'),
+      await upload(other, '203.0.113.8'),
+    ];
+    expect(answers.map(({ status, code }) => [status, code])).toEqual([
+      [200, undefined],
+      [413, 'UploadLimit'],
+      [200, undefined],
+      [413, 'UploadLimit'],
+    ]);
+    const third = await widgetSession(server.url);
+    const fourth = await widgetSession(server.url);
+    expect((await upload(third, '203.0.113.7')).status).toBe(200);
+    expect((await upload(fourth, '203.0.113.7')).status).toBe(413);
+    expect((await upload(fourth, '203.0.113.9')).status).toBe(200);
+    expect((await say('まだ話せますか')).status).toBe(200);
+  });
+
+  it('counts what stands beside the words of a message', async () => {
+    await serve({ config: { limits: { bytesPerConversation: 100_000, bytesPerAddress: 1e6 } } });
+    const heavy = () =>
+      post(activities(), session.token, {
+        ...{ type: 'message', from: { id: 'me' }, text: 'x', value: 'a'.repeat(80_000) },
+      });
+    expect([(await heavy()).status, (await heavy()).status]).toEqual([200, 413]);
+  });
+
+  it('for the store is refused with the time to come back, and said in the log', async () => {
+    await serve({ config: { limits: { storeBytes: 1 } } });
+    const refused = await say('一');
+    expect([refused.status, refused.code, refused.headers.get('retry-after')]).toEqual([
+      503,
+      'StoreFull',
+      '60',
+    ]);
+    expect(server.logged).toEqual([expect.stringMatching(/^store-full /)]);
+  });
+
   it('of files is refused', async () => {
     await serve({ config: { limits: { files: 2, fileBytes: 100, uploadBytes: 2_000 } } });
     const upload = (...sizes: number[]) => {

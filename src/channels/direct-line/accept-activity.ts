@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ConversationRecord, StoredFile } from '../../store';
 import { keptActivity } from '../activity/kept';
+import { clientAddress } from '../http/client';
 import { openConversation } from './conversation-routes';
 import { closing, tooManyRequests } from './direct-line-error';
 import { checkFiles, inlineFiles, keepFiles } from './files';
@@ -26,6 +27,8 @@ export async function acceptActivity(
   const base = baseUrl(request, services.config.publicUrl);
   const files = [...uploaded, ...inlineFiles(posted.attachments)];
   checkFiles(files, limits);
+  await services.room.check();
+  await services.budget.spend(clientAddress(request), id, bytesOf(posted, files));
   const shown = keptActivity(withoutSecrets(incoming, holdsSecret));
   const conversation = await conversationFor(services, request, grant, incoming.from.id);
   if (incoming.type === 'typing') {
@@ -57,6 +60,11 @@ export async function acceptActivity(
   // Both at once: the queue may look at `kept` much later, and a refusal nobody awaits would end the process.
   const [{ seq }] = await Promise.all([added, kept]);
   return { status: 200, body: { id: activityId(id, seq) } };
+}
+
+/** What is kept of it, roughly. */
+function bytesOf(posted: object, files: readonly StoredFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, JSON.stringify(posted).length);
 }
 
 async function conversationFor(

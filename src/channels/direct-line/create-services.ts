@@ -4,9 +4,11 @@ import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } fr
 import { apologise } from '../activity/apologise';
 import { createRateLimiter } from '../http/rate-limiter';
 import { DirectLineAdapter } from './adapter';
+import { ByteBudget } from './byte-budget';
 import { createRounds } from './rounds';
 import type { Services } from './services';
 import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
+import { StoreRoom } from './store-room';
 import { Streams } from './streams';
 import { createTokens } from './tokens';
 import { Turns } from './turns';
@@ -49,6 +51,8 @@ export function createServices(
       log,
     }),
     streams,
+    budget: new ByteBudget(limits, database.limiter),
+    room: new StoreRoom(database.size, limits.storeBytes, log),
     holdsSecret,
     limiters: {
       perAddress: limiter('perAddress'),

@@ -39,7 +39,7 @@ export interface MountedDirectLine {
   sockets(): number;
   /** Conversations with a turn running or waiting. */
   queued(): number;
-  /** Takes nothing new on, lets turns under way end, and closes the sockets, within 10 seconds. */
+  /** Takes nothing new on, lets turns under way end, and closes the sockets, within 3 seconds. */
   close(): Promise<void>;
 }
 

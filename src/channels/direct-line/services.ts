@@ -1,7 +1,9 @@
 import type { Log } from '../../log';
 import type { Attachments, Transcripts } from '../../store';
 import type { RateLimiter } from '../http/rate-limiter';
+import type { ByteBudget } from './byte-budget';
 import type { DirectLineConfig, Limits } from './settings';
+import type { StoreRoom } from './store-room';
 import type { Streams } from './streams';
 import type { Tokens } from './tokens';
 import type { Turns } from './turns';
@@ -18,6 +20,8 @@ export interface Services {
   attachments: Attachments;
   turns: Turns;
   streams: Streams;
+  budget: ByteBudget;
+  room: StoreRoom;
   holdsSecret: (input: string | Uint8Array) => boolean;
   limiters: Record<'perAddress' | 'conversations' | 'activities' | 'polls', RateLimiter>;
   /** Whether nothing new is taken on. */

@@ -32,6 +32,11 @@ export interface Limits {
   fileBytes: number;
   files: number;
   uploadBytes: number;
+  /** Sent beyond ordinary messages in a day, from one address and in one conversation. */
+  bytesPerAddress: number;
+  bytesPerConversation: number;
+  /** What the store may hold; 0: without limit. */
+  storeBytes: number;
   /** How long a body may take to arrive. */
   bodyMs: number;
   /** Any request, by client address. Generous: a company's people share one. */
@@ -56,6 +61,9 @@ export const DEFAULT_LIMITS: Limits = {
   fileBytes: 256 * 1024,
   files: 5,
   uploadBytes: 512 * 1024,
+  bytesPerAddress: 50e6,
+  bytesPerConversation: 20e6,
+  storeBytes: 0,
   bodyMs: 10_000,
   perAddress: { burst: 20_000, perSecond: 1_000 },
   conversations: { burst: 2_000, perSecond: 10 },
@@ -64,7 +72,7 @@ export const DEFAULT_LIMITS: Limits = {
   socketsPerConversation: 5,
   sockets: 5_000,
   pingMs: 30_000,
-  closeMs: 8_000,
+  closeMs: 1_200,
 };
 
 export interface DirectLineDeps {

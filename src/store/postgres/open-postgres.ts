@@ -77,6 +77,12 @@ async function open(
     signals,
     limiter: limitTogether(pool),
     compact: inTurn(() => vacuum(url)),
+    size: async () => {
+      const { rows } = await sql<{ bytes: number }>`
+        select cast(pg_database_size(current_database()) as bigint) as bytes
+      `.execute(db);
+      return Number(rows[0]?.bytes ?? 0);
+    },
     close() {
       closed ??= Promise.all(closing.map((end) => end())).then(() => undefined);
       return closed;
