@@ -1,8 +1,10 @@
 import type { Configuration } from './config/read-configuration';
 
+const isLoopback = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
+
 /** Says where the service listens, to whom, and how to talk to it. */
 export function announce(
-  { host, endpoint, publicUrl }: Configuration,
+  { host, endpoint, publicUrl, staff }: Configuration,
   port: number,
   out: { write(text: string): unknown },
   metrics?: string,
@@ -23,7 +25,13 @@ export function announce(
     ],
     off: ['Bot endpoint:  /api/messages is OFF: NODE_ENV is production and MicrosoftAppId is not set'],
   }[endpoint.mode];
+  const local = publicUrl === undefined || isLoopback(new URL(publicUrl).hostname);
+  const toWhom = staff.code || staff.identityHeader ? 'to who is let in' : 'to this machine only';
+  const isOff = !staff.code && !staff.identityHeader && !local;
+  const page = isOff
+    ? 'Staff page:    OFF: set STAFF_ACCESS_CODE or STAFF_IDENTITY_HEADER'
+    : `Staff page:    ${address}/staff  (${toWhom})`;
   out.write(
-    `${[`Listening on   ${address}`, ...lines, `Health:        ${address}/healthz (alive), /readyz (can answer and store)`, ...(metrics ? [`Metrics:       ${metrics}`] : []), 'Stop with Ctrl+C'].join('\n')}\n`,
+    `${[`Listening on   ${address}`, ...lines, page, `Health:        ${address}/healthz (alive), /readyz (can answer and store)`, ...(metrics ? [`Metrics:       ${metrics}`] : []), 'Stop with Ctrl+C'].join('\n')}\n`,
   );
 }

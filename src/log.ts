@@ -15,6 +15,8 @@ const GRAVITY: Readonly<Record<string, Exclude<LogLevel, 'silent'>>> = {
   'service-stopping': 'info',
   'knowledge-reloaded': 'info',
   'knowledge-learning': 'info',
+  'knowledge-saved': 'info',
+  'staff-page-failed': 'error',
   'turn-failed': 'error',
   'apology-failed': 'error',
   'knowledge-broken': 'error',

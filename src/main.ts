@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { loadAnalyser } from './language/kuromoji';
 
@@ -44,8 +44,12 @@ async function main(): Promise<void> {
   const { listen } = await import('./listen.js');
   const { versionOf } = await import('./knowledge/version-of.js');
   const { showMetrics } = await import('./show-metrics.js');
+  const { workHere } = await import('./staff/index.js');
+  const { finishSave } = await import('./knowledge/editing/knowledge-files.js');
+  const knowledgeDirectory = resolve(ROOT, configuration.knowledgeDirectory);
+  if (await finishSave(knowledgeDirectory)) log('knowledge-save-finished', {});
   const understanding = await openUnderstanding({
-    knowledgeDirectory: join(ROOT, 'knowledge'),
+    knowledgeDirectory,
     cacheDirectory: configuration.dataDirectory,
     analyser,
     log,
@@ -66,6 +70,16 @@ async function main(): Promise<void> {
     version: SOFTWARE.version,
     notices: readFileSync(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
     widgetDirectory: join(ROOT, 'dist', 'widget'),
+    staff: {
+      knowledgeDirectory,
+      assetDirectory: join(ROOT, 'src', 'staff', 'assets'),
+      work: workHere({
+        understanding: understanding.current,
+        analyser,
+        heldOutFile: join(ROOT, 'bench', 'eval', 'data', 'held-out.jsonl'),
+        now: Date.now,
+      }),
+    },
   });
   const shown = await showMetrics(configuration.metrics, metrics.registry);
   await listen(service.server, configuration.port, configuration.host);

@@ -29,6 +29,7 @@ import type { Log } from './log';
 import { observe } from './observe';
 import type { MessageReader } from './reading/message-reader';
 import type { Searcher } from './search';
+import { LearningWatch, mountStaffPage, type StaffPorts, type Work } from './staff';
 import {
   BotStorage,
   createTurnQueue,
@@ -63,6 +64,8 @@ export interface ServicePorts {
   notices?: string;
   /** Folder with the built widget; without it there is no widget. */
   widgetDirectory?: string;
+  /** Folder with the style sheet and script of the staff page, and what is done for it; without it there is no staff page. */
+  staff?: { knowledgeDirectory: string; assetDirectory: string; work: Work };
 }
 
 /** Messages of one conversation that wait for their turn; pacing lets some through in a second. */
@@ -157,6 +160,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     metrics: outside.metrics,
     version: outside.version ?? 'unknown',
   });
+  if (outside.staff) mountStaffPage(server, staffPorts(configuration, outside, outside.staff));
   const house = keepHouse(
     database,
     { days: configuration.retentionDays, logDays: configuration.log.retentionDays },
@@ -221,4 +225,19 @@ function widgetOptions(
   const suggest = createSuggestions({ understanding, dialogs: menuButtons });
   const help = () => firstHelp(knowledgeOn(understanding().knowledge, dayInJapan(now())), retentionDays);
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, help, suggest, now, log };
+}
+
+function staffPorts(
+  { staff: { code, identityHeader }, publicUrl }: Configuration,
+  { database, understanding, now, log }: ServicePorts,
+  inside: NonNullable<ServicePorts['staff']>,
+): StaffPorts {
+  const knowledge = () => understanding().knowledge;
+  const watch = new LearningWatch(knowledge);
+  return {
+    ...{ ...inside, database, knowledge, now, log },
+    door: { code, identityHeader, publicUrl },
+    learning: () => watch.now(),
+    onWritten: (written) => watch.written(written),
+  };
 }

@@ -38,6 +38,10 @@ export interface Configuration {
   metrics: { port: number | undefined; host: string; token: string | undefined } | undefined;
   /** How long the event loop may stand still. */
   hangLimitSeconds: number;
+  /** Where the knowledge that staff edit is kept. */
+  knowledgeDirectory: string;
+  /** Who may come to the staff page; with neither, this machine alone. */
+  staff: { code: string | undefined; identityHeader: string | undefined };
   /** Where browsers reach this service; unset: as each request says. */
   publicUrl: string | undefined;
   /** Origins of the websites that may embed the widget. */
@@ -74,7 +78,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     );
   }
   const values = parsed.data;
-  const findings = [...credentialFindings(values), ...hostFindings(values)];
+  const findings = [...credentialFindings(values), ...hostFindings(values), ...staffFindings(values)];
   if (findings.length > 0) throw new ConfigurationError(findings);
   const endpoint = endpointOf(values);
   return Object.freeze({
@@ -94,6 +98,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     logLevel: values.LOG_LEVEL,
     metrics: metricsOf(values),
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
+    knowledgeDirectory: values.KNOWLEDGE_DIR,
+    staff: Object.freeze({ code: values.STAFF_ACCESS_CODE, identityHeader: values.STAFF_IDENTITY_HEADER }),
     publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
     trustedProxies: values.TRUSTED_PROXIES && Object.freeze(values.TRUSTED_PROXIES),
@@ -180,4 +186,10 @@ function hostFindings(values: Variables): string[] {
   return [
     `HOST: must be a loopback address (127.0.0.1, ::1, localhost) while MicrosoftAppId is empty; set MicrosoftAppId to listen elsewhere`,
   ];
+}
+
+/** A name that anybody may write into a header is nobody's. */
+function staffFindings({ STAFF_IDENTITY_HEADER: header, TRUSTED_PROXIES: proxies }: Variables): string[] {
+  if (!header || proxies) return [];
+  return ['STAFF_IDENTITY_HEADER: needs TRUSTED_PROXIES; name the proxies that set it'];
 }

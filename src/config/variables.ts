@@ -96,6 +96,12 @@ export const variables = z.object({
   UPLOAD_MB_PER_CONVERSATION: number(0.1, 1e6).default(20),
   STORE_LIMIT_MB: number(0, 1e8).default(4_096),
   HANG_LIMIT_SECONDS: number(1, 600).default(10),
+  KNOWLEDGE_DIR: text.default('knowledge'),
+  STAFF_ACCESS_CODE: z.string().min(16, 'must have at least 16 characters').optional(),
+  STAFF_IDENTITY_HEADER: text
+    .toLowerCase()
+    .regex(/^[a-z][a-z0-9-]*$/, 'must be the name of a header')
+    .optional(),
 });
 
 export type Variables = z.infer<typeof variables>;

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { instances } from './migrations/instances';
 import { keysByConversation } from './migrations/keys-by-conversation';
 import { questionLog } from './migrations/question-log';
+import { staffTables } from './migrations/staff';
 import type { Schema } from './schema';
 
 /** In order of their names; a published one is never changed, a new one is added. */
@@ -11,6 +12,7 @@ export const migrations: Record<string, Migration> = {
   '003-numbered-to': { up: numberedTo },
   '004-question-log': { up: questionLog },
   '005-keys': { up: keysByConversation },
+  '006-staff': { up: staffTables },
   '007-instances': { up: instances },
 };
 

@@ -19,6 +19,8 @@ export interface Schema {
   attachments: AttachmentsTable;
   outbox: OutboxTable;
   places: PlacesTable;
+  knowledge_versions: KnowledgeVersionsTable;
+  question_marks: QuestionMarksTable;
 }
 
 /** What botbuilder keeps: one row for each state object. */
@@ -176,6 +178,27 @@ export const PERSONAL_TABLES = [
   'attachments',
   'outbox',
 ] as const satisfies readonly (keyof Schema)[];
+
+/** What staff changed of the knowledge. */
+export interface KnowledgeVersionsTable {
+  number: number;
+  author: string;
+  comment: string;
+  /** JSON list of files with their texts before and after. */
+  changes: string;
+  /** 0: kept, and its files not written yet. */
+  written: number;
+  at: number;
+}
+
+/** What staff decided about a question; `key` is a digest of its words. */
+export interface QuestionMarksTable {
+  key: string;
+  state: 'open' | 'done' | 'aside';
+  author: string;
+  comment: string;
+  at: number;
+}
 
 /** What reads and writes the tables. */
 export interface Tables {

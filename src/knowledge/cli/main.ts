@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { DateTime } from 'luxon';
 import { loadAnalyser } from '../../language/kuromoji';
 import { checkVocabulary } from '../../reading/check-vocabulary';
@@ -10,8 +10,13 @@ import type { Knowledge } from '../types';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
+try {
+  process.loadEnvFile('.env');
+} catch {
+  // Without the file, or a readable one, what is set already counts; the service says what is wrong with it.
+}
 // npm runs scripts in the project's folder.
-const directory = join(process.cwd(), 'knowledge');
+const directory = resolve(process.env.KNOWLEDGE_DIR?.trim() || 'knowledge');
 
 const today = dayInJapan(Date.now());
 

@@ -1,0 +1,69 @@
+import type { Texts } from '../knowledge/editing/texts';
+import type { Finding } from '../knowledge/finding';
+import type { Knowledge } from '../knowledge/types';
+import type { SearchResult } from '../search/types';
+import type { KnowledgeVersions, QuestionMarks, StaffLog } from '../store';
+import type { Editor } from './editor';
+import type { Learning } from './learning';
+
+/** What the pages are made of. */
+export interface Desk {
+  /** The last good state, by which questions are answered now. */
+  knowledge(): Knowledge;
+  learning(): Learning;
+  work: Work;
+  editor: Editor;
+  versions: KnowledgeVersions;
+  marks: QuestionMarks;
+  log: StaffLog;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** What takes longer than a page may hold up others, or belongs to the search. */
+export interface Work {
+  /** What the search finds for a question now. */
+  find(question: string): Promise<SearchResult>;
+  /** What the bot would reply now, and all that it saw. */
+  explain(question: string): Promise<Explained>;
+  /** What the files say, or what is wrong with them. */
+  judge(texts: Texts): Promise<Judged>;
+  /** What other answers a search that has learnt from the files would give than the one that answers now. */
+  effect(texts: Texts): Promise<Effect>;
+}
+
+export type Judged = { knowledge: Knowledge; findings?: undefined } | { findings: readonly Finding[] };
+
+export interface Explained {
+  replies: readonly { text: string; buttons: readonly string[] }[];
+  found: SearchResult | undefined;
+  /** As the trace `reading` tells it. */
+  reading: Readonly<Record<string, unknown>> | undefined;
+  traces: readonly { name: string; value: Readonly<Record<string, unknown>> }[];
+}
+
+/** How a practice question comes out before and after. */
+export interface Change {
+  question: string;
+  expected: string | null;
+  before: Outcome;
+  after: Outcome;
+}
+
+export interface Outcome {
+  /** The entry that is answered; null: none is. */
+  answered: string | null;
+  /** Those that are offered instead. */
+  offered: readonly string[];
+  right: boolean;
+}
+
+export interface Effect {
+  practice: { questions: number; before: number; after: number };
+  /** Practice questions that come out otherwise. */
+  changes: readonly Change[];
+  /** Shares (0–1) of questions that nobody has tuned on; undefined where they are not there. */
+  heldOut: { questions: number; before: number; after: number } | undefined;
+  /** What the entries must find and would not. */
+  findings: readonly Finding[];
+}

@@ -1,0 +1,120 @@
+import { cellsOf } from '../knowledge/csv/columns';
+import type { EntryFields } from '../knowledge/editing/entries';
+import type { Standing } from '../knowledge/editing/standing';
+import type { Entry } from '../knowledge/types';
+import type { Form } from './form';
+
+/** The form of an entry, as text fields; lists have one item a line. */
+export interface EntryForm {
+  id: string;
+  question: string;
+  short: string;
+  answer: string;
+  simple: string;
+  why: string;
+  ways: readonly string[];
+  proofs: readonly string[];
+  followUps: readonly string[];
+  dialog: string;
+  source: string;
+  asOf: string;
+  /** Questions that contradict it and are to become its own, as `keyOf` names them. */
+  moves: readonly string[];
+  /** They have been shown already. */
+  seen: boolean;
+}
+
+/** A way to ask fewer than that and people who ask otherwise are not understood: measured with entries cut down to so many. */
+export const WAYS_NEEDED = 10;
+
+export const formOfEntry = (entry: Entry): EntryForm => ({
+  id: entry.id,
+  question: entry.question,
+  short: entry.short ?? '',
+  answer: entry.answer,
+  simple: entry.simple ?? '',
+  why: entry.why ?? '',
+  ways: entry.alternatives,
+  proofs: entry.mustFind,
+  followUps: entry.followUps.entries,
+  dialog: entry.followUps.dialog ?? '',
+  source: entry.source,
+  asOf: entry.asOf,
+  moves: [],
+  seen: false,
+});
+
+export const emptyForm = (id: string, question: string, today: string): EntryForm => ({
+  id,
+  question,
+  short: '',
+  answer: '',
+  simple: '',
+  why: '',
+  ways: [],
+  proofs: [],
+  followUps: [],
+  dialog: '',
+  source: 'サポート窓口',
+  asOf: today,
+  moves: [],
+  seen: false,
+});
+
+export const sentForm = (form: Form, id: string): EntryForm => ({
+  id,
+  question: form.text('question'),
+  short: form.text('short'),
+  answer: form.text('answer'),
+  simple: form.text('simple'),
+  why: form.text('why'),
+  ways: form.lines('ways'),
+  proofs: form.lines('proofs'),
+  followUps: form.all('followUps').filter((one) => one !== ''),
+  dialog: form.text('dialog'),
+  source: form.text('source'),
+  asOf: form.text('asOf'),
+  moves: form.all('move'),
+  seen: form.has('seen'),
+});
+
+/** Fields that say something else than the entry does; of a new entry, all. */
+export function changedFields(form: EntryForm, entry: Entry | undefined): EntryFields {
+  const fields = fieldsOf(form);
+  if (!entry) return fields;
+  const { id: _, ...before } = {
+    ...cellsOf(entry),
+    short: entry.short ?? '',
+    simple: entry.simple ?? '',
+    why: entry.why ?? '',
+  };
+  const known: Readonly<Record<string, string>> = before;
+  return Object.fromEntries(Object.entries(fields).filter(([name, text]) => known[name] !== text));
+}
+
+const fieldsOf = (form: EntryForm): EntryFields => ({
+  question: form.question,
+  short: form.short,
+  answer: form.answer,
+  simple: form.simple,
+  why: form.why,
+  alternatives: form.ways.join('\n'),
+  mustFind: form.proofs.join('\n'),
+  followUps: form.followUps.join('\n'),
+  dialog: form.dialog,
+  source: form.source,
+  asOf: form.asOf,
+});
+
+/** Names a place in a form. */
+export const keyOf = (standing: Standing): string =>
+  standing.kind === 'practice'
+    ? `practice::${standing.text}`
+    : `${standing.kind}:${standing.id}:${standing.text}`;
+
+/** With the last way to ask as proof where none is given: a question that must find the entry is needed, and one is soon forgotten. */
+export function withProof(form: EntryForm): EntryForm {
+  const last = form.ways.at(-1);
+  if (form.proofs.length > 0 || form.ways.length < 4 || last === undefined) return form;
+  return { ...form, ways: form.ways.slice(0, -1), proofs: [last] };
+}

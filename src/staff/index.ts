@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Server } from 'restify';
+import type { Knowledge } from '../knowledge/types';
+import type { Log } from '../log';
+import { type Database, KnowledgeVersions, keptKey, QuestionMarks, StaffLog } from '../store';
+import type { StaffDoor } from './access/door';
+import { createSessions } from './access/sessions';
+import type { Desk, Work } from './desk';
+import { Editor } from './editor';
+import type { Learning } from './learning';
+import { mountStaff } from './mount-staff';
+import { entryPages } from './routes/entries';
+import { home, learning as learningState } from './routes/home';
+import { questions } from './routes/questions';
+import { tryIt } from './routes/try';
+import { versions } from './routes/versions';
+
+export type { StaffDoor } from './access/door';
+export type { Work } from './desk';
+export { type Learning, LearningWatch } from './learning';
+export { workHere } from './work/here';
+
+export interface StaffPorts {
+  database: Database;
+  door: StaffDoor;
+  knowledgeDirectory: string;
+  /** Folder with the style sheet and the script. */
+  assetDirectory: string;
+  knowledge: () => Knowledge;
+  learning: () => Learning;
+  /** The files were changed, and say this now. */
+  onWritten: (knowledge: Knowledge) => void;
+  work: Work;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  log: Log;
+}
+
+/** Serves the staff page under `/staff`. */
+export function mountStaffPage(server: Server, ports: StaffPorts): void {
+  const { database, door, knowledgeDirectory: directory, knowledge, learning, work, now, log } = ports;
+  const store = new KnowledgeVersions(database, now);
+  const { onWritten } = ports;
+  const editor = new Editor({ directory, versions: store, judge: work.judge, onWritten, log });
+  const said = (error: unknown) => log('staff-page-failed', { error });
+  editor.recover().catch(said);
+  const desk: Desk = {
+    knowledge,
+    learning,
+    work,
+    editor,
+    versions: store,
+    marks: new QuestionMarks(database, now),
+    log: new StaffLog(database),
+    now,
+  };
+  const sessions = keptKey(database, 'staff').then((secret) => createSessions(secret, door.code, now));
+  sessions.catch(said);
+  mountStaff(server, {
+    door,
+    sessions,
+    pages: [home, learningState, questions, tryIt, entryPages, versions].map((page) => page(desk)),
+    files: assets(ports.assetDirectory),
+    log,
+  });
+}
+
+const assets = (directory: string) => ({
+  'staff.css': { file: readFileSync(join(directory, 'staff.css'), 'utf8'), type: 'text/css; charset=utf-8' },
+  'staff.js': {
+    file: readFileSync(join(directory, 'staff.js'), 'utf8'),
+    type: 'text/javascript; charset=utf-8',
+  },
+});

@@ -1,0 +1,95 @@
+import { type Lesson, type Meaning, teach } from '../../knowledge/editing/teach';
+import { describeFinding } from '../../knowledge/finding';
+import { excerpt, sameWordingKey } from '../../knowledge/text';
+import type { Answer } from '../answer';
+import { type Cluster, clustersOf } from '../clusters';
+import type { Desk } from '../desk';
+import type { Form } from '../form';
+import { Questions, STATES, type State } from '../pages/questions';
+import { taughtNow } from '../taught';
+import type { Page, Visit } from '../visit';
+import { DAY_MS, MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
+
+const SHOWN = 15;
+const ADDRESS = '/staff/questions';
+
+export const questions =
+  (desk: Desk): Page =>
+  async (visit) => {
+    if (visit.path[0] !== 'questions' || visit.path.length > 1) return undefined;
+    const { form } = visit;
+    if (!form) return list(desk, visit, stateOf(visit.query.get('state')), undefined);
+    const state = stateOf(form.text('state'));
+    const choice = form.text('do') === 'other' ? form.text('other') : form.text('do');
+    const [kind = '', id = ''] = choice.split(':');
+    if (kind === 'mark') {
+      const to = stateOf(id);
+      await desk.marks.mark(keysOf(form), {
+        state: to,
+        author: visit.name ?? '',
+        comment: `${STATES[to]}にしました。`,
+      });
+      return { redirect: `${ADDRESS}?state=${state}` };
+    }
+    if (kind !== 'entry' && kind !== 'topic')
+      return list(desk, visit, state, 'どの項目・話題に足すかを選んでください。');
+    return adopt(desk, visit, form, { kind, id });
+  };
+
+const stateOf = (text: string | null): State =>
+  text !== null && Object.hasOwn(STATES, text) ? (text as State) : 'open';
+
+/** All wordings of a cluster, those too that were not taken over: it has been dealt with. */
+const keysOf = (form: Form): string[] =>
+  [...new Set([form.text('question'), ...form.all('also'), ...form.all('all')].map(sameWordingKey))].filter(
+    (key) => key !== '',
+  );
+
+async function adopt(desk: Desk, visit: Visit, form: Form, meaning: Meaning): Promise<Answer> {
+  const taught = await taughtNow(desk);
+  const asked = [...new Set([form.text('question'), ...form.all('also')])].filter((text) => text !== '');
+  const lessons = asked.map((question) => teach(question, meaning, taught));
+  const refused = lessons.find((lesson) => lesson.refused !== undefined)?.refused;
+  if (refused !== undefined) return list(desk, visit, stateOf(form.text('state')), refused);
+  const comment = toldBy(lessons);
+  const edits = lessons.flatMap((lesson) => lesson.edits);
+  const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
+  if (saved.kind === 'refused')
+    return list(desk, visit, stateOf(form.text('state')), saved.findings.map(describeFinding).join('\n'));
+  await desk.marks.mark(keysOf(form), {
+    state: 'done',
+    author: visit.name ?? '',
+    comment: excerpt(comment, 120),
+  });
+  if (saved.kind === 'unchanged') return { redirect: `${ADDRESS}?state=done` };
+  const query = new URLSearchParams([['fresh', '1'], ...asked.map((text) => ['q', text])]);
+  return { redirect: `/staff/versions/${saved.number}?${query}` };
+}
+
+const toldBy = (lessons: readonly Lesson[]): string => lessons.flatMap(({ told }) => told).join('\n');
+
+async function list(desk: Desk, visit: Visit, state: State, trouble: string | undefined): Promise<Answer> {
+  const since = startOfDay(desk.now()) - (MONTH_DAYS - 1) * DAY_MS;
+  const [rows, markOf] = await Promise.all([desk.log.unresolved(since, UNRESOLVED_ROWS), desk.marks.all()]);
+  const all = clustersOf(rows, markOf);
+  const of = (name: State) => all.filter((cluster) => cluster.state === name);
+  const here = of(state);
+  const shown = await Promise.all(here.slice(0, SHOWN).map((cluster) => withNearest(desk, cluster)));
+  const counts = { open: of('open').length, done: of('done').length, aside: of('aside').length };
+  return {
+    page: (
+      <Questions
+        {...{ visit, state, counts, trouble }}
+        learning={desk.learning()}
+        knowledge={desk.knowledge()}
+        clusters={shown}
+        more={Math.max(0, here.length - SHOWN)}
+      />
+    ),
+  };
+}
+
+const withNearest = async ({ work }: Desk, cluster: Cluster) => ({
+  cluster,
+  found: await work.find(cluster.question),
+});

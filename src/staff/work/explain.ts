@@ -1,0 +1,29 @@
+import { DateTime } from 'luxon';
+import { takeTurn } from '../../bot/take-turn';
+import { createWorld } from '../../bot/world';
+import type { Knowledge } from '../../knowledge/types';
+import type { MessageReader } from '../../reading/message-reader';
+import type { Searcher, SearchResult } from '../../search';
+import type { Explained } from '../desk';
+
+/** What the bot replies to a first message, and all that it saw in it. Pure. @param now milliseconds since 1970 */
+export function explain(
+  question: string,
+  known: { knowledge: Knowledge; searcher: Searcher; read: MessageReader },
+  now: number,
+): Explained {
+  const world = createWorld(known, DateTime.fromMillis(now, { zone: 'Asia/Tokyo' }));
+  let found: SearchResult | undefined;
+  const search: typeof world.search = (words) => {
+    const result = world.search(words);
+    found ??= result;
+    return result;
+  };
+  const { replies, traces } = takeTurn({ text: question, files: [] }, undefined, { ...world, search });
+  return {
+    replies: replies.map(({ text, buttons }) => ({ text, buttons: buttons.map(({ label }) => label) })),
+    found,
+    reading: traces.find(({ name }) => name === 'reading')?.value,
+    traces: traces.filter(({ name }) => name.startsWith('dialog.')),
+  };
+}

@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfiguration } from '../../../src/config/read-configuration';
+import { loadAnalyser } from '../../../src/language/kuromoji';
+import type { Log } from '../../../src/log';
+import { createService } from '../../../src/service';
+import { workHere } from '../../../src/staff';
+import { type Database, openDatabase, QuestionLog } from '../../../src/store';
+import { openUnderstanding } from '../../../src/understanding';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const HELD_OUT = join(ROOT, 'bench', 'eval', 'data', 'held-out.jsonl');
+
+export interface StaffService {
+  url: string;
+  port: number;
+  database: Database;
+  knowledgeDirectory: string;
+  logged: string[];
+  /** Logs a question as if somebody had asked it. */
+  asked(text: string, outcome: 'answer' | 'suggest' | 'unknown', entryId?: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let questions = 0;
+
+/** The whole service with the staff page, over a copy of the product's knowledge. */
+export async function startStaffService(environment: Record<string, string> = {}): Promise<StaffService> {
+  const folder = mkdtempSync(join(tmpdir(), 'staff-'));
+  const knowledgeDirectory = join(folder, 'knowledge');
+  cpSync(join(ROOT, 'knowledge'), knowledgeDirectory, { recursive: true });
+  const logged: string[] = [];
+  const log: Log = (event, details) => logged.push(JSON.stringify({ event, ...details }));
+  const analyser = loadAnalyser();
+  const cacheDirectory = join(folder, 'data');
+  const understanding = await openUnderstanding({ knowledgeDirectory, cacheDirectory, analyser, log });
+  const database = await openDatabase(cacheDirectory);
+  const service = createService(readConfiguration({ PORT: '0', ...environment }), {
+    database,
+    understanding: understanding.current,
+    now: Date.now,
+    log,
+    staff: {
+      knowledgeDirectory,
+      assetDirectory: join(ROOT, 'src', 'staff', 'assets'),
+      work: workHere({
+        understanding: understanding.current,
+        analyser,
+        heldOutFile: HELD_OUT,
+        now: Date.now,
+      }),
+    },
+  });
+  await new Promise<void>((resolve) => service.server.listen(0, '127.0.0.1', resolve));
+  const { port } = service.server.address();
+  const questionLog = new QuestionLog(database, Date.now);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    database,
+    knowledgeDirectory,
+    logged,
+    asked: async (text, outcome, entryId) => {
+      const conversationId = `emulator/conversations/${++questions}`;
+      const turn = { channel: 'emulator', conversationId, userId: 'u', text, outcome, confidence: 0.1 };
+      await questionLog.record({ ...turn, ...(entryId !== undefined && { entryId }) });
+    },
+    async stop() {
+      await understanding.close();
+      await service.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Got {
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: string;
+  /** The session, to be sent with the next request. */
+  cookie: string;
+  /** The token that stands in the page's forms. */
+  token: string;
+}
+
+/** One request with any headers, those too that `fetch` sets itself. */
+export function send(
+  { port }: { port: number },
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  form?: Record<string, string>,
+): Promise<Got> {
+  const body = form === undefined ? undefined : new URLSearchParams(form).toString();
+  const typed = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(
+      { port, host: '127.0.0.1', method, path, headers: { ...typed, ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString('utf8');
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: text,
+            cookie: response.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+            token: /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '',
+          });
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
