@@ -1,0 +1,119 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addWay, setEntry } from '../../src/knowledge/editing/entries';
+import { finishSave, readTexts } from '../../src/knowledge/editing/knowledge-files';
+import { applied, changesBetween } from '../../src/knowledge/editing/texts';
+import { addTopic, removeExample } from '../../src/knowledge/editing/topics';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import { Editor } from '../../src/staff/editor';
+import { judgeTexts } from '../../src/staff/work/judge';
+import { KnowledgeVersions } from '../../src/store';
+import { copyOfKnowledge, type Folder, TODAY } from '../knowledge/support/folder';
+import { clock, temporaryStore } from '../store/support';
+
+let folder: Folder;
+let store: ReturnType<typeof temporaryStore>;
+let versions: KnowledgeVersions;
+let editor: Editor;
+const logged: string[] = [];
+
+beforeEach(async () => {
+  folder = await copyOfKnowledge();
+  store = temporaryStore();
+  versions = new KnowledgeVersions(await store.open(), clock());
+  editor = new Editor({
+    directory: folder.path,
+    versions,
+    judge: async (texts) => judgeTexts(texts, TODAY),
+    onWritten: () => undefined,
+    log: (event) => void logged.push(event),
+  });
+});
+afterEach(async () => {
+  await store.dispose();
+  await folder.delete();
+});
+
+const save = (...edits: Parameters<Editor['save']>[0]['edits'][number][]) =>
+  editor.save({ author: '山田', comment: '直しました。', edits });
+
+it('keeps who saved what and when, and every state can be had back', async () => {
+  const first = await readTexts(folder.path);
+  await save(addWay('renewal-timing', '一つめ'));
+  const second = await readTexts(folder.path);
+  await save(addWay('renewal-timing', '二つめ'), removeExample('price', '価格表はありますか'));
+  expect((await versions.latest(9)).map(({ number, author }) => [number, author])).toEqual([
+    [2, '山田'],
+    [1, '山田'],
+  ]);
+  expect(await editor.restore(1, '佐藤')).toEqual({ kind: 'saved', number: 3 });
+  expect(await readTexts(folder.path)).toEqual(second);
+  await editor.restore(0, '佐藤');
+  expect(await readTexts(folder.path)).toEqual(first);
+  await editor.restore(2, '佐藤');
+  expect((await readTexts(folder.path)).get('topics.yaml')).not.toContain('価格表はありますか');
+});
+
+it('takes one save back and leaves the later one', async () => {
+  await save(addWay('renewal-timing', '一つめ'));
+  await save(setEntry('renewal-timing', { short: '時期' }));
+  await editor.undo(1, '佐藤');
+  const { entries } = await loadKnowledge(folder.path, { today: TODAY });
+  const entry = entries.find(({ id }) => id === 'renewal-timing');
+  expect(entry?.short).toBe('時期');
+  expect(entry?.alternatives).not.toContain('一つめ');
+});
+
+it('writes nothing where the knowledge would be broken, and keeps no version', async () => {
+  const before = await readTexts(folder.path);
+  const topic = { label: '', outside: false, examples: ['更新はいつから申し込めますか'] };
+  const saved = await save(addTopic('price', topic));
+  expect(saved).toMatchObject({ kind: 'refused' });
+  expect(saved.kind === 'refused' && saved.findings.map(({ entry }) => entry)).toContain('price');
+  expect(await readTexts(folder.path)).toEqual(before);
+  expect(await versions.latest(9)).toEqual([]);
+  expect(await save()).toEqual({ kind: 'unchanged' });
+});
+
+it('saves that come at once do not overwrite each other', async () => {
+  await Promise.all(['一', '二', '三'].map((word) => save(addWay('renewal-timing', `${word}つめの聞き方`))));
+  const text = await folder.read('entries/renewal-timing.yaml');
+  for (const word of ['一', '二', '三']) expect(text).toContain(`- ${word}つめの聞き方\n`);
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+it('a save that a killed process left half done is completed before the knowledge is read', async () => {
+  const before = await readTexts(folder.path);
+  const words = '価格表はありますか';
+  const after = applied(before, [removeExample('price', words), addWay('renewal-timing', words)]);
+  const changes = changesBetween(before, after);
+  await writeFile(join(folder.path, '.saving.json'), JSON.stringify(changes));
+  // The words stand in both files now, which would keep the service from starting.
+  await folder.write('entries/renewal-timing.yaml', after.get('entries/renewal-timing.yaml') ?? '');
+  await expect(loadKnowledge(folder.path, { today: TODAY })).rejects.toThrow(words);
+  expect(await finishSave(folder.path)).toBe(true);
+  expect(await readTexts(folder.path)).toEqual(after);
+  expect(await finishSave(folder.path)).toBe(false);
+});
+
+it('notes of a save that were not written in full are thrown away', async () => {
+  const before = await readTexts(folder.path);
+  await writeFile(join(folder.path, '.saving.json'), '[{"file":"topics.ya');
+  expect(await finishSave(folder.path)).toBe(false);
+  expect(await readTexts(folder.path)).toEqual(before);
+});
+
+it('a version that was kept and never written is written at the next start', async () => {
+  const before = await readTexts(folder.path);
+  const after = applied(before, [addWay('renewal-timing', '残した聞き方')]);
+  await versions.begin({ author: '山田', comment: 'c', changes: changesBetween(before, after) });
+  await editor.recover();
+  expect(await readTexts(folder.path)).toEqual(after);
+  expect(await versions.unfinished()).toEqual([]);
+});
+
+it('names outside the knowledge are written by nobody', async () => {
+  const outside = { file: '../outside.yaml', before: null, after: 'x' };
+  await versions.begin({ author: 'a', comment: 'c', changes: [outside] });
+  await expect(editor.recover()).rejects.toThrow('no file of the knowledge');
+});
