@@ -33,14 +33,19 @@ it('puts together what asks the same, the most frequent first', () => {
 });
 
 it('keeps what people wrote about an answer', () => {
-  const [cluster] = clustersOf([asked('CSRは毎回いるの', 1, { reason: 'down', comment: '手順が知りたい' })], none);
+  const [cluster] = clustersOf(
+    [asked('CSRは毎回いるの', 1, { reason: 'down', comment: '手順が知りたい' })],
+    none,
+  );
   expect(cluster?.wordings[0]).toMatchObject({ comments: ['手順が知りたい'] });
 });
 
 it('what was dealt with is done, and what is asked again afterwards is not', () => {
   const known = marks({ 請求書はいつ届きますか: {}, 車検はどこ: { state: 'aside' } });
   const states = (at: number) =>
-    clustersOf([asked('請求書はいつ届きますか', at), asked('車検はどこ', at)], known).map(({ state }) => state);
+    clustersOf([asked('請求書はいつ届きますか', at), asked('車検はどこ', at)], known).map(
+      ({ state }) => state,
+    );
   expect(states(5)).toEqual(['done', 'aside']);
   // Nobody wants to hear of it again.
   expect(states(20)).toEqual(['open', 'aside']);
