@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
 import { openStoreBeside, prepareDataFolder } from '../store';
+import { move } from './move';
 import { run } from './run';
 import { FILE_COMMANDS, runFileCommand } from './store-file';
 
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
     const program = join(__dirname, '..', 'store', 'doctor', 'program.js');
     return runFileCommand({ directory: configuration.dataDirectory, program, print, complain }, args);
   }
+  if (args[0] === 'move') return move({ print, complain }, configuration.dataDirectory, args.slice(1));
   return run(
     {
       open: async () => {

@@ -21,6 +21,7 @@ const HELP = [
   '  npm run data -- backup ファイル    すべてのデータを1つのファイルに保存する(サービスの動作中でもできます)',
   '  npm run data -- restore ファイル   保存したファイルに戻す(サービスを止めてから。今のファイルは別名で残ります)',
   '  npm run data -- check             データのファイルが壊れていないか調べる',
+  '  npm run data -- move --to postgres://…  サービスを止めてから、DATA_DIR のデータをPostgreSQLへ移す(途中で切れても続きから)',
 ];
 
 /** Runs one command and returns the exit code: 0 done, 1 nothing is kept under this id, 2 not understood. */

@@ -17,6 +17,7 @@ export {
 export { type Allowance, limitHere } from './limits';
 export { lockStore } from './lock-store';
 export { loggedRatings, loggedTurns, type Span } from './logged';
+export { moveStore, TargetNotEmptyError } from './move';
 export { openDatabase } from './open-database';
 export { openStore, openStoreBeside, type StoreLocation } from './open-store';
 export { type Answered, Outbox, type TakenOn, type TurnName, type Unsent } from './outbox';
