@@ -13,6 +13,7 @@ const BENCHES = [
   'malformed',
   'report',
   'instances',
+  'soak',
 ];
 
 /** `npm run bench NAME [arguments]`: each bench is a module of its own with a `run` function. */

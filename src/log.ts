@@ -14,7 +14,7 @@ const GRAVITY: Readonly<Record<string, Exclude<LogLevel, 'silent'>>> = {
   'service-ready': 'info',
   'service-stopping': 'info',
   'knowledge-reloaded': 'info',
-  'knowledge-learning': 'info',
+  learning: 'info',
   'knowledge-saved': 'info',
   'staff-page-failed': 'error',
   'turn-failed': 'error',
