@@ -74,6 +74,47 @@ const tar = (name: string, content: Buffer): Buffer => {
 const CERTIFICATE_LINES = `MIIBfDCCASKgAwIBAgIDChssMAoGCCqGSM49BAMCMDUxGzAZBgNVBAMTEkV4YW1w
 bGUgSXNzdWluZyBDQTEWMBQGA1UEChMNRXhhbXBsZSBUcnVzdDAeFw0yNjEwMDEw`;
 
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const bitsOf = (octets: Buffer): string[] => [...octets].map((octet) => octet.toString(2).padStart(8, '0'));
+const rows = <T>(all: readonly T[], width: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / width) }, (_, row) =>
+    all.slice(row * width, (row + 1) * width),
+  );
+const octal = (value: number): string => value.toString(8).padStart(7, '0');
+/** A cell of `od -c`. */
+const cell = (octet: number): string => {
+  const named = { 0: '\\0', 10: '\\n', 13: '\\r', 9: '\\t' }[octet];
+  const shown =
+    octet >= 0x20 && octet < 0x7f ? String.fromCharCode(octet) : octet.toString(8).padStart(3, '0');
+  return (named ?? shown).padStart(4);
+};
+
+/** Octets in digits of other kinds, with and without addresses. */
+function digits(der: Buffer, number: string): Guise[] {
+  const lines = rows([...der], 16);
+  const bits = bitsOf(der);
+  return [
+    ['od -An -tu1', lines.map((line) => line.map((octet) => String(octet).padStart(4)).join('')).join('\n')],
+    ['od -tu1', lines.map((line, at) => `${octal(at * 16)} ${line.join(' ')}`).join('\n')],
+    ['od -c', lines.map((line, at) => `${octal(at * 16)}${line.map(cell).join('')}`).join('\n')],
+    ['bits', bits.join(' ')],
+    [
+      'xxd -b',
+      rows(bits, 6)
+        .map((line, at) => `${(at * 6).toString(16).padStart(8, '0')}: ${line.join(' ')}  ......`)
+        .join('\n'),
+    ],
+    [
+      'base32',
+      (bits.join('').match(/.{5}/g) ?? [])
+        .map((five) => BASE32[Number.parseInt(five, 2)])
+        .join('')
+        .replace(/.{76}/g, '$&\n'),
+    ],
+    ['a number of Java', `new BigInteger("${number}")`],
+  ];
+}
+
 export function guisesOf({ rsa, ec, ed }: KeyMaterial): Guise[] {
   const pem = pemOf(rsa);
   const der = derOf(rsa);
@@ -240,6 +281,7 @@ export function guisesOf({ rsa, ec, ed }: KeyMaterial): Guise[] {
       'DNSSEC',
       `Private-key-format: v1.3\nAlgorithm: 8 (RSASHA256)\nPrivateExponent: ${base64(parts.d)}\nPrime1: ${base64(parts.p)}`,
     ],
+    ...digits(der, decimal(parts.d)),
     ['quoted printable', `${wrap(pem.replaceAll('=', '=3D'), 70).replaceAll('\n', '=\n')}`],
     ['uuencode', 'begin 644 server.key\nM+2TM+2U"14=)3B!04DE6051%($M%62TM+2TM"DU)24575U%)0D%$04Y"9VMQ\nend'],
   ];

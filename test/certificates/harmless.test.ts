@@ -35,6 +35,16 @@ const wire = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey;
 it.each<[string, () => string | Uint8Array]>([
   ['a certificate', () => pem(leaf)],
   ['a certificate without marks', () => pem(leaf).replace(/-----.*-----/g, '')],
+  ['the end of a certificate, with its mark', () => pem(leaf).trim().split('\n').slice(-5).join('\n')],
+  ['the end of a request, with its mark', () => request.trim().split('\n').slice(-5).join('\n')],
+  [
+    'a request without its marks and its first line',
+    () => request.trim().split('\n').slice(2, -1).join('\n'),
+  ],
+  ['numbers of a table', () => Array.from({ length: 200 }, (_, at) => `${(at * 7) % 250}`).join(' ')],
+  ['a long number that is no one’s', () => '1234567890'.repeat(3)],
+  ['a modulus in decimal', () => `Modulus: ${BigInt(`0x${noise(256).toString('hex')}`)}`],
+  ['capitals', () => 'SERVERIDRENEWAL '.repeat(40)],
   ['a certificate as DER', () => der(leaf)],
   ['a certificate in hexadecimal', () => Buffer.from(der(leaf)).toString('hex')],
   ['a certificate as a hex dump', () => hexLines(der(leaf))],

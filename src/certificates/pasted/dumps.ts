@@ -1,3 +1,4 @@
+import { octetsInDigits } from './digits';
 import { decodeBase64, decodeHex, hexAt } from './octets';
 import { hexRuns } from './runs';
 
@@ -10,8 +11,6 @@ const DUMP_LINE =
   /^[ \t]*(?:0x)?[0-9a-fA-F]{4,16}(?::[ \t]{0,4}|[ \t]{1,6})((?:[0-9a-fA-F]{2,8}[ -]{1,4}){0,15}[0-9a-fA-F]{2,8})(?=[ \t|]|$)/;
 /** Whether a line can be one of a dump, so that others need not be looked at one by one. */
 const DUMP = /(?:^|\n)[ \t]*(?:0x)?[0-9a-fA-F]{4,16}[: \t]/;
-/** Fewer numbers in a row are no octets. */
-const FEWEST_NUMBERS = 30;
 const ESCAPED_OCTETS =
   /(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})[\s\S]{0,40}(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})/;
 const LETTERS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, a: 7, b: 8, f: 12, v: 11, '0': 0 };
@@ -30,37 +29,8 @@ export function* octetsSpelledOut(text: string, hex: string, raw: string): Gener
   if (DUMP.test(text)) yield* dumpsIn(text);
   // Beside a dump stand its octets as characters, in which 「\n」 or 「<p>」 is no end of line.
   if (raw !== text && DUMP.test(raw)) yield* dumpsIn(raw);
-  yield* numbersIn(text);
+  yield* octetsInDigits(text, raw);
   if (ESCAPED_OCTETS.test(raw)) yield unescaped(raw);
-}
-
-/** Rows of numbers from -128 to 255 with commas between them, as octets. */
-function* numbersIn(text: string): Generator<Uint8Array> {
-  let row: number[] = [];
-  let number = -1;
-  let negative = false;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) {
-      number = Math.max(number, 0) * 10 + unit - 0x30;
-      if (number < 1_000) continue;
-    } else if (unit === 0x2c || unit === 0x3b) {
-      if (number >= 0) row.push(negative ? 256 - number : number);
-      number = -1;
-      negative = false;
-      continue;
-    } else if (unit === 0x2d && number < 0) {
-      negative = true;
-      continue;
-    } else if (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09) continue;
-    if (row.length >= FEWEST_NUMBERS) {
-      if (number >= 0) row.push(negative ? 256 - number : number);
-      yield Uint8Array.from(row, (value) => value & 0xff);
-    }
-    row = [];
-    number = -1;
-    negative = false;
-  }
 }
 
 function* dumpsIn(text: string): Generator<Uint8Array> {

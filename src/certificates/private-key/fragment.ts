@@ -12,6 +12,8 @@ const LINE = 40;
 /** Hexadecimal is looked at as such. */
 const HEX = /^(?:0?x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
 const SIGN = /[A-Za-z0-9+/]/;
+/** The last line of a block, which may be of any length. */
+const LAST = /^[>#\s]{0,8}[A-Za-z0-9+/]{1,76}={0,2}\s*$/;
 /** Longer lines are none of PEM, but for those that have lost their line ends. */
 const LONGEST_LINE = 20_000;
 /** Of blocks that were put one behind another, the second begins a line of its own. */
@@ -28,30 +30,36 @@ const SSH_PUBLIC = /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh)/;
 export function holdsFragment(text: string, squeezed: string): boolean {
   if (!holdsBase64Run(squeezed, LINE)) return false;
   let group: string[] = [];
+  // A block that a shorter line ended: a mark behind it may say what it was.
+  let ended: string[] = [];
   let harmless = false;
+  const isKey = (): boolean => {
+    const found = !harmless && (isFragment(ended) || isFragment(group));
+    [ended, group] = [[], []];
+    return found;
+  };
   for (const line of text.split(LINE_END)) {
     const mark = MARK.exec(line);
     if (mark) {
       const known = HARMLESS.test(mark[2] ?? '');
       const ends = mark[1]?.toUpperCase() === 'END';
-      if (!harmless && !(ends && known) && isFragment(group)) return true;
-      group = [];
+      if (ends && known) [ended, group] = [[], []];
+      if (isKey()) return true;
       harmless = known && !ends;
       continue;
     }
+    if (line.trim() === '') continue;
     const body = bodyOf(line);
+    if (ended.length > 0 && isKey()) return true;
     if (body !== undefined) {
       group.push(body);
       // A shorter line is the last of its block; what follows is another.
       if (body.length >= (group[0]?.length ?? 0)) continue;
-      if (!harmless && isFragment(group)) return true;
-      group = [];
-    } else if (line.trim() !== '') {
-      if (!harmless && isFragment(group)) return true;
-      group = [];
-    }
+      [ended, group] = [group, []];
+    } else if (LAST.test(line)) [ended, group] = [group, []];
+    else if (isKey()) return true;
   }
-  return !harmless && isFragment(group);
+  return isKey();
 }
 
 /** The base64 that a line is, but for signs around it and blanks in it; undefined for a line of anything else. */

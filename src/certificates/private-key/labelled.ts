@@ -8,6 +8,11 @@ const SECRET_NUMBER = /(?<![A-Za-z0-9_?&%.$])(?:d|dp|dq|qi|dmp1|dmq1|iqmp|qinv)[
 const PRIME_NUMBER = /(?<![A-Za-z0-9_?&%.$])[pq]["'”]?[ \t]{0,4}[:=]/gi;
 const GENERATOR = /(?<![A-Za-z0-9_])(?:g|generator)["'”]?[ \t]{0,4}[:=]/i;
 
+/** A number so long is one of a key's, whatever stands before it, but for those that are public. */
+const LONG_NUMBER = /(?<![\d.])\d{150,}/g;
+const PUBLIC_NUMBER = /(?:modulus|公開|(?<![a-z])n)[^a-z\d]{0,12}$/i;
+const DIFFERENT_DIGITS = 8;
+
 /** Names in one text that are looked behind; nobody writes more, and what does is held for a key. */
 const MOST_LABELS = 1_000;
 /** How far behind its name a value is looked at. */
@@ -33,10 +38,19 @@ export function holdsLabelledKey(text: string): boolean {
     return false;
   };
   return (
+    holdsLongNumber(text) ||
     valueFollows(STRONG, false) ||
     valueFollows(SECRET_NUMBER, false) ||
     valueFollows(PRIME_NUMBER, GENERATOR.test(text))
   );
+}
+
+function holdsLongNumber(text: string): boolean {
+  for (const { 0: digits, index } of text.matchAll(LONG_NUMBER)) {
+    if (new Set(digits.slice(0, WINDOW)).size < DIFFERENT_DIGITS) continue;
+    if (!PUBLIC_NUMBER.test(text.slice(Math.max(0, index - 24), index))) return true;
+  }
+  return false;
 }
 
 function isSecretValue(after: string, mayBePublic: boolean): boolean {
