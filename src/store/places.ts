@@ -23,6 +23,18 @@ export class Places {
       .execute();
   }
 
+  /** The conversations in the channels of a team, as far as the bot was spoken to there. */
+  async ofTeam(team: string): Promise<string[]> {
+    const rows = await this.db
+      .selectFrom('places')
+      .select(['conversation_id', 'reference'])
+      .where('conversation_id', 'like', 'msteams/%')
+      .execute();
+    return rows
+      .filter(({ reference }) => (JSON.parse(reference) as { team?: unknown }).team === team)
+      .map(({ conversation_id }) => conversation_id);
+  }
+
   async isGreeted(conversationId: string): Promise<boolean> {
     const row = await this.db
       .selectFrom('places')

@@ -162,3 +162,31 @@ describe('leaving', () => {
     },
   );
 });
+
+it('what was said in any channel of a team goes when the bot is removed from the team', async () => {
+  const team = { channelData: { team: { id: '19:team-one@thread.tacv2' } } };
+  const other = { channelData: { team: { id: '19:team-two@thread.tacv2' } } };
+  const general = inTeams('channel');
+  const second = inTeams('channel');
+  const elsewhere = inTeams('channel');
+  const ask = { type: 'message', text: '更新はいつから申請できますか' };
+  const inThread = (id: string) => ({
+    conversation: { id: `${id};messageid=7`, conversationType: 'channel' },
+  });
+  await general.send({ ...added(BOT), ...team });
+  await second.send({ ...ask, ...team, ...inThread(second.id) });
+  await elsewhere.send({ ...ask, ...other, ...inThread(elsewhere.id) });
+  await general.send({ ...removed(BOT), ...team });
+  const database = await openDatabase(service.dataDirectory);
+  const keptOf = async (id: string) => {
+    const rows = await database.db
+      .selectFrom('questions')
+      .select('conversation_id')
+      .where('conversation_id', 'like', `%${id}%`)
+      .execute();
+    return rows.length;
+  };
+  const kept = [await keptOf(second.id), await keptOf(elsewhere.id)];
+  await database.close();
+  expect(kept).toEqual([0, 1]);
+});

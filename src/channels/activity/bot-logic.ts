@@ -1,7 +1,7 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { answerMessage, endDialog } from './answer-message';
 import { conversationKey, deliveryKeys } from './keys';
-import { arrive, isArrival, isDeparture, leave } from './membership';
+import { arrive, isArrival, isDeparture, leave, noteChannel } from './membership';
 import type { BotLogic, LogicPorts } from './ports';
 import { recordReactions } from './ratings';
 
@@ -25,12 +25,17 @@ export function createBotLogic(ports: LogicPorts): BotLogic {
   };
 }
 
+const answerIn: Task = async (context, ports, conversation) => {
+  await noteChannel(context, ports, conversation);
+  await answerMessage(context, ports, conversation);
+};
+
 function taskFor(activity: Activity): Task | undefined {
   if (isDeparture(activity)) return leave;
   if (isArrival(activity)) return arrive;
   switch (activity.type) {
     case ActivityTypes.Message:
-      return answerMessage;
+      return answerIn;
     case ActivityTypes.MessageReaction:
       return recordReactions;
     case ActivityTypes.EndOfConversation:

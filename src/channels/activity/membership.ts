@@ -8,6 +8,9 @@ import { writeReply } from './write-activity';
 /** In a larger team an introduction is noise. */
 const LARGEST_GREETED_TEAM = 100;
 
+/** Behind it stands the thread of a channel. */
+const THREAD = ';';
+
 type Members = Activity['membersAdded'];
 
 /** Whether the bot itself has come into a conversation, or its installation there was renewed. */
@@ -33,12 +36,34 @@ export async function arrive(context: TurnContext, ports: LogicPorts, conversati
     return;
   }
   const { places, teamSize } = membership;
-  const { user: _, activityId: __, ...reference } = TurnContext.getConversationReference(context.activity);
-  await places.enter(conversation, reference);
+  await places.enter(conversation, referenceOf(context.activity));
   if (await places.isGreeted(conversation)) return;
   const size = isGroup(context.activity) ? await teamSize(context) : undefined;
   if ((size ?? 0) <= LARGEST_GREETED_TEAM) await greet(context);
   await places.markGreeted(conversation);
+}
+
+/** How the conversation can be written to unasked: without a person, with the team that it belongs to. */
+function referenceOf(activity: Activity): object {
+  const { user: _, activityId: __, ...reference } = TurnContext.getConversationReference(activity);
+  const team = teamOf(activity);
+  return team === undefined ? reference : { ...reference, team };
+}
+
+const teamOf = ({ channelData }: Activity): string | undefined => {
+  const id: unknown = (channelData as { team?: { id?: unknown } } | undefined)?.team?.id;
+  return typeof id === 'string' ? id : undefined;
+};
+
+/** Remembers a channel that was spoken in, as only the team's first hears that the bot is removed. */
+export async function noteChannel(
+  { activity }: TurnContext,
+  { membership }: LogicPorts,
+  conversation: string,
+): Promise<void> {
+  if (!membership || teamOf(activity) === undefined) return;
+  const [channel = conversation] = conversation.split(THREAD);
+  if (!(await membership.places.find(channel))) await membership.places.enter(channel, referenceOf(activity));
 }
 
 async function greet(context: TurnContext): Promise<void> {
@@ -50,5 +75,10 @@ async function greet(context: TurnContext): Promise<void> {
 
 /** Nothing is kept of a conversation that the bot is no longer in. */
 export async function leave(context: TurnContext, ports: LogicPorts, conversation: string): Promise<void> {
-  await ports.membership?.forget(conversation, deliveryKeys(context.activity));
+  const { membership } = ports;
+  if (!membership) return;
+  const except = deliveryKeys(context.activity);
+  const team = teamOf(context.activity);
+  const channels = team === undefined ? [] : await membership.places.ofTeam(team);
+  for (const key of new Set([conversation, ...channels])) await membership.forget(key, except);
 }
