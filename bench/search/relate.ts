@@ -26,7 +26,7 @@ const MOST = 16;
  */
 async function main(directory: string): Promise<void> {
   const reader = createReader(await loadAnalyser(), []);
-  const sentences = ['jsts', 'jsick'].flatMap((name) => readSentences(join(directory, `${name}.docs.jsonl`)));
+  const sentences = readSentences(join(directory, 'jsts.docs.jsonl'));
   const answers = readSupportTexts(join(directory, 'help-ja.jsonl')).map(({ a }) => a);
   const texts = [...new Set([...answers, ...sentences.map(({ text }) => text)])];
   process.stderr.write(`Reading ${texts.length} texts\n`);
