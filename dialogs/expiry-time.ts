@@ -94,8 +94,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf({ start, end }, context, targetZone);
     return {
       text: [
-        ...(standing ? [standing.text] : []),
-        `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで有効です。`,
+        `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで${standing?.text ?? 'です。'}`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
         ...leftAside(reading),
@@ -111,8 +110,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf(side === 'start' ? { start: at } : { end: at }, context, targetZone);
     return {
       text: [
-        ...(standing ? [standing.text] : []),
-        `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}です。`,
+        `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}${standing ? `${side === 'start' ? 'から' : 'まで'}${standing.text}` : 'です。'}`,
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
         ...leftAside(reading),

@@ -14,7 +14,7 @@ interface Told {
   state: Standing;
   /** Calendar days in Japan between today and the last day. */
   days: number;
-  /** 「すでに切れています(39日前)。」 */
+  /** 「で、まだ切れていません(あと36日)。」: what is said behind the time. */
   text: string;
 }
 
@@ -30,7 +30,7 @@ export function standingOf({ start, end }: Validity, { now }: FormContext, zone:
     return {
       state: 'not-yet',
       days,
-      text: `まだ有効期間が始まっていません(${formatDay(start.iso.slice(0, DAY))}から${begins > 0 ? `、あと${begins}日` : ''})。`,
+      text: `で、まだ有効期間が始まっていません(${formatDay(start.iso.slice(0, DAY))}から${begins > 0 ? `、あと${begins}日` : ''})。`,
     };
   }
   if (!end) return undefined;
@@ -38,12 +38,15 @@ export function standingOf({ start, end }: Validity, { now }: FormContext, zone:
     return {
       state: 'expired',
       days,
-      text: days > 0 ? `すでに切れています(${days}日前)。` : '今日、有効期限が切れました。',
+      text: days > 0 ? `で、すでに切れています(${days}日前)。` : 'で、今日、有効期限が切れました。',
     };
   }
   return {
     state: 'valid',
     days,
-    text: days > 0 ? `まだ切れていません。あと${days}日です。` : 'まだ切れていませんが、今日までです。',
+    text:
+      days > 0
+        ? `有効で、まだ切れていません(あと${days}日)。`
+        : '有効で、まだ切れていませんが、今日までです。',
   };
 }
