@@ -1,6 +1,7 @@
 import type { Case } from '../knowledge/conditions';
 import type { Entry } from '../knowledge/types';
 import { meets } from '../reading/conditions';
+import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
 import type { SearchResult } from '../search/types';
 
@@ -22,8 +23,11 @@ export function briefText(entry: Entry, reading: Reading): string {
 }
 
 function said({ yes, no, say }: Case, reading: Reading): string {
-  if (yes && meets(yes, reading)) return `はい、${say}`;
-  return no && meets(no, reading) ? `いいえ、${say}` : say;
+  const so = yes && meets(yes, reading) ? true : no && meets(no, reading) ? false : undefined;
+  if (so === undefined) return say;
+  // 「省略できないってことですか」: what is put up is the opposite of what the case answers.
+  const opposite = proposalIn(reading)?.denied ?? false;
+  return `${so === opposite ? 'いいえ' : 'はい'}、${say}`;
 }
 
 /** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */

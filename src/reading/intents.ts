@@ -1,5 +1,6 @@
 import type { DialogId } from '../knowledge/types';
 import type { SmallTalk } from '../knowledge/vocabulary';
+import { seeksAgreement } from '../language/grammar/agreement';
 import type { Command } from '../reply/types';
 import type { Sense } from './lexemes';
 import {
@@ -115,6 +116,7 @@ const TALK: readonly SmallTalk[] = [
 export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
   const kinds = new Set<SmallTalk>();
   for (const clause of clauses) {
+    if (seeksAgreement(clause)) return undefined;
     const units = [
       ...clause.phrases.flatMap((phrase) => phrase.units),
       ...clause.others,

@@ -1,4 +1,5 @@
 import type { FactLine } from '../knowledge/vocabulary';
+import { seeksAgreement } from '../language/grammar/agreement';
 import type { Mark } from '../language/grammar/endings/ending';
 import {
   isMatter,
@@ -289,6 +290,7 @@ const SUPPOSING = /^(?:もし|もしも|仮に|例えば|たとえば)$/;
 export function isAsked(clause: SenseClause): boolean {
   return (
     (clause.tail?.marks.has('asks') ?? false) ||
+    seeksAgreement(clause) ||
     clause.mark === '?' ||
     clause.others.some(({ kind }) => kind === 'interrogative') ||
     clause.predicate?.kind === 'interrogative' ||

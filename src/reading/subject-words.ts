@@ -34,7 +34,7 @@ export const namesNothing = (reading: Reading): boolean =>
 const COMMON = new Set(['申請', '更新', 'サーバID', '時', '本人', 'もの', '対話']);
 
 /** Whether it speaks of an application of that kind. */
-export const speaksOf = (reading: Reading, kind: '新規' | '更新'): boolean => names(reading, [kind]);
+export const speaksOf = (reading: Reading, kind: '新規' | '更新' | '手順'): boolean => names(reading, [kind]);
 
 /** Whether a question is only a topic, or goes on with それ, では, じゃあ, ということは: it stands on what came before. */
 export function goesOnFrom(reading: Reading): boolean {

@@ -24,9 +24,8 @@ const APPLYING = ['更新', '申請', '新規'];
 /** The question with yes or no whether something holds, has run out or is refused; a question with いつ, 何 or どう is none. */
 export function supposedIn(reading: Reading): Supposed | undefined {
   for (const clause of reading.clauses.toReversed()) {
-    if (!isAsked(clause) || holdsInterrogative(clause)) continue;
-    const own = reading.acts.filter((act) => act.clause === clause);
-    const said = own.find(isSupposing);
+    const said = reading.acts.find((act) => act.clause === clause && act.asked && isSupposing(act));
+    if (!(isAsked(clause) || said) || holdsInterrogative(clause)) continue;
     if (said) return { is: said.act as Supposed['is'], denied: said.denied, clause };
     const { tail, predicate, denied } = clause;
     if (predicate?.found.some(({ sense }) => sense.kind === 'request')) continue;

@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import { formOf } from '../../../dialogs';
-import type { AnyForm } from '../../../dialogs/form/types';
 import { daysBetween, formatDay } from '../../dates';
 import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
@@ -12,12 +11,7 @@ import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton, wording } from '../wording';
 import { startDialog } from './start';
-
-interface Result {
-  turn: Turn;
-  form: AnyForm;
-  known: Facts;
-}
+import { agreesOnDay, agreesOnFacts, type Result } from './subject-proposal';
 
 /** A follow-up about what a dialog came to last. */
 export function ofResult(turn: Turn): Outcome | null {
@@ -26,7 +20,13 @@ export function ofResult(turn: Turn): Outcome | null {
   if (!subject?.result || !form || turn.reading.request !== undefined) return null;
   const result: Result = { turn, form, known: finished.known };
   return (
-    supposed(result) ?? whetherNow(result) ?? whichApplication(result) ?? firstDay(result) ?? onwards(result)
+    supposed(result) ??
+    agreed(result, agreesOnDay(result)) ??
+    whetherNow(result) ??
+    whichApplication(result) ??
+    agreed(result, agreesOnFacts(result)) ??
+    firstDay(result) ??
+    onwards(result)
   );
 }
 
@@ -61,6 +61,14 @@ function supposed({ turn, form, known }: Result): Outcome | null {
   };
 }
 
+/** What is put up is so, or not. */
+const agreed = ({ turn, form, known }: Result, agrees: boolean | undefined): Outcome | null =>
+  agrees === undefined
+    ? null
+    : reply(turn, `${yesNo(agrees)}、${form.conclude(known, contextOf(turn.world)).text}`);
+
+const yesNo = (agrees: boolean): string => (agrees ? 'はい' : 'いいえ');
+
 /** 「まだ使えますか」「今日申し込んでいい?」「3月末でも平気?」 */
 function whetherNow({ turn, form, known }: Result): Outcome | null {
   const { reading, world } = turn;
@@ -75,7 +83,7 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   const on = named && toCome(named, today);
   if (on === undefined || on === today) {
     const agrees = agreesWith(reading, holds);
-    return agrees === undefined ? null : reply(turn, `${agrees ? 'はい' : 'いいえ'}、${text}`);
+    return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
   }
   // A day that nobody acts on is another day of issue.
   const acts = reading.days.every(
@@ -88,7 +96,7 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   }).holds;
   const agrees = then && agreesWith(reading, then);
   if (!then || agrees === undefined) return null;
-  return reply(turn, `${agrees ? 'はい' : 'いいえ'}、${wording.onDay(formatDay(on), then.good)}\n${text}`);
+  return reply(turn, `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good)}\n${text}`);
 }
 
 /** What is still to be done is done on the next day of that name. */
@@ -113,11 +121,12 @@ function whichApplication({ turn, form, known }: Result): Outcome | null {
     return null;
   if (names(reading, ['書類', 'CSR', '人', '期限', '登記'])) return null;
   const { result, text } = form.conclude(known, contextOf(turn.world));
-  const application = result?.application;
-  if (typeof application !== 'string') return null;
-  const good = kind === '新規' ? application === 'new' : application === 'renewal';
+  const { application, procedure } = result ?? {};
+  const decided = speaksOf(reading, '手順') ? procedure : application;
+  if (typeof decided !== 'string') return null;
+  const good = decided === (kind === '新規' ? 'new' : 'renewal');
   const agrees = agreesWith(reading, { good, of: 'apply' }) ?? simply(reading, good);
-  return agrees === undefined ? null : reply(turn, `${agrees ? 'はい' : 'いいえ'}、${text}`);
+  return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
 }
 
 /** 「いつから申し込める?」: the day of this case, where its day of issue is known. */

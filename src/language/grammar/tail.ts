@@ -69,7 +69,10 @@ const closes = (kana: string, at: number): boolean => trie.startingAt(kana, at).
 function longest(kana: string, from: number, form: number): Ending | undefined {
   let found: Ending | undefined;
   for (const { end, value } of trie.startingAt(kana, from)) {
-    if (BEFORE_NO.get(kana.slice(from, end))?.includes(kana.charAt(end))) continue;
+    const surface = kana.slice(from, end);
+    if (BEFORE_NO.get(surface)?.includes(kana.charAt(end))) continue;
+    // 「更新ではないのですか」 gives no reason.
+    if (surface.endsWith('ので') && kana.charAt(end) === 'す') continue;
     const fits = value.find((ending) => (ending.after & form) !== 0);
     if (fits) found = fits;
   }

@@ -44,6 +44,14 @@ export type Mark =
   /** Stands before the noun that it qualifies: な. */
   | 'qualifies'
   | 'polite'
+  /** What stands before is put up as a whole: ということ, という理解. */
+  | 'quotes'
+  /** Whether it is all right: でいい, で間違いない. */
+  | 'fine'
+  /** Asks for agreement, or tells what both know: よね. */
+  | 'confirms'
+  /** Seeks a nod: ね. */
+  | 'shares'
   /** Reminds of what both know: じゃないですか, よね. */
   | 'reminds';
 

@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   ['だから|ですから|やから|なので|なんで|なもので|なのですが|なんですが|につき', N, T, 'because'],
   ['だけど|だけれど|だけれども|だが|やけど|なのに|ですけど', N, T, 'but'],
   ['でも', N, T, 'even'],
-  [FINE, N, S],
+  [FINE, N, S, 'fine'],
   // Becoming, making.
   [cross('に|と', 'は|も|', 'な', 'り'), N, Y],
   [cross('に|と', 'は|も|', 'な', 'る'), N, S],
@@ -124,7 +124,8 @@ const ROWS: readonly Row[] = [
   ['なり', D, N],
   ['以外', D, N, 'denies'],
   ['だけ|のみ|のほう|の方|ほう|自体|そのもの|関係|関連', N, N],
-  ['よ|ね|な|やん|か|かな|だよ|だね|ですね', N, C | S],
+  ['よ|やん|か|かな|だよ', N, C | S],
+  ['ね|な|だね|ですね', N, C | S, 'shares'],
 ];
 
 export const nominal = endingsOf(ROWS);

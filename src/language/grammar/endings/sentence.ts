@@ -1,10 +1,20 @@
 import { Form } from '../forms';
 import { cross, endingsOf, type Row } from './ending';
 
-const { irrealis: M, continuative: Y, plain: S, euphonic: O, te: T, noun: N, closed: C } = Form;
+const {
+  irrealis: M,
+  continuative: Y,
+  plain: S,
+  euphonic: O,
+  hypothetical: K,
+  te: T,
+  noun: N,
+  closed: C,
+} = Form;
 const ENDS = S | C;
 
 const NOTHING = 'ない|ありません|ございません|あらへん|ありまへん|なかった|ありませんでした|なさそう|なし';
+const QUOTE = 'という|っていう|ていう|って|と言う|との|といった';
 const SURE = cross('に|で', '間違い|まちがい|違い|相違', 'ない|ありません|なし|ございません');
 
 /** After a whole predicate: 変わる, 変わった, 変わらない, 変わります, and what may follow a noun all the same. */
@@ -16,7 +26,8 @@ const ROWS: readonly Row[] = [
     S,
     'hedge',
   ],
-  [SURE, S | N, S],
+  [SURE, S, S],
+  [SURE, N, S, 'fine'],
   ['だろう|でしょう|でしょ|やろう|やろ|だろ', S | N, S, 'hedge', 'reminds'],
   ['らしい|みたい|っぽい|よう', S | N, N, 'hedge'],
   ['そう', S, N, 'hearsay'],
@@ -68,6 +79,22 @@ const ROWS: readonly Row[] = [
     'hearsay',
   ],
   ['という|っていう|ていう|といった|と言う|との', S | N, S, 'hearsay'],
+  [
+    cross(QUOTE, 'わけ|訳', 'に|には|にも|とは', 'いかない|いきません|いかん|いかなく|いかなくて'),
+    S | N,
+    S,
+    'denies',
+  ],
+  [cross(QUOTE, 'こと|事|話|わけ|訳', 'は|が|も|', NOTHING), S | N, S, 'denies', 'hearsay'],
+  [
+    cross(QUOTE, 'こと|事|理解|認識|解釈|意味|わけ|訳|判断|扱い|考え|考え方|認識の通り|形|流れ|感じ|話'),
+    // 「待てってこと」
+    S | N | K,
+    N,
+    'quotes',
+    'hearsay',
+    'noun',
+  ],
   ['気がし|気がする|気がします', S, Y | S, 'hedge'],
   // Asked.
   ['かな|かなあ|かなぁ|かしら|っけ|け|かいなあ', S | N, C, 'asks', 'wonders'],
@@ -79,8 +106,9 @@ const ROWS: readonly Row[] = [
   ],
   ['かなと|かと|かな、と', S | N, S, 'hedge'],
   [cross('かどうか|か否か|かも|かは', ''), S | N, N, 'open'],
+  ['よね|ですよね|やんね|やんなあ|よな|よねえ|よねぇ', S, C, 'reminds', 'confirms'],
   [
-    'よね|ですよね|やんね|やんなあ|よな|じゃない|じゃん|やん|じゃないですか|ではないですか|じゃないでしょうか|やないか|ではないでしょうか|ではないか|じゃないか|のではないか|のではないでしょうか|んじゃないですか|んじゃない|んやない',
+    'じゃない|じゃん|やん|じゃないですか|ではないですか|じゃないでしょうか|やないか|ではないでしょうか|ではないか|じゃないか|のではないか|のではないでしょうか|んじゃないですか|んじゃない|んやない',
     S,
     C,
     'reminds',
@@ -125,14 +153,16 @@ const ROWS: readonly Row[] = [
   ['です|でございます|っす|す', S, ENDS, 'polite'],
   ['でし|やっ|だっ', S, O],
   // Said to the other person.
+  ['ね|ねえ|ねぇ|ねー|な|なあ|なぁ', S | C, ENDS, 'shares'],
   [
-    'よ|ね|ねえ|ねぇ|よー|ねー|わ|わあ|ぞ|ぜ|さ|な|なあ|なぁ|で|でー|ねん|ねんな|もん|もんで|やで|わね|わな|わよ|んよ|とも|で、|かんじ|e|よう|のよ|んや|んやけど|てば|ってば|の',
+    'よ|よー|わ|わあ|ぞ|ぜ|さ|で|でー|ねん|ねんな|もん|もんで|やで|わね|わな|わよ|んよ|とも|で、|かんじ|e|よう|のよ|んや|んやけど|てば|ってば|の',
     S | C,
     ENDS,
   ],
   ['けどね|けどな|が、', S, T, 'but'],
   ['か', T, C, 'asks'],
-  ['ね|よ|な', T, ENDS],
+  ['ね|な', T, ENDS, 'shares'],
+  ['よ', T, ENDS],
   [cross('なり|だけ|のみ|ばかり|くらい|ぐらい|ほど'), S, N],
   ['まま|っぱなし', S | N, N, 'state'],
 ];
