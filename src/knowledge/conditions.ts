@@ -15,8 +15,10 @@ export const conditionSchema = z.strictObject({
   facts: z.record(z.string(), z.boolean()).exactOptional(),
   /** Groups of nouns of the vocabulary: each must be named. */
   names: texts.exactOptional(),
-  /** Lists of words or of their beginnings: of each list one must be said. */
+  /** Lists of words or of their beginnings: of each list one must be said. What is only denied is not said. */
   said: z.array(words).readonly().exactOptional(),
+  /** What the message does, by the names of the vocabulary (`act`): each must be done. */
+  does: texts.exactOptional(),
   /** Words that must not be said. */
   unsaid: words.exactOptional(),
   /** Groups and words: every noun of the message is one of them, so that nothing else is spoken of. */

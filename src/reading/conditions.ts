@@ -1,5 +1,7 @@
 import type { AnyCondition, Condition } from '../knowledge/types';
+import { seeksAgreement } from '../language/grammar/agreement';
 import { names } from './facts-told';
+import { begins, mentions } from './mentions';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -14,11 +16,12 @@ export const conditionsOf = (condition: AnyCondition): readonly Condition[] =>
   Array.isArray(condition) ? condition : [condition as Condition];
 
 function holds(condition: Condition, reading: Reading): boolean {
-  const { facts = {}, names: named = [], said = [], unsaid = [], only, asks } = condition;
-  const speaks = (word: string) => reading.folded.includes(word);
+  const { facts = {}, names: named = [], does: done = [], said = [], unsaid = [], only, asks } = condition;
+  const speaks = (word: string) => mentions(reading, word);
   return (
     Object.entries(facts).every(([fact, value]) => isSaid(reading, fact, value)) &&
     named.every((group) => names(reading, [group])) &&
+    done.every((act) => reading.acts.some((one) => one.act === act)) &&
     said.every((words) => words.some(speaks)) &&
     !unsaid.some(speaks) &&
     (only === undefined || speaksOnlyOf(reading, only)) &&
@@ -37,12 +40,7 @@ function speaksOnlyOf({ clauses }: Reading, { groups, words }: NonNullable<Condi
     const own =
       subject.kind === 'neutral' ||
       groupsOf({ ...phrase, owner: null }).some((group) => groups.includes(group)) ||
-      words.some((word) =>
-        phrase.units
-          .map(({ text }) => text)
-          .join('')
-          .includes(word),
-      );
+      phrase.units.some((unit) => words.some((word) => begins(unit, word)));
     return own && (phrase.owner === null || fits(phrase.owner)) && phrase.qualifiers.every(within);
   };
   const within = (clause: SenseClause): boolean =>
@@ -60,7 +58,8 @@ function asksSo(reading: Reading, asks: NonNullable<Condition['asks']>): boolean
   const open =
     last === undefined || isOpen(last) || (questions.length === 0 && WANTS.test(ending?.text ?? '教え'));
   if (asks === 'open') return open;
-  return !open && (questions.length > 0 && last.denied) === (asks === 'denied');
+  const denied = questions.length > 0 && last !== undefined && last.denied && !seeksAgreement(last);
+  return !open && denied === (asks === 'denied');
 }
 
 /** Asks to be told rather than yes or no. */
