@@ -1,8 +1,13 @@
 import { dialogOf } from '../knowledge/dialog-catalogue';
 import { sureTopic } from '../knowledge/sure-topic';
 import type { DialogId, Entry } from '../knowledge/types';
+import type { OwnedDay } from '../reading/days';
+import { names } from '../reading/facts-told';
 import type { Question } from '../reading/parts';
 import type { Reading } from '../reading/reading';
+import { does } from '../reading/said';
+import { hasNoOwnSubject } from '../reading/subject-words';
+import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import { briefText, decided } from './entry-text';
@@ -10,6 +15,7 @@ import { traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
 import type { Outcome, Turn } from './types';
+import { wording } from './wording';
 
 /** One of several questions with what it comes to. */
 export interface Part {
@@ -28,8 +34,11 @@ export function partOf(turn: Turn, question: Question): Part {
   const { world } = turn;
   const reading = readPart(turn, question.text);
   const own: Turn = { ...turn, message: { text: question.text, files: [] }, whole: question.text, reading };
-  const match = decided(world.search(reading.analysed), reading, world.knowledge.entries);
-  const result = question.certain ? resultOf(own, match) : null;
+  const contact = contactPart(turn, question, reading);
+  if (contact) return contact;
+  const match = inContext(turn, question, reading);
+  const dated = reading.days.some(({ owner }) => owner === 'server-id' || owner === 'registry');
+  const result = question.certain || dated ? resultOf(own, match) : null;
   if (result) return { question, ...result };
   const traces = [traceOf(match)];
   const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
@@ -49,6 +58,36 @@ export function partOf(turn: Turn, question: Question): Part {
   return { question, about, heading: topic?.label ?? '', answer: '', traces };
 }
 
+/** Nouns that belong to one entry, whatever is asked of them. */
+const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限'];
+
+const lastSentence = ({ clauses }: Reading): Reading['clauses'] =>
+  clauses.filter(({ sentence }) => sentence === clauses.at(-1)?.sentence);
+
+/** Who asks for somebody, or for the hours, among other things. */
+function contactPart({ world }: Turn, question: Question, reading: Reading): Part | null {
+  if (!does(reading, 'wants-human') && !does(reading, 'opening-hours')) return null;
+  const answer = contactText(world.knowledge.contact, world.now);
+  return { question, about: 'contact', heading: 'お問い合わせ窓口', answer, traces: [] };
+}
+
+/** What is found for a part by itself, or once it is said what all of them are about: 「鍵は作り直し?」. */
+function inContext({ world }: Turn, { text }: Question, reading: Reading): SearchResult {
+  const { knowledge } = world;
+  const alone = decided(world.search(reading.analysed), reading, knowledge.entries);
+  if (alone.outcome === 'answer' || sureTopic(alone, knowledge)) return alone;
+  // What was told in passing may speak of other things.
+  const last = reading.analysed.sentences.at(-1)?.text ?? text;
+  const asked = { ...reading, clauses: lastSentence(reading) };
+  if (!names(asked, MATTERS) || !hasNoOwnSubject(asked)) return alone;
+  for (const said of [...(last === text ? [] : [last]), `${wording.context}${last}`]) {
+    const within = world.read(said, { fact: null });
+    const found = decided(world.search(within.analysed), within, knowledge.entries);
+    if (found.outcome === 'answer') return found;
+  }
+  return alone;
+}
+
 const headingOf = ({ short, question }: Entry): string => short ?? question;
 
 /** What a part says, with the facts that the rest of the message tells. */
@@ -57,7 +96,18 @@ function readPart(turn: Turn, text: string): Reading {
   const told = turn.reading.told.statements.filter(
     ({ mood, fact }) => mood === 'told' && own.told.statements.every((statement) => statement.fact !== fact),
   );
-  return { ...own, told: { ...own.told, statements: [...own.told.statements, ...told] } };
+  const days = [...(own.days.length > 0 ? own.days : turn.reading.days)].filter((day) => isDayOf(day, own));
+  return { ...own, days, told: { ...own.told, statements: [...own.told.statements, ...told] } };
+}
+
+/** A day told elsewhere in the message belongs to the part that asks of its owner. */
+function isDayOf({ owner, mood, clause }: OwnedDay, own: Reading): boolean {
+  const asked = { clauses: lastSentence(own) };
+  if (own.clauses.some((one) => one === clause) && own.days.length === 1) return true;
+  if (owner === 'registry') return names(asked, ['登記', '書類']);
+  return (
+    !names(asked, ['登記']) && (mood !== 'told' || owner !== 'server-id' || names(asked, ['更新', '申請']))
+  );
 }
 
 /** What a dialog comes to at once with what the part tells: 「1月25日発行です。いつから更新できますか」. */

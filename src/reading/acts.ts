@@ -89,7 +89,9 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
       if (sense.kind !== 'act') return [];
       const says = unit === clause.predicate || nominal.has(unit);
       const denied = says ? clause.denied : denies;
-      const asked = isAsked(whole);
+      // 「もう切れてますよね」 asks where 「止まってますよね」 tells.
+      const asked =
+        isAsked(whole) || (sense.line.asked === true && whole.tail?.marks.has('confirms') === true);
       return fits(sense.line, { clause, says, denied, asked, groups })
         ? [{ act: sense.line.act, denied, asked, clause: whole, word: sense.line.word }]
         : [];
@@ -137,13 +139,16 @@ interface Said {
   groups: readonly string[];
 }
 
+/** What is applied for is received by itself: 「更新の受付開始はいつですか」. */
+const APPLYING = new Set(['更新', '新規', '申請', '書類', '登記', 'CSR', '鍵']);
+
 function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boolean {
   const marks = clause.tail?.marks;
   const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => says && (marks?.has(mark) ?? false);
   if (line.of && !line.of.some((group) => groups.includes(group))) return false;
   // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
   const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
-  if (handles) return false;
+  if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;
   if (line.denied && !denied) return false;
   if (line.undenied && denied) return false;
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;

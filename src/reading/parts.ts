@@ -1,4 +1,4 @@
-import type { SensePhrase } from './phrases';
+import type { SensePhrase, SenseUnit } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -20,7 +20,9 @@ export function questionsIn(reading: Reading): Question[] {
   const parts = partsOf(reading);
   if (parts.length > 1) return questions(parts, true);
   const which = reading.clauses.some(asksWhich);
-  return which || !reading.asks ? [] : questions(itemsOf(reading), false);
+  return which || !(reading.asks || reading.clauses.at(-1)?.tail?.marks.has('open'))
+    ? []
+    : questions(itemsOf(reading), false);
 }
 
 const questions = (texts: readonly string[], certain: boolean): Question[] =>
@@ -31,7 +33,7 @@ const questions = (texts: readonly string[], certain: boolean): Question[] =>
 
 /** A number or a sign that begins an item of a list. */
 const BULLET =
-  /(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,a-z年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
+  /[(]\d{1,2}[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,a-z年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
 
 /** 「1. … 2. …」, 「・…・…」: what stands before the first is no question. */
 function enumerated(folded: string): string[] {
@@ -56,6 +58,11 @@ function partsOf(reading: Reading): string[] {
     let from = 0;
     for (const [at, clause] of clauses.entries()) {
       if (!asks(clause, reading)) continue;
+      for (const cut of betweenInterrogatives(text, clause)) {
+        parts.push(`${open}${text.slice(from, cut)}`);
+        open = '';
+        from = cut;
+      }
       const to = afterMark(text, clause.end, clauses[at + 1]?.start ?? text.length);
       parts.push(`${open}${text.slice(from, to)}`);
       open = '';
@@ -69,16 +76,39 @@ function partsOf(reading: Reading): string[] {
 
 /** 「…か教えてください」 asks no more than what stands before it. */
 const asks = (clause: PlacedClause, reading: Reading): boolean =>
-  isAsked(clause) || (reading.asking.includes(clause) && clause.phrases.length > 0);
+  isAsked(clause) ||
+  (reading.asking.includes(clause) && clause.phrases.length > 0) ||
+  // 「最後に、謄本は省略できるかどうかです。」
+  (clause.mark !== '' && (clause.tail?.marks.has('open') ?? false));
+
+/** 「更新はいつからで書類は何ですか」: behind a word that asks, where another asks later in the same clause. */
+function betweenInterrogatives(text: string, clause: PlacedClause): number[] {
+  const asking = [...unitsIn(clause)]
+    .filter(({ kind }) => kind === 'interrogative')
+    .sort((a, b) => a.start - b.start);
+  return asking.slice(0, -1).flatMap(({ end }, at) => {
+    const rest = text.slice(end, asking[at + 1]?.start);
+    const goesOn = /^(?:から|まで|に|を)?(?:で|でしょうか|ですか|か)?、?/.exec(rest)?.[0] ?? '';
+    // 「どれがいつ」 asks one thing.
+    return /[はが]|って/.test(rest.slice(goesOn.length)) ? [end + goesOn.length] : [];
+  });
+}
 
 /** How a further question begins. */
 const ADDS =
   /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと|それから|ほんで|ついでに)/;
 
-const asksWhich = ({ phrases, others, predicate }: PlacedClause): boolean =>
-  [...phrases.flatMap(({ units }) => units), ...others, ...(predicate ? [predicate] : [])].some(
-    ({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text),
-  );
+const asksWhich = (clause: PlacedClause): boolean =>
+  unitsIn(clause).some(({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text));
+
+const unitsIn = ({ phrases, others, nominal, predicate }: PlacedClause): SenseUnit[] => [
+  ...new Set([
+    ...phrases.flatMap(({ units }) => units),
+    ...(nominal?.units ?? []),
+    ...others,
+    ...(predicate ? [predicate] : []),
+  ]),
+];
 
 /** A comma or a mark behind a clause belongs to it. */
 function afterMark(text: string, end: number, next: number): number {
@@ -94,7 +124,9 @@ function itemsOf(reading: Reading): string[] {
     const cuts = [...clauses.flatMap(listEnds), ...commas(text, clauses)].sort((a, b) => a - b);
     if (cuts.length === 0) continue;
     const bounds = [0, ...cuts, text.length];
-    return bounds.slice(1).map((to, at) => text.slice(bounds[at], to));
+    return bounds
+      .slice(1)
+      .map((to, at) => text.slice(bounds[at], to).replace(/(?:と|や|とか|および|及び|、)$/, ''));
   }
   return [];
 }
@@ -104,9 +136,23 @@ const EACH = /^(?:それぞれ|両方|どちらも|2つとも|全部|すべて)$
 /** 「…を教えて」, 「それぞれ…」 */
 const asksForAll = (clause: PlacedClause, reading: Reading): boolean =>
   (reading.asking.includes(clause) && !isAsked(clause)) ||
+  clause.tail?.marks.has('open') ||
+  isAskedOfEach(clause) ||
   [...clause.phrases.flatMap(({ units }) => units), ...(clause.nominal?.units ?? []), ...clause.others].some(
     ({ text }) => EACH.test(text),
   );
+
+/** 「書類とCSRはどうすればいいですか」 */
+const isAskedOfEach = (clause: PlacedClause): boolean =>
+  isAsked(clause) &&
+  clause.phrases.some(({ particle }, at) => {
+    const next = clause.phrases[at + 1];
+    return (
+      particle === 'と' &&
+      /^(?:は|って|が|も)/.test(next?.particle ?? '') &&
+      next?.head.kind !== 'interrogative'
+    );
+  });
 
 /** Commas between nouns, not those behind something that is said. */
 const commas = (text: string, clauses: readonly PlacedClause[]): number[] =>

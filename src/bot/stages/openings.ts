@@ -147,7 +147,12 @@ const isToday = ({ mention, mood }: OwnedDay, { world }: Turn): boolean =>
 /** A registry certificate with its day, and nothing else asked. */
 function byRegistryDay({ reading }: Turn): DialogId | undefined {
   const own = reading.days.some((one) => one.owner === 'registry' && !one.denied && isOfTheCase(one));
-  return own ? 'registry-certificate' : undefined;
+  // Beside a day of the server ID, what is asked says which of them is meant.
+  const other =
+    reading.days.some(({ owner, mood }) => owner === 'server-id' && mood === 'told') &&
+    names({ clauses: reading.asking }, ['更新', 'サーバID']) &&
+    !names({ clauses: reading.asking }, ['登記', '書類']);
+  return own && !other ? 'registry-certificate' : undefined;
 }
 
 /** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */

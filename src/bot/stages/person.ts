@@ -10,6 +10,7 @@ import { agentButton, menuButton, wording } from '../wording';
 import { answerOpening } from './opening-hours';
 import { holdsMoments, openMatter } from './openings';
 import { GO_ON } from './pause';
+import { answerSeveral } from './several';
 
 /** Days before the end of a validity from which its mention is a hurry. */
 const SOON = 14;
@@ -18,8 +19,8 @@ const SOON = 14;
 export const person: Stage = (turn) => {
   if (turn.message.action) return null;
   const { reading, state } = turn;
-  if (does(reading, 'wants-human')) return reachHuman(turn);
-  if (does(reading, 'opening-hours')) return answerOpening(turn);
+  if (does(reading, 'wants-human')) return asksMore(turn) ? null : reachHuman(turn);
+  if (does(reading, 'opening-hours')) return asksMore(turn) ? null : answerOpening(turn);
   const top = state.stack.at(-1);
   const tells = reading.told.statements.some(({ mood }) => mood === 'told');
   const stopped = does(reading, 'outage');
@@ -29,6 +30,9 @@ export const person: Stage = (turn) => {
   if ((top && tells) || isAnswered(turn)) return null;
   return recovered(turn) ?? (hurried && reading.request === undefined ? hurry(turn) : null);
 };
+
+/** 「担当者に聞けますか。あと書類は何ですか」: one of several questions, which are answered together. */
+const asksMore = (turn: Turn): boolean => turn.reading.asks && answerSeveral(turn) !== null;
 
 const isAnswered = ({ reading, world }: Turn): boolean =>
   reading.asks && world.search(reading.analysed).outcome === 'answer';

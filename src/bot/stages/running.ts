@@ -13,6 +13,7 @@ import { wording } from '../wording';
 import { answerSearch, isAnswered } from './answer';
 import { changedFact } from './corrections';
 import { holdsMoments, open } from './openings';
+import { answerSeveral } from './several';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
 
@@ -50,6 +51,8 @@ function questioned({ turn, form, top }: Running): Outcome {
   const { matters } = factOf(form, top.asking);
   if (heard.kind !== 'step' && asksAboutPrompt(turn.reading, top.asking, matters))
     return showStep(turn, explain(form, top, context));
+  const several = answerSeveral(turn);
+  if (several) return thenResume(several, heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn));
   const match = turn.world.search(turn.reading.analysed);
   const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
   if (opened) return opened;

@@ -4,7 +4,7 @@ import { contactText } from '../../reply/contact';
 import type { Button } from '../../reply/types';
 import { type Part, partOf } from '../part';
 import { say } from '../show';
-import type { Stage, Turn } from '../types';
+import type { Outcome, Stage, Turn } from '../types';
 import { agentButton } from '../wording';
 
 /** Dialogs offered under several answers. */
@@ -13,8 +13,11 @@ const OFFERS = 3;
 const QUOTED = 40;
 
 /** Several questions in one message: each is answered briefly under its own heading; what has no answer is named. */
-export const several: Stage = (turn) => {
-  if (turn.message.action || turn.message.files.length > 0 || turn.state.stack.length > 0) return null;
+export const several: Stage = (turn) => (turn.state.stack.length > 0 ? null : answerSeveral(turn));
+
+/** The same in the middle of a dialog; null where the message does not ask several things of which one has an answer. */
+export function answerSeveral(turn: Turn): Outcome | null {
+  if (turn.message.action || turn.message.files.length > 0) return null;
   const questions = questionsIn(turn.reading);
   if (questions.length < 2) return null;
   const parts = merged(turn, questions);
@@ -25,7 +28,7 @@ export const several: Stage = (turn) => {
     replies: [say(textOf(turn, parts), buttonsOf(parts))],
     traces: parts.flatMap(({ traces }) => traces),
   };
-};
+}
 
 /** A question that means nothing by itself, or the same again, belongs to the one beside it. */
 function merged(turn: Turn, questions: readonly Question[]): Part[] {
