@@ -94,7 +94,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf({ start, end }, context, targetZone);
     return {
       text: [
-        `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで${standing?.text ?? 'です。'}`,
+        `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで${standing ? `${standing.join}${standing.text}` : 'です。'}`,
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
         ...leftAside(reading),
@@ -110,11 +110,13 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     const standing = standingOf(side === 'start' ? { start: at } : { end: at }, context, targetZone);
     return {
       text: [
-        `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}${standing ? `${side === 'start' ? 'から' : 'まで'}${standing.text}` : 'です。'}`,
+        `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}${standing && side ? `${side === 'start' ? 'から' : 'まで'}${standing.join}${standing.text}` : 'です。'}`,
+        // Of a bare time nobody knows which end it is.
+        ...(standing && !side ? [`有効期限でしたら、${standing.text}`] : []),
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
         ...leftAside(reading),
-        ...(standing?.state === 'expired' ? [nextOf('expired', context)] : []),
+        ...(side && standing?.state === 'expired' ? [nextOf('expired', context)] : []),
       ].join('\n'),
       result: { at: at.iso, ...(side && { [side]: at.iso }), ...stateOf(standing) },
       ...holdsOf(standing, context),

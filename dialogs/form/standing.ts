@@ -14,7 +14,9 @@ interface Told {
   state: Standing;
   /** Calendar days in Japan between today and the last day. */
   days: number;
-  /** 「で、まだ切れていません(あと36日)。」: what is said behind the time. */
+  /** What joins it to the day before it: 「…まで有効で、まだ切れていません」. */
+  join: string;
+  /** 「まだ切れていません(あと36日)。」 */
   text: string;
 }
 
@@ -29,24 +31,24 @@ export function standingOf({ start, end }: Validity, { now }: FormContext, zone:
     const begins = left(start.iso);
     return {
       state: 'not-yet',
+      join: 'で、',
       days,
-      text: `で、まだ有効期間が始まっていません(${formatDay(start.iso.slice(0, DAY))}から${begins > 0 ? `、あと${begins}日` : ''})。`,
+      text: `まだ有効期間が始まっていません(${formatDay(start.iso.slice(0, DAY))}から${begins > 0 ? `、あと${begins}日` : ''})。`,
     };
   }
   if (!end) return undefined;
   if (now.toMillis() > end.epoch) {
     return {
       state: 'expired',
+      join: 'で、',
       days,
-      text: days > 0 ? `で、すでに切れています(${days}日前)。` : 'で、今日、有効期限が切れました。',
+      text: days > 0 ? `すでに切れています(${days}日前)。` : '今日、有効期限が切れました。',
     };
   }
   return {
     state: 'valid',
+    join: '有効で、',
     days,
-    text:
-      days > 0
-        ? `有効で、まだ切れていません(あと${days}日)。`
-        : '有効で、まだ切れていませんが、今日までです。',
+    text: days > 0 ? `まだ切れていません(あと${days}日)。` : 'まだ切れていませんが、今日までです。',
   };
 }

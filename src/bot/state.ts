@@ -27,7 +27,12 @@ const schema = z.object({
     .nullable(),
   /** What was spoken of last: the entries that answered, or the result that a dialog came to. */
   subject: z
-    .object({ entries: z.array(z.string()), result: z.boolean() })
+    .object({
+      entries: z.array(z.string()),
+      result: z.boolean(),
+      /** What was told or asked about of the case. */
+      facts: z.record(z.string(), z.boolean()).default({}),
+    })
     .nullable()
     .default(null),
   /** What was read from the certificate and the request shown last; a later one is compared with them. */

@@ -55,7 +55,8 @@ export function takeTurn(message: Message, stored: unknown, world: World): Outco
   const clean = { ...message, text: cleanText(condensed(message.text, MAX_TEXT_LENGTH)) };
   const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
   const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
-  const outcome = lost === null ? remember(firstOf(stages, turn) ?? answer(turn)) : apologise(turn, lost);
+  const outcome =
+    lost === null ? remember(firstOf(stages, turn) ?? answer(turn), reading) : apologise(turn, lost);
   return clean.text === '' ? outcome : { ...outcome, traces: [...outcome.traces, traceOf(reading)] };
 }
 
@@ -68,23 +69,24 @@ function apologise(turn: Turn, lost: string): Outcome {
     form && !turn.reading.asks
       ? startDialog(turn, form.id, {}, null)
       : (firstOf(stages, turn) ?? answer(turn));
-  return remember({ ...outcome, replies: [say(wording.outdated), ...outcome.replies] });
+  return remember({ ...outcome, replies: [say(wording.outdated), ...outcome.replies] }, turn.reading);
 }
 
 /** Keeps the buttons that were shown last, so that their numbers and labels can be typed. */
-function remember(outcome: Outcome): Outcome {
+function remember(outcome: Outcome, reading: Reading): Outcome {
   const shown = outcome.replies.findLast((reply) => reply.buttons.length > 0)?.buttons;
-  const subject = subjectOf(outcome) ?? outcome.state.subject;
+  const subject = subjectOf(outcome, reading) ?? outcome.state.subject;
   return { ...outcome, state: { ...outcome.state, subject, buttons: shown ? [...shown] : [] } };
 }
 
 /** What a turn spoke of, so that what follows can be read against it. */
-function subjectOf({ traces }: Outcome): ConversationState['subject'] {
+function subjectOf({ traces }: Outcome, { told }: Reading): ConversationState['subject'] {
   const result = traces.some(({ name }) => name === 'dialog.result');
   const entries = traces.flatMap(({ name, value: { outcome, entryId } }) =>
     name === 'knowledge.match' && outcome === 'answer' && typeof entryId === 'string' ? [entryId] : [],
   );
-  return result || entries.length > 0 ? { entries, result } : null;
+  const facts = Object.fromEntries(told.statements.map(({ fact, value }) => [fact, value]));
+  return result || entries.length > 0 ? { entries, result, facts } : null;
 }
 
 /** Several stages may ask for the same words; they are searched for once a turn. */

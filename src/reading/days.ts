@@ -123,7 +123,11 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   const event = [...rest, ...phrase.units.slice(0, at)].flatMap(eventsOf).at(0);
   const around = owned
     ? [owned]
-    : [...clause.phrases.filter((one) => one !== phrase), ...(qualified ? [qualified] : [])];
+    : [
+        ...clause.phrases.filter((one) => one !== phrase),
+        // 「10日前に発行された企業コードで」: whatever is done with it.
+        ...(qualified ? [{ ...qualified, particle: '' }] : []),
+      ];
   if (event) return byEvent(event, around);
   if (rest.length > 0) {
     const subject = subjectOf({ ...phrase, units: rest });

@@ -49,7 +49,7 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   return (
     (elsewhere(['expiry-jst-example', 'expiry-timezone'])
       ? undefined
-      : byValidity(turn, validity, request)) ??
+      : byValidity(turn, validity, request, match)) ??
     byRequest(turn, request) ??
     (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents']) ? undefined : byIssueDay(turn)) ??
     byFacts(turn)
@@ -90,6 +90,7 @@ function byValidity(
   turn: Turn,
   validity: ValidityReading,
   request: DialogId | undefined,
+  match: SearchResult,
 ): DialogId | undefined {
   const { reading } = turn;
   if (validity.kind === 'none') return undefined;
@@ -102,11 +103,18 @@ function byValidity(
   if (request !== undefined && request !== 'expiry-time') return undefined;
   const converts = request === 'expiry-time' || names(reading, ['時刻']);
   const withTime = validity.kind === 'moment' || validity.kind === 'period';
-  if (converts || (withTime && (isLabelled(validity) || names(reading, ['期限', 'サーバID']))))
+  if (
+    converts ||
+    (withTime && (isLabelled(validity) || names(reading, ['期限', 'サーバID']) || isOfTimes(match)))
+  )
     return 'expiry-time';
   // A date alone is meant where hardly anything stands beside it.
   return isDateAlone(turn.message.text) ? 'expiry-time' : undefined;
 }
+
+/** 「05/31/2027 23:59:59 GMT は日本の何日何時?」 */
+const isOfTimes = ({ outcome, entryId }: SearchResult): boolean =>
+  outcome === 'answer' && entryId === 'expiry-jst-example';
 
 function byRequest(turn: Turn, request: DialogId | undefined): DialogId | undefined {
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');

@@ -51,6 +51,9 @@ function questioned({ turn, form, top }: Running): Outcome {
   const { matters } = factOf(form, top.asking);
   if (heard.kind !== 'step' && asksAboutPrompt(turn.reading, top.asking, matters))
     return showStep(turn, explain(form, top, context));
+  // 「12/10/2012 23:59:59 GMT は日本時間だといつですか」: what the dialog comes to answers it.
+  if (heard.kind === 'step' && heard.step.kind === 'done' && form.id === 'expiry-time')
+    return showStep(turn, heard.step);
   const several = answerSeveral(turn);
   if (several) return thenResume(several, heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn));
   const match = turn.world.search(turn.reading.analysed);

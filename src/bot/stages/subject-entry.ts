@@ -3,9 +3,15 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
+import { conditionsOf, meets } from '../../reading/conditions';
+import { names } from '../../reading/facts-told';
+import { isOfTheCase } from '../../reading/issue-day';
+import { proposalIn } from '../../reading/proposals';
+import type { Reading } from '../../reading/reading';
 import { does, speaksOfDaysAlone } from '../../reading/said';
-import { goesOnFrom, hasNoOwnSubject, linesAbout } from '../../reading/subject-words';
+import { goesOnFrom, hasNoOwnSubject, linesAbout, speaksOf } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
+import { answerText, caseOf } from '../entry-text';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { wording } from '../wording';
@@ -17,6 +23,8 @@ import { startDialog } from './start';
 export function ofEntry(turn: Turn): Outcome | null {
   const { reading, world } = turn;
   const match = world.search(reading.analysed);
+  const decided = ofCase(turn);
+  if (decided) return told(turn, decided.entry, decided.text, match);
   const chosen = oneOfTwo(turn);
   if (chosen) return told(turn, chosen, chosen.answer, match);
   const entry = subjectEntry(turn);
@@ -32,6 +40,8 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (sureTopic(match, world.knowledge)) return null;
   const within = inContext(turn, match);
   if (within && match.candidates[0]?.entryId !== entry.id) return within;
+  if (caseOf(entry, reading)?.when && tellsOrProposes(reading))
+    return told(turn, entry, answerText(entry, reading), match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
@@ -41,10 +51,48 @@ export function ofEntry(turn: Turn): Outcome | null {
     : null;
 }
 
+const tellsOrProposes = (reading: Reading): boolean =>
+  reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
+
+/** 「コモンネームを変えたい」, then 「じゃあ新規ってことですか」: the case that was told before decides. */
+function ofCase({ reading, state, world }: Turn): { entry: Entry; text: string } | null {
+  const facts = state.subject?.facts ?? {};
+  const kinds = (['新規', '更新'] as const).filter((kind) => speaksOf(reading, kind));
+  const plain = reading.asks && reading.told.statements.length === 0 && kinds.length === 1;
+  if (Object.keys(facts).length === 0 || !plain || !hasNoOwnSubject(reading) || names(reading, OTHER_MATTERS))
+    return null;
+  const [clause] = reading.asking;
+  if (clause === undefined || reading.clauses.some(({ link }) => link === 'supposes')) return null;
+  const before = Object.entries(facts).map(([fact, value]) => ({
+    fact,
+    value,
+    sure: 'outright' as const,
+    hedged: false,
+    mood: 'told' as const,
+    word: '',
+    of: [],
+    weak: false,
+    within: false,
+    clause,
+  }));
+  const whole = { ...reading, told: { ...reading.told, statements: before } };
+  const entry = world.knowledge.entries.find((one) => {
+    const when = caseOf(one, whole)?.when;
+    return (
+      when !== undefined &&
+      conditionsOf(when).some((condition) => condition.facts !== undefined && meets(condition, whole))
+    );
+  });
+  return entry ? { entry, text: answerText(entry, whole) } : null;
+}
+
+/** What a question may be about instead of the application. */
+const OTHER_MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '期限', '時刻'];
+
 /** 「書類は何がいりますか」: what is only guessed at by itself is plain once it is said what it is about. */
 function inContext(turn: Turn, match: SearchResult): Outcome | null {
   const [first] = match.candidates;
-  if (match.outcome !== 'suggest' || !first) return null;
+  if (!first || (match.outcome !== 'suggest' && !names(turn.reading, MATTERS))) return null;
   const { world, message } = turn;
   const again = world.search(world.read(`${wording.context}${message.text}`, { fact: null }).analysed);
   const entry = world.knowledge.entries.find(({ id }) => id === first.entryId);
@@ -52,6 +100,9 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
     ? told(turn, entry, entry.answer, match)
     : null;
 }
+
+/** Nouns that belong to one entry. */
+const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前'];
 
 /** 「前者です」「後者は?」 after two questions were answered. */
 function oneOfTwo({ state, reading, world }: Turn): Entry | undefined {
@@ -74,6 +125,8 @@ function ofDay(turn: Turn, { followUps: { dialog } }: Entry): Outcome | null {
   const form = dialog && formOf(dialog);
   if (!form || turn.state.subject?.result || Object.keys(form.facts).join() !== 'issued') return null;
   if (!reading.asks || reading.days.length === 0 || !hasNoOwnSubject(reading)) return null;
+  // 「30日過ぎないとだめってことですか」: the rule's length of time, and no day of the person's.
+  if (reading.days.some((day) => day.mood === 'asked' && !isOfTheCase(day))) return null;
   if (reading.days.some(({ owner }) => owner === 'other' || owner === 'expiry')) return null;
   const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
   const days = reading.days.map((day) => ({ ...day, mood: 'told' as const }));
