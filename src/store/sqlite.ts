@@ -5,6 +5,7 @@ import Libsql from 'libsql';
 import type { Transactions } from './batches';
 import { Checkpoints } from './checkpoints';
 import { rescue, watchDamage } from './damage';
+import { allowGivingBack, giveBackSome } from './free-pages';
 import { SqliteDriver, SqliteEngine } from './sqlite-driver';
 import { Statements } from './statements';
 
@@ -72,8 +73,12 @@ export function openSqlite(directory: string, mending?: Mending): OpenSqlite {
     kept: () => engine.batches.kept(),
     async compact() {
       await files.checkpoints.idle();
-      while (!engine.isFreeFor(undefined)) await engine.freed();
-      engine.batches.flush();
+      do {
+        // Others have their turn between the slices.
+        await new Promise(setImmediate);
+        while (!engine.isFreeFor(undefined)) await engine.freed();
+        engine.batches.flush();
+      } while (giveBackSome(files.database));
       files.database.pragma('wal_checkpoint(TRUNCATE)');
     },
     async close() {
@@ -95,6 +100,7 @@ function openFiles(path: string): Files {
   chmodSync(path, 0o600);
   const database = new Libsql(path, { timeout: BUSY_TIMEOUT_MS });
   database.pragma('journal_mode = WAL');
+  allowGivingBack(database);
   database.pragma('synchronous = NORMAL');
   database.pragma('secure_delete = ON');
   database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);

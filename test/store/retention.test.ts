@@ -129,3 +129,17 @@ it('leaves no byte of what was forgotten in the files', async () => {
   await forget(database, 'u');
   expect(bytesOf(store.directory)).not.toContain('Kept-By-Nobody');
 });
+
+it('gives back the room of what was purged', async () => {
+  const now = clock();
+  const database = await store.open();
+  const storage = new BotStorage(database, now);
+  for (let at = 0; at < 60; at += 1)
+    await storage.write({ [`msteams/users/${at}/`]: { text: 'あ'.repeat(20_000) } });
+  await database.compact();
+  const full = statSync(join(store.directory, 'bot.sqlite')).size;
+  now.pass(30 * DAY);
+  await purge(database, { conversations: now(), log: 0 });
+  const left = statSync(join(store.directory, 'bot.sqlite')).size;
+  expect([full > 3_000_000, left < 500_000]).toEqual([true, true]);
+});
