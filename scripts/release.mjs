@@ -24,6 +24,7 @@ const AS_THEY_ARE = [
   'docs',
   '.env.example',
   'README.md',
+  'src/staff/assets',
   'scripts/build.mjs',
   'scripts/serve.mjs',
   'scripts/worker.mjs',

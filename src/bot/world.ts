@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { knowledgeOn } from '../knowledge/figures';
+import { foundAmong } from '../knowledge/in-force';
 import { ruleOn } from '../knowledge/rule-on';
 import type { Knowledge } from '../knowledge/types';
 import type { MessageReader } from '../reading/message-reader';
@@ -13,9 +14,10 @@ export function createWorld(
 ): World {
   const today = now.toFormat('yyyy-MM-dd');
   const targetZone = ruleOn(knowledge.rules.targetZone, today);
+  const told = knowledgeOn(knowledge, today);
   return {
-    knowledge: knowledgeOn(knowledge, today),
-    search: (words) => searcher.search(words),
+    knowledge: told,
+    search: (words) => foundAmong(searcher.search(words), told.entries),
     read: (text, open) => read(text, open, { now, targetZone }),
     now,
   };

@@ -44,6 +44,9 @@ export const caseSchema = z.strictObject({
   rest: z.string().exactOptional(),
   /** The condition alone tells that this entry is meant, however unsure the search is. */
   finds: z.boolean().exactOptional(),
+  /** First and last day on which it is said, `yyyy-MM-dd`. */
+  from: z.iso.date().exactOptional(),
+  until: z.iso.date().exactOptional(),
   /** Messages that must meet it before any other case of the entry. */
   must: texts,
 });

@@ -1,3 +1,4 @@
+import { isInForce } from './in-force';
 import { ruleOn } from './rule-on';
 import type { Entry, Knowledge, Rules } from './types';
 
@@ -9,19 +10,25 @@ const PLACE = /\{([A-Za-z]{1,40})\}/g;
 
 const filled = new WeakMap<Knowledge, { date: string; knowledge: Knowledge }>();
 
-/** The knowledge as it is told on a day: with the figures that hold then in all of its texts. @param date `yyyy-MM-dd` */
+/** The knowledge as it is told on a day: what is in force, with the figures that hold then in all of its texts. @param date `yyyy-MM-dd` */
 export function knowledgeOn(knowledge: Knowledge, date: string): Knowledge {
   const known = filled.get(knowledge);
   if (known?.date === date) return known.knowledge;
   const fill = (text: string) => fillFigures(text, knowledge.rules, date);
   const told = {
     ...knowledge,
-    entries: knowledge.entries.map((entry) => entryWith(entry, fill)),
+    entries: knowledge.entries
+      .filter((entry) => isInForce(entry, date))
+      .map((entry) => entryWith(casesOn(entry, date), fill)),
     leads: knowledge.leads.map((lead) => ({ ...lead, say: fill(lead.say) })),
   };
   filled.set(knowledge, { date, knowledge: told });
   return told;
 }
+
+/** The entry with the cases that hold on a day. */
+const casesOn = (entry: Entry, date: string): Entry =>
+  entry.cases ? { ...entry, cases: entry.cases.filter((one) => isInForce(one, date)) } : entry;
 
 function entryWith(entry: Entry, fill: (text: string) => string): Entry {
   const { answer, simple, why, cases } = entry;

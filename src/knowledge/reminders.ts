@@ -1,3 +1,4 @@
+import { excerpt } from './text';
 import type { DatedRule, Knowledge } from './types';
 
 /** Days after which information is to be looked at again. */
@@ -38,11 +39,34 @@ export function remindersOf(
         link: 'rules',
       })),
   );
+  const ending = entries.flatMap((entry) => {
+    const { id, question, from, until } = entry;
+    const link = `entries/${id}`;
+    const name = `「${question}」`;
+    if (until !== undefined && until < today)
+      return [{ text: `${name}は${until}で終わり、今は答えていません。`, link }];
+    return [
+      ...(until !== undefined && (soon(until) || until === today)
+        ? [{ text: `${name}は${until}(あと${days(until)}日)で終わります。`, link }]
+        : []),
+      ...(from !== undefined && soon(from)
+        ? [{ text: `${name}は${from}(あと${days(from)}日)から答えます。`, link }]
+        : []),
+    ];
+  });
+  const cases = entries.flatMap(({ id, short, question, cases: some = [] }) =>
+    some
+      .filter(({ until }) => until !== undefined && (until < today || soon(until)))
+      .map(({ say, until }) => ({
+        text: `「${short ?? question}」の場合分け「${excerpt(say, 24)}」は、${until}${until !== undefined && until < today ? 'で終わっています。' : 'で終わります。'}`,
+        link: `entries/${id}/cases`,
+      })),
+  );
   const old = entries
     .filter(({ asOf }) => -days(asOf) > OLD_AFTER_DAYS)
     .map(({ id, question, asOf }) => ({
       text: `「${question}」の情報は${asOf}のものです。今も正しいか確かめて、日付を改めてください。`,
       link: `entries/${id}`,
     }));
-  return [...dated, ...old];
+  return [...dated, ...ending, ...cases, ...old];
 }

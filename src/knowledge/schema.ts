@@ -23,6 +23,9 @@ export const entrySchema = z.strictObject({
   followUps: z.strictObject({ entries: z.array(id).readonly(), dialog: dialogIdSchema.exactOptional() }),
   source: text,
   asOf: day,
+  /** Days between which it is answered, both included. */
+  from: day.exactOptional(),
+  until: day.exactOptional(),
 });
 
 export const topicsSchema = z

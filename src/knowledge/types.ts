@@ -22,6 +22,9 @@ export interface Entry extends SearchEntry {
   source: string;
   /** Date of the information, `yyyy-MM-dd`. */
   asOf: string;
+  /** First and last day on which it is answered, `yyyy-MM-dd`. */
+  from?: string;
+  until?: string;
   /** Questions that must find this entry; checked whenever the knowledge is checked. */
   mustFind: readonly string[];
 }

@@ -18,14 +18,14 @@ export interface EntryForm {
   dialog: string;
   source: string;
   asOf: string;
+  /** Days between which it is answered; empty: always. */
+  from: string;
+  until: string;
   /** Questions that contradict it and are to become its own, as `keyOf` names them. */
   moves: readonly string[];
   /** They have been shown already. */
   seen: boolean;
 }
-
-/** A way to ask fewer than that and people who ask otherwise are not understood: measured with entries cut down to so many. */
-export const WAYS_NEEDED = 10;
 
 export const formOfEntry = (entry: Entry): EntryForm => ({
   id: entry.id,
@@ -40,6 +40,8 @@ export const formOfEntry = (entry: Entry): EntryForm => ({
   dialog: entry.followUps.dialog ?? '',
   source: entry.source,
   asOf: entry.asOf,
+  from: entry.from ?? '',
+  until: entry.until ?? '',
   moves: [],
   seen: false,
 });
@@ -57,6 +59,8 @@ export const emptyForm = (id: string, question: string, today: string): EntryFor
   dialog: '',
   source: 'サポート窓口',
   asOf: today,
+  from: '',
+  until: '',
   moves: [],
   seen: false,
 });
@@ -74,6 +78,8 @@ export const sentForm = (form: Form, id: string): EntryForm => ({
   dialog: form.text('dialog'),
   source: form.text('source'),
   asOf: form.text('asOf'),
+  from: form.text('from'),
+  until: form.text('until'),
   moves: form.all('move'),
   seen: form.has('seen'),
 });
@@ -87,6 +93,8 @@ export function changedFields(form: EntryForm, entry: Entry | undefined): EntryF
     short: entry.short ?? '',
     simple: entry.simple ?? '',
     why: entry.why ?? '',
+    from: entry.from ?? '',
+    until: entry.until ?? '',
   };
   const known: Readonly<Record<string, string>> = before;
   return Object.fromEntries(Object.entries(fields).filter(([name, text]) => known[name] !== text));
@@ -104,6 +112,8 @@ const fieldsOf = (form: EntryForm): EntryFields => ({
   dialog: form.dialog,
   source: form.source,
   asOf: form.asOf,
+  from: form.from,
+  until: form.until,
 });
 
 /** Names a place in a form. */

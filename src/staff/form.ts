@@ -31,6 +31,13 @@ export class Form {
     return [...new Set(lines.filter((line) => line !== ''))];
   }
 
+  /** The same form with another value of a field. */
+  with(name: string, value: string): Form {
+    const fields = new URLSearchParams(this.fields);
+    fields.set(name, value);
+    return new Form(fields);
+  }
+
   /** Every field, to send the same form again. */
   entries(): [string, string][] {
     return [...this.fields];

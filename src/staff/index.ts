@@ -10,11 +10,16 @@ import type { Desk, Work } from './desk';
 import { Editor } from './editor';
 import type { Learning } from './learning';
 import { mountStaff } from './mount-staff';
+import { casePages } from './routes/cases';
 import { entryPages } from './routes/entries';
 import { home, learning as learningState } from './routes/home';
+import { practicePages } from './routes/practice';
 import { questions } from './routes/questions';
+import { contactPages, rulePages } from './routes/rules';
+import { topicPages } from './routes/topics';
 import { tryIt } from './routes/try';
 import { versions } from './routes/versions';
+import { wordPages } from './routes/words';
 
 export type { StaffDoor } from './access/door';
 export type { Work } from './desk';
@@ -36,6 +41,21 @@ export interface StaffPorts {
   now: () => number;
   log: Log;
 }
+
+const PAGES = [
+  home,
+  learningState,
+  questions,
+  tryIt,
+  entryPages,
+  casePages,
+  topicPages,
+  wordPages,
+  practicePages,
+  rulePages,
+  contactPages,
+  versions,
+];
 
 /** Serves the staff page under `/staff`. */
 export function mountStaffPage(server: Server, ports: StaffPorts): void {
@@ -60,7 +80,7 @@ export function mountStaffPage(server: Server, ports: StaffPorts): void {
   mountStaff(server, {
     door,
     sessions,
-    pages: [home, learningState, questions, tryIt, entryPages, versions].map((page) => page(desk)),
+    pages: PAGES.map((page) => page(desk)),
     files: assets(ports.assetDirectory),
     log,
   });

@@ -1,7 +1,10 @@
 import { canBeReached } from '../can-be-reached';
 import { checkCases } from '../check-cases';
 import { checkFindability } from '../check-findability';
+import { readTexts } from '../editing/knowledge-files';
+import { practiceIn } from '../editing/practice-lines';
 import { loadKnowledge } from '../load-knowledge';
+import { noticesOf } from '../notices';
 import type { Knowledge } from '../types';
 import { printFindings } from './print-findings';
 import { FAILED, OK, type Terminal } from './terminal';
@@ -18,8 +21,11 @@ export async function check(terminal: Terminal): Promise<number> {
     ...checkCases(knowledge, await terminal.openReader(knowledge)),
     ...checkFindability(knowledge, await terminal.openSearcher(knowledge)),
   ];
+  const practice = practiceIn(await readTexts(terminal.directory));
+  const notices = noticesOf(knowledge, practice, terminal.today);
   if (findings.length > 0) {
     printFindings(terminal, findings);
+    printNotices(terminal, notices);
     return FAILED;
   }
   terminal.print(`問題ありません。${counts(knowledge)}`);
@@ -27,7 +33,13 @@ export async function check(terminal: Terminal): Promise<number> {
     terminal.print(
       '注意: 窓口の連絡先が空です。お困りの方を担当者につなげません。contact.yaml に電話番号・メール・URLのどれかを書いてください。',
     );
+  printNotices(terminal, notices);
   return OK;
+}
+
+/** What is no fault, but often the reason for one. */
+function printNotices({ print }: Terminal, notices: readonly string[]): void {
+  for (const notice of notices) print(`注意: ${notice}`);
 }
 
 function counts({ entries, topics, lexicon, vocabulary, leads }: Knowledge): string {

@@ -5,12 +5,14 @@ import { check } from './check';
 import { exportEntries } from './export';
 import { importEntries } from './import';
 import { printFindings } from './print-findings';
+import { take } from './take';
 import { FAILED, type Terminal, USAGE } from './terminal';
 
 const HELP = [
   '使い方:',
   '  npm run knowledge -- check             知識をすべて確かめる',
   '  npm run knowledge -- ask "質問"        質問して、判断と理由を見る',
+  '  npm run knowledge -- take ID           その項目と逆のことを教えている質問を、その項目に移す',
   '  npm run knowledge -- export FILE.csv   Excelで開けるCSVに書き出す',
   '  npm run knowledge -- import FILE.csv   CSVの追加と変更を取り込む(削除はしない)',
 ];
@@ -23,6 +25,7 @@ export async function run(terminal: Terminal, [command, ...rest]: readonly strin
     if (command === 'ask' && argument !== '') return await ask(terminal, argument);
     if (command === 'export' && rest.length === 1) return await exportEntries(terminal, argument);
     if (command === 'import' && rest.length === 1) return await importEntries(terminal, argument);
+    if (command === 'take' && rest.length === 1) return await take(terminal, argument);
     for (const line of HELP) terminal.complain(line);
     return USAGE;
   } catch (error) {

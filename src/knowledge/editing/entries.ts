@@ -4,14 +4,15 @@ import { entryFile } from '../sources';
 import { keepLines } from './keep-lines';
 import { addText, removeText } from './lists';
 import { type Edit, withFile } from './texts';
-import { editYaml, textNode } from './yaml-file';
+import { dayNode, editYaml, textNode } from './yaml-file';
 
 /** Texts of an entry that may be left out. */
 const OPTIONAL = ['short', 'simple', 'why'] as const;
 type Optional = (typeof OPTIONAL)[number];
+const DAYS = ['from', 'until'] as const;
 
 /** What the form of an entry holds: lists have one item a line. */
-export type EntryFields = Partial<Record<Column | Optional | 'from' | 'until', string>>;
+export type EntryFields = Partial<Record<Column | Optional | (typeof DAYS)[number], string>>;
 
 /** Puts fields into an entry's file; an optional one that is empty goes out of it. */
 export const setEntry =
@@ -24,10 +25,11 @@ export const setEntry =
     const edited = withFile(texts, file, keepLines(before, editEntry(before, columnsOf(cells))));
     return editYaml(file, (document) => {
       if (dialog === '') document.deleteIn(['followUps', 'dialog']);
-      for (const name of [...OPTIONAL, 'from', 'until'] as const) {
+      for (const name of [...OPTIONAL, ...DAYS]) {
         const text = fields[name];
         if (text === '') document.delete(name);
-        else if (text !== undefined && document.get(name) !== text) document.set(name, textNode(text));
+        else if (text !== undefined && document.get(name) !== text)
+          document.set(name, DAYS.some((day) => day === name) ? dayNode(text) : textNode(text));
       }
     })(edited);
   };

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { WAYS_NEEDED } from '../../knowledge/notices';
 import type { Knowledge } from '../../knowledge/types';
-import { WAYS_NEEDED } from '../entry-form';
 import type { Learning } from '../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';

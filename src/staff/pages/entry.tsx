@@ -1,18 +1,15 @@
 import type { VNode } from 'preact';
 import { DIALOGS } from '../../knowledge/dialog-catalogue';
-import type { Overlap } from '../../knowledge/editing/overlaps';
-import type { FileChange } from '../../knowledge/editing/texts';
-import type { Finding } from '../../knowledge/finding';
+import { WAYS_NEEDED } from '../../knowledge/notices';
 import type { Knowledge } from '../../knowledge/types';
-import type { Effect } from '../desk';
-import { type EntryForm, WAYS_NEEDED } from '../entry-form';
+import type { EntryForm } from '../entry-form';
 import type { Learning } from '../learning';
+import type { Checked } from '../propose';
 import type { Visit } from '../visit';
-import { EffectReport } from './effect';
 import { Layout } from './layout';
 import { Overlaps } from './overlaps';
-import { Findings, FormHead } from './parts';
-import { Difference } from './versions';
+import { FormHead } from './parts';
+import { CheckedNote, SavePart } from './save-part';
 
 export interface EntryPageProps {
   visit: Visit;
@@ -27,33 +24,14 @@ export interface EntryPageProps {
   checked: Checked | undefined;
 }
 
-export interface Checked {
-  findings: readonly Finding[];
-  changes: readonly FileChange[];
-  overlaps: readonly Overlap[];
-  effect: Effect | undefined;
-  /** What was done to the form beside what was written. */
-  told: readonly string[];
-}
-
 export function EntryPage(props: EntryPageProps): VNode {
-  const { visit, learning, form, isNew, base, trouble, checked } = props;
+  const { visit, learning, knowledge, form, isNew, base, trouble, checked } = props;
   return (
     <Layout title={isNew ? '新しい項目' : '項目を直す'} visit={visit} learning={learning}>
-      {trouble !== undefined && (
-        <p class="note bad" role="alert">
-          {trouble}
-        </p>
-      )}
-      {checked && <Findings findings={checked.findings} />}
-      {checked && checked.findings.length === 0 && (
-        <p class="note good" role="status">
-          <strong>確かめました。書き方に直すところはありません。</strong>まだ保存していません。
-          {checked.told.map((line) => (
-            <span key={line} class="line">
-              {line}
-            </span>
-          ))}
+      <CheckedNote checked={checked} trouble={trouble} />
+      {!isNew && (
+        <p class="row">
+          <a href={`/staff/entries/${form.id}/cases`}>場合分けを直す</a>
         </p>
       )}
       <form
@@ -68,27 +46,7 @@ export function EntryPage(props: EntryPageProps): VNode {
         <Texts {...props} />
         <More {...props} />
         {checked && <Overlaps overlaps={checked.overlaps} chosen={form.moves} />}
-        <div class="live" data-live-result="yes" role="status" aria-live="polite" />
-        {checked?.effect && <EffectReport effect={checked.effect} knowledge={props.knowledge} />}
-        {checked && checked.changes.length > 0 && (
-          <details open>
-            <summary>保存すると変わるところ</summary>
-            {checked.changes.map((change) => (
-              <Difference key={change.file} change={change} />
-            ))}
-          </details>
-        )}
-        <div class="row actions">
-          <button class="main" name="step" value="save" type="submit">
-            保存する
-          </button>
-          <button name="step" value="check" type="submit">
-            確かめる
-          </button>
-          <button name="step" value="effect" type="submit" data-slow="測っています。数秒かかります…">
-            正答率への影響を測る
-          </button>
-        </div>
+        <SavePart checked={checked} knowledge={knowledge} />
       </form>
     </Layout>
   );
@@ -196,6 +154,14 @@ function More({ form, knowledge }: EntryPageProps): VNode {
         情報の日付
         <input name="asOf" type="date" value={form.asOf} required />
         <span class="hint">内容が正しいと確かめた日です。</span>
+      </label>
+      <label>
+        いつから答えるか(任意)
+        <input name="from" type="date" value={form.from} />
+      </label>
+      <label>
+        いつまで答えるか(任意。この日を含みます)
+        <input name="until" type="date" value={form.until} />
       </label>
     </details>
   );

@@ -6,6 +6,7 @@ import { practiceIn } from '../../knowledge/editing/practice-lines';
 import { allStandings } from '../../knowledge/editing/standing';
 import { move } from '../../knowledge/editing/teach';
 import { applied, changesBetween, type Edit, type Texts } from '../../knowledge/editing/texts';
+import { PROPOSED_FROM } from '../../knowledge/notices';
 import { entryFile } from '../../knowledge/sources';
 import { dayInJapan } from '../../knowledge/today';
 import type { Entry } from '../../knowledge/types';
@@ -21,13 +22,12 @@ import {
   withProof,
 } from '../entry-form';
 import { Entries } from '../pages/entries';
-import { type Checked, EntryPage } from '../pages/entry';
+import { EntryPage } from '../pages/entry';
 import { problemPage } from '../pages/problem';
+import type { Checked } from '../propose';
 import type { Page, Visit } from '../visit';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Likeness (0–1) from which a question that teaches the opposite is proposed to be moved. */
-const PROPOSED_FROM = 0.35;
 
 export const entryPages =
   (desk: Desk): Page =>

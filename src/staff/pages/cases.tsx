@@ -1,0 +1,143 @@
+import type { VNode } from 'preact';
+import type { CaseFields } from '../../knowledge/editing/cases';
+import type { Knowledge } from '../../knowledge/types';
+import type { Learning } from '../learning';
+import type { Checked } from '../propose';
+import type { Visit } from '../visit';
+import { Layout } from './layout';
+import { FormHead } from './parts';
+import { CheckedNote, SavePart } from './save-part';
+
+interface Props {
+  visit: Visit;
+  learning: Learning;
+  knowledge: Knowledge;
+  id: string;
+  title: string;
+}
+
+/** What an entry says first to those whose case it is, in the order in which they are tried. */
+export function CaseList({
+  visit,
+  learning,
+  id,
+  title,
+  cases,
+}: Props & { cases: readonly CaseFields[] }): VNode {
+  return (
+    <Layout title={`場合分け: ${title}`} visit={visit} learning={learning}>
+      <p class="lead">
+        上から見て、はじめに当てはまった場合の言葉で答えます。どれにも当てはまらないときは、項目の答えのままです。
+      </p>
+      <p class="row">
+        <a class="button main" href={`/staff/entries/${id}/cases/new`}>
+          場合を足す
+        </a>
+        <a href={`/staff/entries/${id}`}>項目に戻る</a>
+      </p>
+      <ol class="todo">
+        {cases.map(({ say, must }, at) => (
+          <li key={say}>
+            <a href={`/staff/entries/${id}/cases/${at + 1}`}>{say}</a>
+            <span class="count">例: {must[0]}</span>
+          </li>
+        ))}
+      </ol>
+    </Layout>
+  );
+}
+
+interface CaseProps extends Props {
+  /** From 1 on; 0: a new one. */
+  number: number;
+  form: CaseFields;
+  checked: Checked | undefined;
+  trouble: string | undefined;
+}
+
+export function CasePage({
+  visit,
+  learning,
+  knowledge,
+  id,
+  title,
+  number,
+  form,
+  checked,
+  trouble,
+}: CaseProps): VNode {
+  const place = number === 0 ? 'new' : String(number);
+  return (
+    <Layout title={`場合分け: ${title}`} visit={visit} learning={learning}>
+      <CheckedNote checked={checked} trouble={trouble} />
+      <form class="edit" method="post" data-live="yes" action={`/staff/entries/${id}/cases/${place}`}>
+        <FormHead visit={visit} />
+        <label>
+          最初の一言
+          <textarea name="say" rows={3} required>
+            {form.say}
+          </textarea>
+        </label>
+        <label>
+          その続き(任意)
+          <textarea name="rest" rows={3}>
+            {form.rest}
+          </textarea>
+        </label>
+        <label>
+          当てはまるはずの質問
+          <textarea name="must" rows={Math.max(2, form.must.length + 1)} required>
+            {form.must.join('\n')}
+          </textarea>
+          <span class="hint">1行に1つ。当てはまることを、いつも確かめます。</span>
+        </label>
+        <label>
+          条件
+          <textarea name="when" rows={3} required>
+            {form.when}
+          </textarea>
+          <span class="hint">
+            例: {'{names: [登記], said: [[コピー, 写し]]}'}。names は出てくる名詞の組、said
+            は出てくる言葉、unsaid は出てこない言葉です。
+          </span>
+        </label>
+        <label class="check">
+          <input type="checkbox" name="finds" value="yes" checked={form.finds} />
+          検索が迷っても、この条件だけでこの項目に決める
+        </label>
+        <details>
+          <summary>「はい、」「いいえ、」を付ける条件・期間</summary>
+          <label>
+            「はい、」を付ける条件
+            <input name="yes" value={form.yes} />
+          </label>
+          <label>
+            「いいえ、」を付ける条件
+            <input name="no" value={form.no} />
+          </label>
+          <label>
+            いつから(任意)
+            <input name="from" type="date" value={form.from} />
+          </label>
+          <label>
+            いつまで(任意。この日を含みます)
+            <input name="until" type="date" value={form.until} />
+          </label>
+        </details>
+        <SavePart checked={checked} knowledge={knowledge} />
+        {number > 0 && (
+          <div class="row">
+            {number > 1 && (
+              <button class="plain" name="do" value="raise" type="submit" formNoValidate>
+                1つ上に移す
+              </button>
+            )}
+            <button class="plain" name="do" value="remove" type="submit" formNoValidate>
+              この場合を消す
+            </button>
+          </div>
+        )}
+      </form>
+    </Layout>
+  );
+}

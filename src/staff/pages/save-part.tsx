@@ -1,0 +1,71 @@
+import type { VNode } from 'preact';
+import type { Knowledge } from '../../knowledge/types';
+import type { Checked } from '../propose';
+import { EffectReport } from './effect';
+import { Findings } from './parts';
+import { Difference } from './versions';
+
+/** What is wrong, or that nothing is, above a form. */
+export function CheckedNote({
+  checked,
+  trouble,
+}: {
+  checked: Checked | undefined;
+  trouble: string | undefined;
+}): VNode {
+  return (
+    <>
+      {trouble !== undefined && (
+        <p class="note bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      {checked && <Findings findings={checked.findings} />}
+      {checked && checked.findings.length === 0 && trouble === undefined && (
+        <p class="note good" role="status">
+          <strong>確かめました。書き方に直すところはありません。</strong>まだ保存していません。
+          {checked.told.map((line) => (
+            <span key={line} class="line">
+              {line}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a form would do, and its buttons. */
+export function SavePart({
+  checked,
+  knowledge,
+}: {
+  checked: Checked | undefined;
+  knowledge: Knowledge;
+}): VNode {
+  return (
+    <>
+      <div class="live" data-live-result="yes" role="status" aria-live="polite" />
+      {checked?.effect && <EffectReport effect={checked.effect} knowledge={knowledge} />}
+      {checked && checked.changes.length > 0 && (
+        <details open>
+          <summary>保存すると変わるところ</summary>
+          {checked.changes.map((change) => (
+            <Difference key={change.file} change={change} />
+          ))}
+        </details>
+      )}
+      <div class="row actions">
+        <button class="main" name="step" value="save" type="submit">
+          保存する
+        </button>
+        <button name="step" value="check" type="submit">
+          確かめる
+        </button>
+        <button name="step" value="effect" type="submit" data-slow="測っています。数秒かかります…">
+          正答率への影響を測る
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { removePractice, setPractice } from '../../knowledge/editing/practice';
+import { practiceIn } from '../../knowledge/editing/practice-lines';
+import { describeFinding } from '../../knowledge/finding';
+import { excerpt } from '../../knowledge/text';
+import type { Answer } from '../answer';
+import type { Desk } from '../desk';
+import { Practice } from '../pages/practice';
+import type { Page, Visit } from '../visit';
+
+const SHOWN = 40;
+
+export const practicePages =
+  (desk: Desk): Page =>
+  async (visit) => {
+    if (visit.path[0] !== 'practice' || visit.path.length > 1) return undefined;
+    const { form } = visit;
+    if (!form) return show(desk, visit, undefined);
+    const question = form.text('question').replaceAll('\n', ' ');
+    if (question === '') return show(desk, visit, '質問を書いてください。');
+    const expected = form.text('expected') || null;
+    const entries = (await desk.knowledge()).entries;
+    if (expected !== null && !entries.some(({ id }) => id === expected))
+      return show(desk, visit, 'その項目はありません。');
+    const removes = form.text('do') === 'remove';
+    const saved = await desk.editor.save({
+      author: visit.name ?? '',
+      comment: removes
+        ? `練習問題「${excerpt(question)}」を消しました。`
+        : `練習問題「${excerpt(question)}」の正解を${expected === null ? '「答えなし」' : `「${expected}」`}にしました。`,
+      edits: [removes ? removePractice(question) : setPractice(question, expected)],
+    });
+    if (saved.kind === 'saved')
+      return {
+        redirect: `/staff/versions/${saved.number}?${new URLSearchParams({ fresh: '1', q: question })}`,
+      };
+    return show(
+      desk,
+      visit,
+      saved.kind === 'unchanged'
+        ? 'もう、そうなっています。'
+        : saved.findings.map(describeFinding).join('\n'),
+    );
+  };
+
+async function show(desk: Desk, visit: Visit, trouble: string | undefined): Promise<Answer> {
+  const sought = (visit.form?.text('q') ?? visit.query.get('q') ?? '').slice(0, 100).trim();
+  const all = practiceIn(await desk.editor.texts()).filter(({ question }) => question.includes(sought));
+  const [knowledge, learning] = await Promise.all([desk.knowledge(), desk.learning()]);
+  const lines = all.toReversed().slice(0, SHOWN);
+  return {
+    page: <Practice {...{ visit, sought, lines, trouble, knowledge, learning }} total={all.length} />,
+  };
+}
