@@ -5,6 +5,7 @@ const BENCHES = [
   'start',
   'person',
   'direct-line',
+  'load',
   'replies',
   'reading',
   'record',

@@ -76,6 +76,8 @@ export async function saying(what, step) {
 
 /** The service's own entry, in one file with its libraries: loading hundreds of small files would take as long as the dictionary. */
 export const bundle = join(root, 'dist', 'src', 'main.bundle.js');
+/** What its worker threads run, in the same way. */
+export const workerBundle = join(root, 'dist', 'src', 'workers', 'worker.bundle.js');
 
 /** Binaries, and what reads files beside itself; dtrace-provider is optional and not installed in full. */
 export const externals = ['libsql', 'kuromoji', 'dtrace-provider'];
@@ -100,7 +102,14 @@ function compile(buildSync, fingerprint) {
     format: 'cjs',
     loader: { '.json': 'copy' },
   });
-  buildSync({ ...options, ...bundled, entryPoints: [join(root, 'src', 'main.ts')], outfile: bundle });
+  buildSync({
+    ...options,
+    ...bundled,
+    entryPoints: [join(root, 'src', 'main.ts'), join(root, 'src', 'workers', 'worker.ts')],
+    outbase: root,
+    outdir: join(root, 'dist'),
+    entryNames: '[dir]/[name].bundle',
+  });
   writeFileSync(stamp, fingerprint);
 }
 

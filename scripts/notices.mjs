@@ -28,7 +28,13 @@ function shipped() {
       ...options,
     }).metafile;
   const service = look(
-    ['src/main.ts', 'src/data-cli/main.ts', 'src/knowledge/cli/main.ts', 'src/report/main.ts'],
+    [
+      'src/main.ts',
+      'src/workers/worker.ts',
+      'src/data-cli/main.ts',
+      'src/knowledge/cli/main.ts',
+      'src/report/main.ts',
+    ],
     {
       platform: 'node',
       external: externals,

@@ -4,6 +4,11 @@ import { spawn } from 'node:child_process';
 const STOP_WITHIN_MS = 2_900;
 const MOST_RESTARTS = 5;
 const RESTARTS_WITHIN_MS = 10 * 60_000;
+/**
+ * Else glibc keeps what threads let go of, some 50 MB after the start: it moves this threshold up with every large piece that is
+ * let go. What is larger than this is given back at once.
+ */
+const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) };
 /** The first stream behind stdin, stdout and stderr. */
 const STREAM = 3;
 
@@ -24,6 +29,7 @@ export function supervise(program) {
     let stoodStill = false;
     service = spawn(process.execPath, [...process.execArgv, program, String(STREAM)], {
       stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
+      env: { ...MEMORY, ...process.env },
     });
     service.stdio[STREAM]
       .on('error', () => undefined)

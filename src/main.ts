@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { loadAnalyser } from './language/kuromoji';
-
-// Unpacking the dictionary takes longest and happens beside this thread: it starts before anything else is loaded.
-const analyser = loadAnalyser();
-analyser.catch(() => undefined);
 
 const ROOT = join(__dirname, '..', '..');
 const SOFTWARE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 /** With what is left of the three seconds for whoever waits. */
 const STOP_WITHIN_MS = 2_200;
-const WARM_UP_AFTER_MS = 300;
+/** A turn that hangs is apologised for before the process ends. */
+const TURNS_WITHIN_MS = 1_000;
 /** The stream to the process that started this one, see scripts/supervise.mjs. */
 const SUPERVISOR = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
 
@@ -31,30 +27,38 @@ async function main(): Promise<void> {
   const metrics = createMetrics();
   const log = metrics.counting(createLog(configuration.logLevel));
   guardOutput(log);
+  if (!configuration.database) {
+    const { prepareDataFolder } = await import('./store/data-folder.js');
+    await prepareDataFolder(configuration.dataDirectory);
+  }
+  const { finishSave } = await import('./knowledge/editing/knowledge-files.js');
+  const knowledgeDirectory = resolve(ROOT, configuration.knowledgeDirectory);
+  if (await finishSave(knowledgeDirectory)) log('knowledge-save-finished', {});
+  const { openWorkers } = await import('./workers/index.js');
+  const workersOpening = openWorkers({
+    program: join(ROOT, 'scripts', 'worker.mjs'),
+    count: configuration.workers,
+    limitMs: configuration.turnLimitSeconds * 1_000,
+    knowledgeDirectory,
+    cacheDirectory: configuration.dataDirectory,
+    log,
+  });
+  // Unpacking the dictionary takes longest: all else is loaded beside it.
+  workersOpening.catch(() => undefined);
   const { createService } = await import('./service.js');
-  const { openStore, prepareDataFolder } = await import('./store/index.js');
-  if (!configuration.database) await prepareDataFolder(configuration.dataDirectory);
+  const { openStore } = await import('./store/index.js');
   // The file is looked through by a process of its own, while the knowledge is read.
   const doctor = { program: join(__dirname, 'store', 'doctor', 'program.js'), log };
-  const opening = openStore(configuration, doctor, metrics.meter.queryEnded);
-  opening.catch(() => undefined);
-  const { openUnderstanding } = await import('./understanding.js');
+  const storeOpening = openStore(configuration, doctor, metrics.meter.queryEnded);
+  storeOpening.catch(() => undefined);
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');
   const { listen } = await import('./listen.js');
   const { versionOf } = await import('./knowledge/version-of.js');
   const { showMetrics } = await import('./show-metrics.js');
-  const { workHere } = await import('./staff/index.js');
-  const { finishSave } = await import('./knowledge/editing/knowledge-files.js');
-  const knowledgeDirectory = resolve(ROOT, configuration.knowledgeDirectory);
-  if (await finishSave(knowledgeDirectory)) log('knowledge-save-finished', {});
-  const understanding = await openUnderstanding({
-    knowledgeDirectory,
-    cacheDirectory: configuration.dataDirectory,
-    analyser,
-    log,
-  });
-  const database = await opening;
+  const { workBeside } = await import('./staff/index.js');
+  const workers = await workersOpening;
+  const database = await storeOpening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
   startWatchdog({
     program: join(__dirname, 'watchdog', 'worker.js'),
@@ -63,7 +67,8 @@ async function main(): Promise<void> {
   });
   const service = createService(configuration, {
     database,
-    understanding: understanding.current,
+    run: workers.run,
+    knowledge: workers.knowledge,
     now: Date.now,
     log,
     metrics,
@@ -73,9 +78,8 @@ async function main(): Promise<void> {
     staff: {
       knowledgeDirectory,
       assetDirectory: join(ROOT, 'src', 'staff', 'assets'),
-      work: workHere({
-        understanding: understanding.current,
-        analyser,
+      work: workBeside({
+        workers,
         heldOutFile: join(ROOT, 'bench', 'eval', 'data', 'held-out.jsonl'),
         now: Date.now,
       }),
@@ -83,16 +87,12 @@ async function main(): Promise<void> {
   });
   const shown = await showMetrics(configuration.metrics, metrics.registry);
   await listen(service.server, configuration.port, configuration.host);
-  // Else the first person to ask would wait for code that has never run. Whoever watches for the start hears of it first.
-  setTimeout(() => {
-    understanding.current().searcher.search('更新はいつから申請できますか');
-  }, WARM_UP_AFTER_MS).unref();
   // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
   setFlagsFromString('--heap-growing-percent=25');
   announce(configuration, service.server.address().port, process.stdout, shown?.address);
   log('service-ready', {
     version: SOFTWARE.version,
-    knowledge: versionOf(understanding.current().knowledge),
+    knowledge: versionOf(workers.knowledge()),
     node: process.version,
     ms: Math.round(performance.now()),
   });
@@ -107,9 +107,10 @@ async function main(): Promise<void> {
   async function stop(): Promise<void> {
     // A connector that never answers must not keep the process: what was decided is kept already.
     setTimeout(() => process.exit(0), STOP_WITHIN_MS).unref();
-    await understanding.close();
+    workers.hurry(TURNS_WITHIN_MS);
     await service.close();
     shown?.close();
+    await workers.close();
     process.exit(0);
   }
 }

@@ -1,8 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { DateTime } from 'luxon';
 import type { Server } from 'restify';
-import { menuButtons } from './bot/wording';
-import { createWorld } from './bot/world';
 import { createBotLogic, type LogicPorts, type TurnRecords } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { forgetSender } from './channels/activity/forget-sender';
@@ -19,16 +16,11 @@ import { createHttpServer } from './channels/http/server';
 import { trustedProxies } from './channels/http/trusted-proxies';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
-import { firstHelp } from './first-help';
 import { keepHouse } from './housekeeping';
-import { knowledgeOn } from './knowledge/figures';
 import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
-import { versionOf } from './knowledge/version-of';
 import type { Log } from './log';
 import { observe } from './observe';
-import type { MessageReader } from './reading/message-reader';
-import type { Searcher } from './search';
 import { LearningWatch, mountStaffPage, type StaffPorts, type Work } from './staff';
 import {
   BotStorage,
@@ -44,15 +36,17 @@ import {
   type Tables,
   type WholeTables,
 } from './store';
-import { createSuggestions } from './suggestions';
 import { noMeter } from './telemetry/meter';
 import type { Metrics } from './telemetry/metrics';
+import type { Run } from './workers';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
   database: Database;
-  /** The knowledge with its search, as it is at the time of the call. */
-  understanding: () => { knowledge: Knowledge; searcher: Searcher; read: MessageReader };
+  /** Does what takes the knowledge, as it is at the time of the call, beside this thread. */
+  run: Run;
+  /** The knowledge as it is at the time of the call. */
+  knowledge: () => Knowledge;
   /** Milliseconds since 1970. */
   now: () => number;
   log: Log;
@@ -83,12 +77,11 @@ export interface Service {
 
 /** Builds the service from its configuration and ports. Listens to nothing yet. */
 export function createService(configuration: Configuration, outside: ServicePorts): Service {
-  const { database, now, log, understanding } = outside;
+  const { database, now, log, run } = outside;
   const { deferred } = database;
   const queue = createTurnQueue({ perConversation: MOST_WAITING, exclusively: database.exclusively });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
   const server = createHttpServer(refuse, trustedProxies(configuration.trustedProxies));
-  const present = () => DateTime.fromMillis(now(), { zone: 'Asia/Tokyo' });
   const recordsOver = (tables: Tables) => ({
     storage: new BotStorage(tables, now),
     feedback: new Feedback(tables, now, configuration.log.isOn),
@@ -99,10 +92,11 @@ export function createService(configuration: Configuration, outside: ServicePort
     together: (work) => tables.together((whole) => work(recordsOver(whole))),
     deliveries,
     masks: { names: true, hosts: configuration.log.masksHosts },
-    knowledgeVersion: () => versionOf(understanding().knowledge),
     queue,
     forget: (activity) => forgetSender(database, activity),
-    world: (at = present()) => createWorld(understanding(), at),
+    now,
+    turn: (input) => run('turn', input),
+    holdsSecret: (activity) => run('holdsSecret', activity),
     calendarUrl: (dates, base) => {
       const address = configuration.publicUrl ?? base;
       return address === undefined ? undefined : calendarUrl(address, dates);
@@ -128,6 +122,7 @@ export function createService(configuration: Configuration, outside: ServicePort
   const botFramework = mountBotFramework(server, configuration.endpoint, logic, log, {
     delivery: configuration.teams,
     outbox: ports.outbox,
+    holdsSecret: ports.holdsSecret,
     resume: { ports, logic, now },
     isShared: database.isShared,
     publicUrl: configuration.publicUrl,
@@ -142,6 +137,7 @@ export function createService(configuration: Configuration, outside: ServicePort
         queue: createTurnQueue({ perConversation: MOST_WAITING }),
       }),
       database,
+      screen: (posted) => run('screen', posted),
       config: { ...directLineConfig(configuration), refuse: (request) => refuse(request)?.status },
     },
     now,
@@ -153,7 +149,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     configuration,
     database,
     outbox: ports.outbox,
-    knowledge: () => understanding().knowledge,
+    knowledge: outside.knowledge,
     queued: () => queue.size + directLine.queued(),
     sockets: directLine.sockets,
     log,
@@ -218,21 +214,20 @@ function directLineConfig({
 function widgetOptions(
   configuration: Configuration,
   directory: string,
-  { understanding, now, log }: ServicePorts,
+  { run, now, log }: ServicePorts,
 ): WidgetOptions {
   const { publicUrl, widgetOrigins, directLine, retentionDays } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
-  const suggest = createSuggestions({ understanding, dialogs: menuButtons });
-  const help = () => firstHelp(knowledgeOn(understanding().knowledge, dayInJapan(now())), retentionDays);
+  const suggest = (text: string) => run('suggest', text);
+  const help = () => run('help', { day: dayInJapan(now()), retentionDays });
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, help, suggest, now, log };
 }
 
 function staffPorts(
   { staff: { code, identityHeader }, publicUrl }: Configuration,
-  { database, understanding, now, log }: ServicePorts,
+  { database, knowledge, now, log }: ServicePorts,
   inside: NonNullable<ServicePorts['staff']>,
 ): StaffPorts {
-  const knowledge = () => understanding().knowledge;
   const watch = new LearningWatch(knowledge);
   return {
     ...{ ...inside, database, knowledge, now, log },

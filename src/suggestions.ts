@@ -1,45 +1,35 @@
-import type { Suggest, SuggestedQuestion } from './channels/widget';
+import type { SuggestedQuestion } from './channels/widget';
 import type { Knowledge } from './knowledge/types';
 import type { Button } from './reply/types';
 import type { Searcher } from './search';
 import { type Suggester, suggesterSteps } from './search/suggester';
-import { inSteps } from './search-files/in-steps';
 
 const MOST = 3;
 
-export interface SuggestionPorts {
-  understanding: () => { knowledge: Knowledge; searcher: Searcher };
-  /** The dialogs that can be begun, by name. */
-  dialogs: readonly Button[];
+export type Suggestion = SuggestedQuestion;
+
+/** Makes the index of what can be suggested. @param dialogs those that can be begun, by name */
+export function suggesterOver(knowledge: Knowledge, dialogs: readonly Button[]): Suggester<Suggestion> {
+  const steps = suggesterSteps(suggestible(knowledge, dialogs));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 /**
  * Suggests entries and dialogs for what is being typed: those whose words it holds, or what the search finds, which knows
- * readings and misspellings. The index follows the knowledge; until it is made, the search alone answers.
+ * readings and misspellings.
  */
-export function createSuggestions({ understanding, dialogs }: SuggestionPorts): Suggest {
-  let indexed: { knowledge: Knowledge; suggester?: Suggester<SuggestedQuestion> } | undefined;
-
-  function suggesterFor(knowledge: Knowledge): Suggester<SuggestedQuestion> | undefined {
-    if (indexed?.knowledge === knowledge) return indexed.suggester;
-    const current: typeof indexed = { knowledge };
-    indexed = current;
-    void inSteps(suggesterSteps(suggestible(knowledge, dialogs))).then((suggester) => {
-      current.suggester = suggester;
-    });
-    return undefined;
-  }
-
-  // Made before anybody types.
-  suggesterFor(understanding().knowledge);
-  return (text) => {
-    const { knowledge, searcher } = understanding();
-    const found = suggesterFor(knowledge)?.suggest(text, MOST) ?? [];
-    if (found.length > 0) return found;
-    const { outcome, entryId } = searcher.search(text);
-    const entry = outcome === 'unknown' ? undefined : knowledge.entries.find(({ id }) => id === entryId);
-    return entry ? [suggestedEntry(entry)] : [];
-  };
+export function suggest(
+  text: string,
+  understanding: { knowledge: Knowledge; searcher: Searcher; suggester: Suggester<Suggestion> },
+): readonly Suggestion[] {
+  const { knowledge, searcher, suggester } = understanding;
+  const found = suggester.suggest(text, MOST);
+  if (found.length > 0) return found;
+  const { outcome, entryId } = searcher.search(text);
+  const entry = outcome === 'unknown' ? undefined : knowledge.entries.find(({ id }) => id === entryId);
+  return entry ? [suggestedEntry(entry)] : [];
 }
 
 function suggestible(knowledge: Knowledge, dialogs: readonly Button[]) {
@@ -52,6 +42,6 @@ function suggestible(knowledge: Knowledge, dialogs: readonly Button[]) {
   ];
 }
 
-export function suggestedEntry({ id, question }: Knowledge['entries'][number]): SuggestedQuestion {
+export function suggestedEntry({ id, question }: Knowledge['entries'][number]): Suggestion {
   return { label: question, action: { kind: 'entry', entryId: id } };
 }

@@ -1,73 +1,63 @@
-import { canBeReached } from './knowledge/can-be-reached';
+import { menuButtons } from './bot/wording';
 import { loadKnowledge } from './knowledge/load-knowledge';
 import type { Knowledge } from './knowledge/types';
-import { versionOf } from './knowledge/version-of';
-import { watchKnowledge } from './knowledge/watching/watch-knowledge';
 import type { Analyser } from './language/analyser';
-import type { Log } from './log';
 import { createMessageReader, type MessageReader } from './reading/message-reader';
-import type { Searcher } from './search';
+import { decodeIndex, encodeIndex, type Searcher } from './search';
 import { rememberResults } from './search/remember-results';
-import { openSearch } from './search-files';
+import type { Suggester } from './search/suggester';
+import { openIndex, searcherOver } from './search-files';
+import { type Suggestion, suggesterOver } from './suggestions';
 
-/** The knowledge and the search over it, which belong together. */
+/** The knowledge and what is made of it, which belong together. */
 export interface Understanding {
   knowledge: Knowledge;
   searcher: Searcher;
   /** Reads messages by the knowledge's vocabulary. */
   read: MessageReader;
+  suggester: Suggester<Suggestion>;
 }
 
-export interface UnderstandingPorts {
+/** The knowledge as one thread has read and learnt it, in a form that all others can be given. */
+export interface Learnt {
+  knowledge: Knowledge;
+  /** The index of the search, as `encodeIndex` writes it. */
+  index: Uint8Array;
+}
+
+export interface KnowledgeLocation {
   knowledgeDirectory: string;
   /** Where an index made here is kept, so that the next start is quick. */
   cacheDirectory: string;
-  analyser: Promise<Analyser>;
-  log: Log;
 }
 
-export interface LiveUnderstanding {
-  /** As it is now: changed files are taken over while the service runs; broken ones leave the last good state. */
-  current: () => Understanding;
-  close: () => Promise<void>;
+/**
+ * Reads and checks the knowledge, and learns from it where no kept index fits (about three seconds).
+ * @param analyser is asked for only then
+ * @param onShare hears how far the learning has come, 0–1
+ * @throws KnowledgeError, PracticeError where the files cannot be used
+ */
+export async function learn(
+  { knowledgeDirectory, cacheDirectory }: KnowledgeLocation,
+  analyser: () => Promise<Analyser>,
+  onShare: (share: number) => void,
+): Promise<Learnt> {
+  const knowledge = await loadKnowledge(knowledgeDirectory);
+  const index = await openIndex(knowledge, { knowledgeDirectory, cacheDirectory, analyser, onShare });
+  const bytes = encodeIndex(index);
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return { knowledge, index: shared };
 }
 
-/** @throws KnowledgeError where the knowledge is broken at the start. */
-export async function openUnderstanding(ports: UnderstandingPorts): Promise<LiveUnderstanding> {
-  const { knowledgeDirectory, log } = ports;
-  let current: Understanding | undefined;
-  const take = async (knowledge: Knowledge): Promise<void> => {
-    current = await understand(knowledge, ports);
-  };
-  // Watching starts first, so that no change falls between it and the first load.
-  const watcher = watchKnowledge(
-    knowledgeDirectory,
-    async (knowledge) => {
-      await take(knowledge);
-      log('knowledge-reloaded', { entries: knowledge.entries.length, version: versionOf(knowledge) });
-    },
-    (error) => log('knowledge-broken', { message: error instanceof Error ? error.message : String(error) }),
-  );
-  try {
-    const first = await understand(await loadKnowledge(knowledgeDirectory), ports);
-    current ??= first;
-    if (!canBeReached(first.knowledge.contact))
-      log('contact-missing', { message: 'knowledge/contact.yaml names nobody who can be reached' });
-    return { current: () => current ?? first, close: () => watcher.close() };
-  } catch (error) {
-    await watcher.close();
-    throw error;
-  }
-}
-
-async function understand(
-  knowledge: Knowledge,
-  { knowledgeDirectory, cacheDirectory, analyser }: UnderstandingPorts,
-): Promise<Understanding> {
-  const location = { knowledgeDirectory, cacheDirectory, analyser: await analyser };
+/** Makes everything that answers (some tenths of a second). @throws where the index is not one that `learn` has made */
+export async function understand({ knowledge, index }: Learnt, analyser: Analyser): Promise<Understanding> {
+  const decoded = decodeIndex(Buffer.from(index));
+  if (!decoded) throw new Error('The index of the search cannot be read');
   return {
     knowledge,
-    searcher: rememberResults(await openSearch(knowledge, location)),
-    read: createMessageReader(knowledge, location.analyser),
+    searcher: rememberResults(await searcherOver(decoded, analyser)),
+    read: createMessageReader(knowledge, analyser),
+    suggester: suggesterOver(knowledge, menuButtons),
   };
 }

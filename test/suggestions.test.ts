@@ -1,15 +1,11 @@
-import { menuButtons } from '../src/bot/wording';
 import { firstHelp } from '../src/first-help';
-import { createSuggestions } from '../src/suggestions';
+import { suggest } from '../src/suggestions';
 import { understand } from './support/talk';
 
 describe('suggestions from the knowledge base', () => {
   async function suggestions() {
     const understanding = await understand();
-    const suggest = createSuggestions({ understanding: () => understanding, dialogs: menuButtons });
-    // The index is made in steps beside all else.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    return suggest;
+    return (text: string) => suggest(text, understanding);
   }
 
   it.each([

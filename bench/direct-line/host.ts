@@ -30,13 +30,14 @@ export async function startHost(
   args: readonly string[],
   cwd: string,
   hear?: (text: string) => void,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<Host> {
   const port = await freePort();
   const data = mkdtempSync(join(tmpdir(), 'server-id-bot-'));
   const child = spawn(process.execPath, [...args], {
     cwd,
     stdio: ['ignore', 'ignore', hear ? 'pipe' : 'inherit'],
-    env: { ...process.env, PORT: String(port), DATA_DIR: data },
+    env: { ...process.env, ...environment, PORT: String(port), DATA_DIR: data },
   });
   child.stderr?.on('data', (chunk) => hear?.(String(chunk)));
   const url = `http://127.0.0.1:${port}`;

@@ -36,6 +36,10 @@ export interface Configuration {
   logLevel: LogLevel;
   /** Where metrics are shown; undefined: nowhere. */
   metrics: { port: number | undefined; host: string; token: string | undefined } | undefined;
+  /** Messages that are read at once, each in a thread. */
+  workers: number;
+  /** How long one may take until it is ended with its thread. */
+  turnLimitSeconds: number;
   /** How long the event loop may stand still. */
   hangLimitSeconds: number;
   /** Where the knowledge that staff edit is kept. */
@@ -97,6 +101,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     }),
     logLevel: values.LOG_LEVEL,
     metrics: metricsOf(values),
+    workers: values.WORKERS,
+    turnLimitSeconds: values.TURN_LIMIT_SECONDS,
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
     knowledgeDirectory: values.KNOWLEDGE_DIR,
     staff: Object.freeze({ code: values.STAFF_ACCESS_CODE, identityHeader: values.STAFF_IDENTITY_HEADER }),

@@ -1,30 +1,49 @@
-import { readFileSync } from 'node:fs';
-import { gunzip } from 'node:zlib';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 
-/** gzip's smallest output chunk in Node. */
-const LEAST_CHUNK = 64;
-
-/** As kuromoji's loader hands on what it has read; it wants plain buffers. */
-type OnLoad = (error: unknown, buffer?: ArrayBufferLike) => void;
+/** Large enough to be few, small enough to leave no holes in the memory of the process. */
+const CHUNK = 256 * 1024;
+const SIZE_BYTES = 4;
 
 /**
- * Reads a packed dictionary file in one piece. kuromoji's own reader unpacks into 16 kB pieces and joins them, which costs
- * the main thread half a second of copying and collecting; the size stands at the end of the file (RFC 1952, ISIZE).
- * Reads at once (some milliseconds), so that the threads that unpack have their work before this thread loads its code:
- * what waits for this thread in between is late by all that takes.
+ * Reads a packed dictionary file into memory that threads can share. kuromoji's own reader unpacks into 16 kB pieces and
+ * joins them, which costs half a second of copying and collecting; here each piece goes to its place at once.
  */
-export function readDictionaryFile(file: string, onLoad: OnLoad): void {
-  let packed: Buffer;
-  try {
-    packed = readFileSync(file);
-  } catch (error) {
-    onLoad(error);
-    return;
-  }
-  const size = packed.length < 4 ? 0 : packed.readUInt32LE(packed.length - 4);
-  gunzip(packed, { chunkSize: Math.max(size, LEAST_CHUNK) }, (failure, unpacked) => {
-    if (failure) return onLoad(failure);
-    const whole = unpacked.byteOffset === 0 && unpacked.length === unpacked.buffer.byteLength;
-    onLoad(null, whole ? unpacked.buffer : new Uint8Array(unpacked).buffer);
-  });
+export async function readDictionaryFile(file: string): Promise<SharedArrayBuffer> {
+  const buffer = new SharedArrayBuffer(await unpackedSize(file));
+  const bytes = new Uint8Array(buffer);
+  let at = 0;
+  await pipeline(
+    createReadStream(file, { highWaterMark: CHUNK }),
+    createGunzip({ chunkSize: CHUNK }),
+    async (pieces) => {
+      for await (const piece of pieces) {
+        // The files are filled up with zeros, a third of all: what is not written takes no memory.
+        if (!isEmpty(piece)) bytes.set(piece, at);
+        at += piece.length;
+      }
+    },
+  );
+  return buffer;
 }
+
+/** It stands at the end of the file (RFC 1952, ISIZE). */
+async function unpackedSize(file: string): Promise<number> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const { buffer } = await handle.read(
+      Buffer.alloc(SIZE_BYTES),
+      0,
+      SIZE_BYTES,
+      Math.max(0, size - SIZE_BYTES),
+    );
+    return buffer.readUInt32LE();
+  } finally {
+    await handle.close();
+  }
+}
+
+const isEmpty = (piece: Buffer): boolean => piece.equals(Buffer.alloc(piece.length));

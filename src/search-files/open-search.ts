@@ -5,6 +5,7 @@ import {
   canBeTaught,
   createSearcher,
   type Searcher,
+  type SearchIndex,
   type SearchSource,
   searchDefaults,
 } from '../search';
@@ -33,26 +34,47 @@ export interface SearchLocation {
  */
 export async function openSearch(
   knowledge: Omit<SearchSource, 'practice'>,
-  { knowledgeDirectory, cacheDirectory, analyser }: SearchLocation,
+  { analyser, ...location }: SearchLocation,
 ): Promise<Searcher> {
+  return searcherOver(await openIndex(knowledge, { ...location, analyser: async () => analyser }), analyser);
+}
+
+/** Makes the search over an index. Of a list, it reads the related words that come with the code, once for the whole thread. */
+export async function searcherOver(index: SearchIndex, analyser: Analyser): Promise<Searcher> {
+  const related = index.taught === null ? await loadRelatedWords() : undefined;
+  return createSearcher(index, analyser, searchDefaults, related);
+}
+
+export interface IndexLocation extends Omit<SearchLocation, 'analyser'> {
+  /** Asked for only where no index fits. */
+  analyser: () => Promise<Analyser>;
+  /** Hears how far the making of a new index has come, 0–1. */
+  onShare?: (share: number) => void;
+}
+
+/** The index over this knowledge: one that fits, or a new one. @throws PracticeError where the practice file cannot be used */
+export async function openIndex(
+  knowledge: Omit<SearchSource, 'practice'>,
+  { knowledgeDirectory, cacheDirectory, analyser, onShare }: IndexLocation,
+): Promise<SearchIndex> {
   const source = { ...knowledge, practice: await readPractice(knowledgeDirectory) };
   const name = await inSteps(fingerprintSteps(source, searchDefaults));
-  const related = canBeTaught(source) ? undefined : await loadRelatedWords();
   const directories =
     cacheDirectory === undefined ? [knowledgeDirectory] : [knowledgeDirectory, cacheDirectory];
   for (const directory of directories) {
     const kept = await readIndexFile(join(directory, INDEX_FILE), name);
-    if (kept !== undefined) return createSearcher(kept, analyser, searchDefaults, related);
+    if (kept !== undefined) return kept;
   }
   const keepsWords = cacheDirectory !== undefined && !canBeTaught(source);
   const words = keepsWords
     ? await openWordFile(join(cacheDirectory, WORD_FILE), source.lexicon.terms)
     : undefined;
-  const index = await inSteps(buildSteps(source, analyser, words === undefined ? {} : { words }));
+  const steps = buildSteps(source, await analyser(), words === undefined ? {} : { words });
+  const index = await inSteps(steps, onShare);
   if (cacheDirectory !== undefined) {
     // A full or read-only disk must not keep the service from answering; it only makes the next start slower.
     await writeIndexFile(join(cacheDirectory, INDEX_FILE), name, index).catch(() => undefined);
     await words?.save().catch(() => undefined);
   }
-  return createSearcher(index, analyser, searchDefaults, related);
+  return index;
 }

@@ -43,12 +43,12 @@ export function buildIndex(
   return step.value;
 }
 
-/** The same in steps of some milliseconds each, so that a service that rebuilds can answer in between. */
+/** The same in steps of some milliseconds each, which tell what share (0–1) is done, so that who rebuilds can do other things in between. */
 export function* buildSteps(
   source: SearchSource,
   analyser: Analyser,
   { parameters = searchDefaults, words }: BuildOptions = {},
-): Generator<undefined, SearchIndex, undefined> {
+): Generator<number | undefined, SearchIndex, undefined> {
   const { entries, lexicon } = source;
   const reader = createReader(analyser, lexicon.terms);
   const rows = readLexicon(lexicon, reader);

@@ -43,7 +43,7 @@ export function* listSearchSteps(
   analyser: Analyser,
   lexicon: Lexicon = NO_LEXICON,
   options: ListOptions = {},
-): Generator<undefined, Searcher, undefined> {
+): Generator<number | undefined, Searcher, undefined> {
   const index = yield* buildSteps({ entries, topics: [], lexicon }, analyser, options);
   return createSearcher(index, analyser, options.parameters, options.related);
 }

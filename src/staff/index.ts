@@ -24,7 +24,7 @@ import { wordPages } from './routes/words';
 export type { StaffDoor } from './access/door';
 export type { Work } from './desk';
 export { type Learning, LearningWatch } from './learning';
-export { workHere } from './work/here';
+export { workBeside } from './work/beside';
 
 export interface StaffPorts {
   database: Database;

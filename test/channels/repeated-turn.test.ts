@@ -1,6 +1,4 @@
 import { type Activity, TestAdapter, TurnContext } from 'botbuilder-core';
-import { DateTime } from 'luxon';
-import { createWorld } from '../../src/bot/world';
 import { createBotLogic } from '../../src/channels/activity/bot-logic';
 import {
   BotStorage,
@@ -11,14 +9,14 @@ import {
   type Tables,
 } from '../../src/store';
 import { clock, temporaryStore } from '../store/support';
-import { understand } from '../support/talk';
+import { runHere } from '../support/run-here';
 
 const store = temporaryStore();
 afterAll(() => store.dispose());
 
 it('a turn that is taken up again after a crash finds the state that it found the first time', async () => {
   const database = await store.open();
-  const understood = await understand();
+  const run = await runHere();
   const now = clock();
   const recordsOver = (tables: Tables) => ({
     storage: new BotStorage(tables, now),
@@ -31,9 +29,10 @@ it('a turn that is taken up again after a crash finds the state that it found th
     deliveries: new DeliveriesBesideActivities(database, now),
     forget: async () => undefined,
     masks: { names: true },
-    knowledgeVersion: () => 'v',
     queue: createTurnQueue(),
-    world: () => createWorld(understood, DateTime.fromMillis(now())),
+    now,
+    turn: (input) => run('turn', input),
+    holdsSecret: (activity) => run('holdsSecret', activity),
     calendarUrl: () => 'http://localhost/calendar',
     openAttachment: () => Promise.reject(new Error('no file is sent')),
   });

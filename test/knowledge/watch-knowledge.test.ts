@@ -1,4 +1,5 @@
 import { KnowledgeError } from '../../src/knowledge/knowledge-error';
+import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { Knowledge } from '../../src/knowledge/types';
 import { type KnowledgeWatcher, watchKnowledge } from '../../src/knowledge/watching/watch-knowledge';
 import { copyOfKnowledge, type Folder, TODAY } from './support/folder';
@@ -25,9 +26,9 @@ afterEach(async () => {
 async function watch(options = { settleMs: NEVER, pollMs: NEVER }): Promise<void> {
   watcher = watchKnowledge(
     folder.path,
-    (knowledge) => void changes.push(knowledge),
+    async () => void changes.push(await loadKnowledge(folder.path, { today: TODAY })),
     (error) => void faults.push(error),
-    { ...options, today: TODAY },
+    options,
   );
   await watcher.ready;
 }
@@ -79,7 +80,8 @@ test.each([
   ['polling, where no event comes', { settleMs: NEVER, pollMs: 20 }],
 ])('a change is noticed by itself through %s', async (_way, options) => {
   const noticed = new Promise<Knowledge>((resolve, reject) => {
-    watcher = watchKnowledge(folder.path, resolve, reject, { ...options, today: TODAY });
+    const load = async () => resolve(await loadKnowledge(folder.path, { today: TODAY }));
+    watcher = watchKnowledge(folder.path, load, reject, options);
   });
   await watcher.ready;
   await folder.write('contact.yaml', "name: 窓口\nphone: ''\nemail: ''\nurl: ''\nhours: ''\n");

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { receivedOf } from '../../src/channels/activity/received';
+import { waitingOf } from '../../src/channels/activity/received';
 import { openDatabase } from '../../src/store';
 import { until } from '../direct-line/support/client';
 import { call, get, post } from '../direct-line/support/requests';
@@ -84,7 +84,7 @@ it('a message that waits for its turn is kept masked, and can still be answered'
     value: { form: { password: said.password } },
     attachments: [{ contentType: 'text/html', content: `<p>${sentence(said)}</p>` }],
   };
-  const { activity: kept } = receivedOf(activity as never, true);
+  const { activity: kept } = waitingOf(activity as never, false);
   for (const secret of Object.values(said)) expect(JSON.stringify(kept)).not.toContain(secret);
   expect(kept).toMatchObject({ id: '1', from: { id: 'u' }, text: expect.stringContaining('更新はいつから') });
 });

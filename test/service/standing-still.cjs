@@ -1,8 +1,9 @@
-// Loaded before the service (node --require): makes its event loop stand still, as a fault in it would.
+// Loaded before the service (node --require): makes its event loop or one of its threads stand still, as a fault in it would.
 const { existsSync, unlinkSync } = require('node:fs');
 const inspector = require('node:inspector');
 const { Server } = require('node:net');
 const { join } = require('node:path');
+const { isMainThread } = require('node:worker_threads');
 
 const ORDERS = process.env.STANDING_STILL_ORDERS;
 const FOREVER = Number.POSITIVE_INFINITY;
@@ -29,16 +30,29 @@ function obey() {
   }
 }
 
-if (process.argv[1]?.endsWith('serve.mjs')) {
+if (isMainThread && process.argv[1]?.endsWith('serve.mjs')) {
   const { listen } = Server.prototype;
   Server.prototype.listen = function (...args) {
     setInterval(obey, 20).unref();
     return listen.apply(this, args);
   };
+}
+
+/** What a fault in the reading of a message would do. */
+const FAULTS = {
+  とまれとまれ: () => standStill(FOREVER),
+  あふれろあふれろ: () => {
+    const held = [];
+    for (;;) held.push(Array.from({ length: 1_000 }, Math.random));
+  },
+  きえろきえろ: () => process.exit(1),
+};
+
+if (!isMainThread) {
   const Tokenizer = require('kuromoji/src/Tokenizer');
   const { tokenize } = Tokenizer.prototype;
   Tokenizer.prototype.tokenize = function (text) {
-    if (text.includes('とまれとまれ')) standStill(FOREVER);
+    for (const [said, fault] of Object.entries(FAULTS)) if (text.includes(said)) fault();
     return tokenize.call(this, text);
   };
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { wording } from '../../src/bot/wording';
 import { RunningProcess } from './running-process';
 
 jest.setTimeout(180_000);
@@ -103,26 +102,6 @@ it('is given up when it stands still again and again', async () => {
   order('each-time');
   await until(() => !bot.alive);
   expect([times(STOOD_STILL), times(STARTED_AGAIN), times('service-given-up')]).toEqual([6, 5, 1]);
-});
-
-it('gives a message up that makes it stand still each time, and goes on', async () => {
-  await start(LIMIT_SECONDS);
-  const { token, conversationId } = JSON.parse((await bot.post('/widget/token', '{}')).text);
-  const headers = { authorization: `Bearer ${token}` };
-  await bot.post('/v3/directline/conversations', '{}', headers);
-  const path = `/v3/directline/conversations/${conversationId}/activities`;
-  const say = (text: string) => bot.post(path, JSON.stringify({ type: 'message', text }), headers);
-  const heard = (text: string) =>
-    fetch(bot.url + path, { headers, signal: AbortSignal.timeout(2_000) }).then(
-      async (response) => (await response.text()).includes(JSON.stringify(text).slice(1, -1)),
-      () => false,
-    );
-  await say('とまれとまれ').catch(() => undefined);
-  await until(() => heard(wording.trouble));
-  expect(times(STARTED_AGAIN)).toBeGreaterThan(1);
-  expect(bot.alive).toBe(true);
-  await say('更新はいつから申請できますか');
-  await until(() => heard('30日'));
 });
 
 function isAlive(pid: number): boolean {

@@ -6,6 +6,7 @@ import { readConfiguration } from '../../src/config/read-configuration';
 import type { Log } from '../../src/log';
 import { createService } from '../../src/service';
 import { openDatabase } from '../../src/store';
+import { runHere } from './run-here';
 import { understand } from './talk';
 
 export interface RunningService {
@@ -24,12 +25,13 @@ let activities = 0;
 /** The service as it is built for use, on a free port and with a store of its own. */
 export async function startService(environment: Record<string, string> = {}): Promise<RunningService> {
   const dataDirectory = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'server-id-bot-')));
-  const understanding = await understand();
+  const known = await understand();
   const logged: string[] = [];
   const log: Log = (event, details) => logged.push(JSON.stringify({ event, ...details }));
   const service = createService(readConfiguration({ PORT: '0', DATA_DIR: dataDirectory, ...environment }), {
     database: await openDatabase(dataDirectory),
-    understanding: () => understanding,
+    run: await runHere(),
+    knowledge: () => known.knowledge,
     now: Date.now,
     log,
   });

@@ -2,19 +2,21 @@ import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { takeTurn } from '../../src/bot/take-turn';
 import type { Message } from '../../src/bot/types';
+import { menuButtons } from '../../src/bot/wording';
 import { createWorld } from '../../src/bot/world';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
-import type { Knowledge, Rules } from '../../src/knowledge/types';
+import type { Rules } from '../../src/knowledge/types';
 import { loadAnalyser } from '../../src/language/kuromoji';
-import { createMessageReader, type MessageReader } from '../../src/reading/message-reader';
+import { createMessageReader } from '../../src/reading/message-reader';
 import type { Button, Reply, Trace } from '../../src/reply/types';
-import type { Searcher } from '../../src/search';
 import { openSearch } from '../../src/search-files';
+import { suggesterOver } from '../../src/suggestions';
+import type { Understanding } from '../../src/understanding';
 
-let understanding: Promise<{ knowledge: Knowledge; searcher: Searcher; read: MessageReader }> | undefined;
+let understanding: Promise<Understanding> | undefined;
 
 /** The product's own knowledge and search, loaded once for a test file. */
-export function understand(): Promise<{ knowledge: Knowledge; searcher: Searcher; read: MessageReader }> {
+export function understand(): Promise<Understanding> {
   understanding ??= load();
   return understanding;
 }
@@ -27,6 +29,7 @@ async function load() {
     knowledge,
     searcher: await openSearch(knowledge, { knowledgeDirectory, analyser }),
     read: createMessageReader(knowledge, analyser),
+    suggester: suggesterOver(knowledge, menuButtons),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { readConfiguration } from '../../src/config/read-configuration';
 import { createService, type Service } from '../../src/service';
 import { openDatabase } from '../../src/store';
+import { runHere } from '../support/run-here';
 import { understand } from '../support/talk';
 import { describeInBrowser, launchBrowser } from './support/browser';
 import { builtWidget } from './support/built-widget';
@@ -19,10 +20,11 @@ describeInBrowser('the first visit to the demo page', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     dataDirectory = mkdtempSync(join(tmpdir(), 'first-visit-'));
-    const understanding = await understand();
+    const { knowledge } = await understand();
     service = createService(readConfiguration({ PORT: '0', DATA_DIR: dataDirectory }), {
       database: await openDatabase(dataDirectory),
-      understanding: () => understanding,
+      run: await runHere(),
+      knowledge: () => knowledge,
       now: Date.now,
       log: () => {},
       widgetDirectory: builtWidget(),

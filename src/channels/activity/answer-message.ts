@@ -3,20 +3,16 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core'
 import type { Message, Outcome } from '../../bot/types';
 import { againOnConflict } from './again-on-conflict';
 import { deliver } from './deliver';
-import { fetchFiles } from './fetch-files';
+import { fetchFiles, isFile } from './fetch-files';
 import { isGroup, withMentionHint } from './groups';
 import { keepRecords } from './keep-records';
 import { keptOf } from './kept';
 import { deliveryKeys, stateKey } from './keys';
-import { localToday } from './local-today';
 import { noteBeginning, noteOutcome, timedIn } from './measured';
-import { inOne } from './one-reply';
 import { baseOf, type LogicPorts } from './ports';
 import { typedRating } from './ratings';
 import { readMessage } from './read-message';
 import { receivedOf } from './received';
-import { holdsSecret } from './secrets';
-import { takeTurns } from './take-turns';
 import { withTyping } from './typing';
 import { writeReply } from './write-activity';
 import { writeTrace } from './write-trace';
@@ -34,22 +30,28 @@ export async function answerMessage(
   conversation: string,
 ): Promise<void> {
   noteBeginning(context);
-  const message = await withTyping(context, messageOf(context.activity, ports, conversation));
-  const taken = await againOnConflict(() => take(context, ports, conversation, message));
+  const work = async () => {
+    const message = await messageOf(context.activity, ports, conversation);
+    return againOnConflict(() => take(context, ports, conversation, message));
+  };
+  const taken = await withTyping(context, work());
   await deliver(context, ports, taken.turn, taken.replies);
 }
 
 /** Decides what is answered, and keeps that with the state that it leads to. */
-async function take(context: TurnContext, ports: LogicPorts, conversation: string, message: Message) {
+async function take(context: TurnContext, ports: LogicPorts, conversation: string, said: Message) {
   const { activity } = context;
   const key = stateKey(activity);
   const { item, version } = await ports.storage.load(key);
   const kept = item as KeptTurn | undefined;
   // Taken up again after a crash: what it did to the state must not be done twice.
   const before = activity.id && kept?.turn === activity.id ? kept.before : kept?.state;
-  const turned = await timedIn(context, 'turn', async () => turnOf(activity, message, before, ports));
-  const outcome = { ...turned, replies: inOne(turned.replies) };
+  const input = { activity: bare(activity), message: said, before, now: ports.now() };
+  const turned = await timedIn(context, 'turn', () => ports.turn(input));
+  const { outcome, knowledge } = turned;
   noteOutcome(context, outcome);
+  // Nothing is kept of what held a key.
+  const message = turned.secret ? REFUSED : said;
   const replies = activitiesOf(outcome, context, ports);
   const [id = '', ...otherIds] = deliveryKeys(activity);
   const questionId = questionIdOf(id);
@@ -72,10 +74,9 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
       { state: keptOf(outcome.state, activity), before, turn: activity.id },
       version,
     );
-    const { knowledgeVersion, masks } = ports;
-    const records = { ...logs, knowledgeVersion, masks };
+    const records = { ...logs, masks: ports.masks };
     await Promise.all([
-      keepRecords({ activity, conversation, message, before, outcome }, records, questionId),
+      keepRecords({ activity, conversation, message, before, outcome, knowledge }, records, questionId),
       ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
       ...(outbox && id && inAnswer
         ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))
@@ -94,21 +95,20 @@ export async function endDialog({ activity }: TurnContext, { storage }: LogicPor
   await storage.delete([stateKey(activity)]);
 }
 
+const REFUSED: Message = { text: '', files: [], secret: true };
+
 async function messageOf(activity: Activity, ports: LogicPorts, conversation: string): Promise<Message> {
-  if (holdsSecret(activity)) return { text: '', files: [], secret: true };
-  const message = readMessage(activity, await fetchFiles(activity, ports.openAttachment));
+  // What came with a key is not even fetched.
+  const fetches = (activity.attachments ?? []).some(isFile) && !(await ports.holdsSecret(bare(activity)));
+  const files = fetches ? await fetchFiles(activity, ports.openAttachment) : [];
+  const message = readMessage(activity, files);
   const rated = await typedRating(message, activity, conversation, ports);
   return rated ? { ...message, action: rated } : message;
 }
 
-function turnOf(activity: Activity, message: Message, before: unknown, ports: LogicPorts): Outcome {
-  const world = ports.world();
-  const local = localToday(activity, message.text, world.now);
-  const outcome = takeTurns(message, before, local ? ports.world(local.now) : world);
-  const [first, ...rest] = outcome.replies;
-  if (!local || !first) return outcome;
-  return { ...outcome, replies: [{ ...first, text: `${local.note}\n${first.text}` }, ...rest] };
-}
+/** What came of it: botbuilder adds functions, which cannot be handed to another thread. */
+const bare = (activity: Activity): Partial<Activity> =>
+  Object.fromEntries(Object.entries(activity).filter(([, value]) => typeof value !== 'function'));
 
 function activitiesOf(outcome: Outcome, context: TurnContext, ports: LogicPorts): Partial<Activity>[] {
   const { activity } = context;

@@ -11,8 +11,6 @@ export interface Records {
   feedback: Feedback;
   /** What is masked besides what is masked everywhere. */
   masks: MaskOptions;
-  /** Names the knowledge that answers now. */
-  knowledgeVersion: () => string;
 }
 
 /** A turn that has been dealt with. */
@@ -23,6 +21,8 @@ export interface TurnTaken {
   /** The state before it, as it was kept. */
   before: unknown;
   outcome: Outcome;
+  /** Version of the knowledge that answered. */
+  knowledge: string;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface TurnTaken {
  * knowledge. One row a turn, and one more for each further dialog that began or ended in it.
  */
 export async function keepRecords(turn: TurnTaken, ports: Records, questionId: string): Promise<void> {
-  const { activity, conversation, message, before, outcome } = turn;
+  const { activity, conversation, message, before, outcome, knowledge } = turn;
   if (outcome.judgement) {
     const rating = outcome.judgement.helpful ? 'up' : 'down';
     const { entryId } = outcome.judgement;
@@ -43,7 +43,7 @@ export async function keepRecords(turn: TurnTaken, ports: Records, questionId: s
     channel: activity.channelId,
     conversationId: conversation,
     userId: activity.from?.id ?? '',
-    knowledge: ports.knowledgeVersion(),
+    knowledge,
   };
   const nothing = { outcome: 'dialog', confidence: 0 } as const;
   const reading = outcome.traces.find(({ name }) => name === 'reading')?.value;

@@ -1,6 +1,4 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
-import type { DateTime } from 'luxon';
-import type { World } from '../../bot/types';
 import type { MaskOptions } from '../../masking';
 import type { CalendarDates } from '../../reply/types';
 import type {
@@ -14,6 +12,7 @@ import type {
   TurnQueue,
 } from '../../store';
 import type { OpenAttachment } from './fetch-files';
+import type { TurnInput, TurnOutput } from './turn';
 
 /** Where it is kept what comes of a turn. */
 export interface TurnRecords {
@@ -31,14 +30,13 @@ export interface LogicPorts extends TurnRecords {
   deliveries: Deliveries;
   /** What is masked in the log besides what is masked everywhere. */
   masks: MaskOptions;
-  /** Names the knowledge that answers now. */
-  knowledgeVersion: () => string;
   queue: TurnQueue;
-  /**
-   * The world as it is now: the knowledge may have been reloaded since the last turn.
-   * @param at another moment than the present, in Japan
-   */
-  world: (at?: DateTime) => World;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Computes what a message leads to, elsewhere than in this thread; rejects where that takes too long. */
+  turn: (input: TurnInput) => Promise<TurnOutput>;
+  /** Whether a private key stands anywhere in an activity; for those that are not handed to `turn` at once. */
+  holdsSecret: (activity: Partial<Activity>) => Promise<boolean>;
   /** Address of a calendar file; undefined where nobody knows how this service is reached. */
   calendarUrl: (dates: CalendarDates, base: string | undefined) => string | undefined;
   openAttachment: OpenAttachment;

@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder-core';
 import { keptActivity } from './kept';
 import { deliveryKeys } from './keys';
-import { holdsSecret, REDACTED } from './secrets';
+import { REDACTED } from './secrets';
 
 /** An activity while it is dealt with, as it is kept. */
 export interface Received {
@@ -10,16 +10,17 @@ export interface Received {
   keys: readonly string[];
 }
 
-/**
- * What is kept of an activity while it is dealt with: enough to answer it later, and never a key or what is masked.
- * @param whole also what it says, for a turn that has not begun
- */
-export function receivedOf(activity: Partial<Activity>, whole = false): Received {
+/** What is kept of an activity while its reply is on its way: enough to send it later. */
+export function receivedOf(activity: Partial<Activity>): Received {
   const { type, id, timestamp, channelId, serviceUrl, conversation, from, recipient, locale } = activity;
   const all = { type, id, timestamp, channelId, serviceUrl, conversation, from, recipient, locale };
   const given = Object.entries(all).filter(([, value]) => value !== undefined);
   const address = Object.fromEntries(given) as Partial<Activity>;
-  const keys = deliveryKeys(activity);
-  if (!whole) return { activity: address, keys };
-  return { activity: holdsSecret(activity) ? { ...address, text: REDACTED } : keptActivity(activity), keys };
+  return { activity: address, keys: deliveryKeys(activity) };
+}
+
+/** What is kept of an activity whose turn has not begun: enough to answer it later, and never a key or what is masked. */
+export function waitingOf(activity: Partial<Activity>, holdsSecret: boolean): Received {
+  const { activity: address, keys } = receivedOf(activity);
+  return { activity: holdsSecret ? { ...address, text: REDACTED } : keptActivity(activity), keys };
 }

@@ -5,8 +5,8 @@ import { faultOf } from '../../fault';
 import type { Log } from '../../log';
 import { repeatedly } from '../../repeatedly';
 import type { Outbox } from '../../store';
-import { type BotLogic, conversationKey, deliveryKeys, setBase } from '../activity';
-import { receivedOf } from '../activity/received';
+import { type BotLogic, conversationKey, deliveryKeys, type LogicPorts, setBase } from '../activity';
+import { waitingOf } from '../activity/received';
 import { baseUrl } from '../direct-line/origins';
 import { jsonBody } from '../http/json-body';
 import { readActivity } from './activity-schema';
@@ -31,6 +31,8 @@ export interface EndpointOptions {
   acknowledgeAfterMs?: number;
   /** What is on its way; without it nothing is taken up again after a crash. */
   outbox?: Outbox;
+  /** Whether a private key stands in an activity that is to be kept; without it all are held to. */
+  holdsSecret?: LogicPorts['holdsSecret'];
   /** Sends what an earlier process left. */
   resume?: Parameters<typeof recover>[1];
   /** Whether other processes send too, and may leave something. */
@@ -55,6 +57,7 @@ export function mountBotFramework(
   const credentials = endpoint.mode === 'authenticated' ? forCloud(endpoint.credentials) : {};
   const appId = endpoint.mode === 'authenticated' ? endpoint.credentials.MicrosoftAppId : '';
   const authentication = new BoundedAuthentication(credentials, settings.attemptMs);
+  const { holdsSecret = async () => true } = options;
   const adapter = new Adapter(authentication, appId, delivery, log);
   // Nobody is served before what an earlier process left has its place.
   const takeUp = async () => options.resume && recover(adapter, options.resume, log);
@@ -86,7 +89,8 @@ export function mountBotFramework(
     const [name = ''] = deliveryKeys(activity);
     const waiting = { conversationId: conversationKey(activity), turn: name };
     const userId = activity.from?.id ?? '';
-    await options.outbox?.takeOn({ ...waiting, userId, received: receivedOf(activity, true) });
+    const secret = await holdsSecret(activity).catch(() => true);
+    await options.outbox?.takeOn({ ...waiting, userId, received: waitingOf(activity, secret) });
     // What is left when the service stops is for the next start.
     const over = () => (delivery.isStopping ? undefined : options.outbox?.settle(waiting));
     turn.finally(over).catch(() => undefined);

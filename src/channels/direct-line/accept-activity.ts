@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { ConversationRecord, StoredFile } from '../../store';
-import { keptActivity } from '../activity/kept';
 import { clientAddress } from '../http/client';
 import { openConversation } from './conversation-routes';
 import { closing, tooManyRequests } from './direct-line-error';
@@ -9,7 +8,6 @@ import type { JsonReply } from './http';
 import { activityId, newAttachmentId } from './ids';
 import { clientActivityIdOf, readActivity } from './incoming';
 import { baseUrl } from './origins';
-import { withoutSecrets } from './screening';
 import type { Services } from './services';
 import type { Grant } from './tokens';
 
@@ -21,23 +19,26 @@ export async function acceptActivity(
   posted: Record<string, unknown>,
   uploaded: readonly StoredFile[],
 ): Promise<JsonReply> {
-  const { transcripts, attachments, turns, streams, limits, holdsSecret } = services;
+  const { transcripts, attachments, turns, streams, limits, arrivals } = services;
   const { conversationId: id } = grant;
-  const incoming = readActivity(posted, grant, holdsSecret);
+  const incoming = readActivity(posted, grant);
   const base = baseUrl(request, services.config.publicUrl);
   const files = [...uploaded, ...inlineFiles(posted.attachments)];
   checkFiles(files, limits);
   await services.room.check();
   await services.budget.spend(clientAddress(request), id, bytesOf(posted, files));
-  const shown = keptActivity(withoutSecrets(incoming, holdsSecret));
   const conversation = await conversationFor(services, request, grant, incoming.from.id);
   if (incoming.type === 'typing') {
     turns.deliverTransient(conversation, incoming);
     return { status: 200, body: { id: newAttachmentId(id) } };
   }
+  if (!arrivals.hasRoom(id)) throw tooManyRequests(1);
+  const { activity: shown, files: mayBeKept } = await arrivals.run(id, () =>
+    services.screen({ activity: incoming, files: files.map(({ bytes }) => bytes) }),
+  );
   const clientActivityId = clientActivityIdOf(shown);
   const repeated = files.length > 0 && (await transcripts.findSent(id, clientActivityId));
-  const described = repeated ? [] : await keepFiles(files, id, attachments, holdsSecret);
+  const described = repeated ? [] : await keepFiles(files, mayBeKept, id, attachments);
   if (services.isClosing()) throw closing();
   // From here to the place in the queue nothing is waited for, so that the room found is still there.
   if (!turns.hasRoom(id)) throw tooManyRequests(1);

@@ -16,7 +16,7 @@ import type { Grant } from './tokens';
 export async function generateToken(services: Services, request: IncomingMessage): Promise<JsonReply> {
   const { config, limits } = services;
   const body = parseJsonObject(await readBody(request, limits.jsonBytes, limits.bodyMs));
-  const named = namedUser(isRecord(body.user) ? body.user.id : undefined, services.holdsSecret);
+  const named = namedUser(isRecord(body.user) ? body.user.id : undefined);
   const conversationId = newConversationId();
   if (config.embeddedSecret) {
     if (!holdsSecret(request, config.embeddedSecret)) throw invalidToken();
@@ -41,7 +41,7 @@ export async function startConversation(services: Services, request: IncomingMes
   const grant = await authenticate(services, request);
   const { limits } = services;
   const body = parseJsonObject(await readBody(request, limits.jsonBytes, limits.bodyMs));
-  const userId = userIdFor(isRecord(body.user) ? body.user.id : undefined, grant, services.holdsSecret);
+  const userId = userIdFor(isRecord(body.user) ? body.user.id : undefined, grant);
   const locale = localeOf(body.locale);
   const created = await openConversation(services, request, grant.conversationId, userId, locale);
   return { status: created ? 201 : 200, body: await connection(services, request, grant, 0) };

@@ -1,4 +1,3 @@
-import { mustNotBeKept } from '../../certificates/private-key';
 import type { Log } from '../../log';
 import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } from '../../store';
 import { apologise } from '../activity/apologise';
@@ -6,12 +5,16 @@ import { createRateLimiter } from '../http/rate-limiter';
 import { DirectLineAdapter } from './adapter';
 import { ByteBudget } from './byte-budget';
 import { createRounds } from './rounds';
+import { screen, unseen } from './screening';
 import type { Services } from './services';
 import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
 import { StoreRoom } from './store-room';
 import { Streams } from './streams';
 import { createTokens } from './tokens';
 import { Turns } from './turns';
+
+/** Posts to one conversation that are looked through or wait for it. */
+const MOST_ARRIVING = 128;
 
 /** Puts together what the requests of one Direct Line work with. */
 export function createServices(
@@ -20,7 +23,8 @@ export function createServices(
   log: Log,
   isClosing: () => boolean,
 ): Services & { queue: TurnQueue } {
-  const { database, config, logic, holdsSecret = mustNotBeKept } = deps;
+  const { database, config, logic } = deps;
+  const look = deps.screen ?? (async (posted) => screen(posted));
   const limits = { ...DEFAULT_LIMITS, ...config.limits };
   const transcripts = new Transcripts(database, now);
   const attachments = new Attachments(database, now);
@@ -53,7 +57,8 @@ export function createServices(
     streams,
     budget: new ByteBudget(limits, database.limiter),
     room: new StoreRoom(database.size, limits.storeBytes, log),
-    holdsSecret,
+    screen: (posted) => look(posted).catch(() => unseen(posted)),
+    arrivals: createTurnQueue({ perConversation: MOST_ARRIVING }),
     limiters: {
       perAddress: limiter('perAddress'),
       conversations: limiter('conversations'),

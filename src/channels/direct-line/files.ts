@@ -11,6 +11,8 @@ import type { Limits } from './settings';
 export const ATTACHMENT_PATH = '/v3/directline/attachments/';
 
 const LONGEST_NAME = 120;
+/** Nothing that is longer is looked at. */
+const LONGEST_CLAIMED = 1_000;
 
 /** @throws DirectLineError when there are too many files, or one is too large. */
 export function checkFiles(files: readonly StoredFile[], limits: Limits): void {
@@ -45,18 +47,18 @@ export function attachmentsForBot(files: readonly StoredFile[]): Attachment[] {
   }));
 }
 
-/** Keeps the files, except those that hold a secret, and describes them for the conversation. */
+/** Keeps the files, except those that may not be, and describes them for the conversation. */
 export async function keepFiles(
   files: readonly StoredFile[],
+  mayBeKept: readonly boolean[],
   conversationId: string,
   store: Attachments,
-  holdsSecret: (bytes: Uint8Array) => boolean,
 ): Promise<Attachment[]> {
   const described: Attachment[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const kept = keptFile(file);
     const { name, contentType } = kept;
-    if (holdsSecret(file.bytes)) {
+    if (!mayBeKept[at]) {
       described.push({ name, contentType });
       continue;
     }
@@ -83,8 +85,8 @@ export async function filesFromStore(attachments: unknown, store: Attachments): 
 /** A name to show: the last part of a path, without control and bidirectional characters. */
 export function fileName(name: unknown): string {
   const last = typeof name === 'string' ? (name.split(/[/\\]/).at(-1) ?? '') : '';
+  if (last.length > LONGEST_CLAIMED || holdsPrivateKey(last)) return 'file';
   const clean = last.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  if (holdsPrivateKey(last)) return 'file';
   return [...clean].slice(-LONGEST_NAME).join('') || 'file';
 }
 

@@ -1,3 +1,4 @@
+import { mustNotBeKept } from '../../certificates';
 import { badArgument, reservedUser } from './direct-line-error';
 import { isReserved } from './ids';
 import type { Grant } from './tokens';
@@ -51,11 +52,7 @@ export interface Incoming {
  * Checks a posted activity and keeps what a person may say of it.
  * @throws DirectLineError when it is malformed or speaks for someone else.
  */
-export function readActivity(
-  posted: Record<string, unknown>,
-  grant: Grant,
-  holdsSecret: (text: string) => boolean,
-): Incoming {
+export function readActivity(posted: Record<string, unknown>, grant: Grant): Incoming {
   const type = TYPES.find((known) => known === posted.type);
   if (!type) throw badArgument(`Activities of this type cannot be sent: ${TYPES.join(', ')}`);
   for (const field of ['text', 'name', 'locale'] as const) {
@@ -74,7 +71,7 @@ export function readActivity(
   const locale = localeOf(posted.locale);
   return {
     type,
-    from: senderOf(posted.from, grant, holdsSecret),
+    from: senderOf(posted.from, grant),
     ...(locale !== undefined && { locale }),
     ...Object.fromEntries(passed.map((field) => [field, posted[field]])),
     ...(isRecord(posted.channelData) && { channelData: posted.channelData }),
@@ -107,10 +104,10 @@ export function localeOf(claimed: unknown): string | undefined {
  * The user id that a client names, which is kept with the conversation.
  * @throws DirectLineError when it is too long or holds a secret.
  */
-export function namedUser(claimed: unknown, holdsSecret: (text: string) => boolean): string | undefined {
+export function namedUser(claimed: unknown): string | undefined {
   const id = typeof claimed === 'string' && claimed !== '' ? claimed : undefined;
   if (id !== undefined && id.length > LONGEST_USER_ID) throw badArgument('The user id is too long');
-  if (id !== undefined && holdsSecret(id)) throw badArgument('The user id must not hold a key');
+  if (id !== undefined && mustNotBeKept(id)) throw badArgument('The user id must not hold a key');
   return id;
 }
 
@@ -118,19 +115,15 @@ export function namedUser(claimed: unknown, holdsSecret: (text: string) => boole
  * The user named when a conversation is started; the token's word counts.
  * @throws DirectLineError for a reserved id that is not the token's.
  */
-export function userIdFor(
-  claimed: unknown,
-  grant: Grant,
-  holdsSecret: (text: string) => boolean,
-): string | undefined {
-  const id = namedUser(claimed, holdsSecret);
+export function userIdFor(claimed: unknown, grant: Grant): string | undefined {
+  const id = namedUser(claimed);
   if (id !== undefined && isReserved(id) && id !== grant.userId) throw reservedUser();
   return grant.userId ?? id;
 }
 
-function senderOf(from: unknown, grant: Grant, holdsSecret: (text: string) => boolean): Incoming['from'] {
+function senderOf(from: unknown, grant: Grant): Incoming['from'] {
   const { id: claimed, name } = isRecord(from) ? from : {};
-  const id = userIdFor(claimed, grant, holdsSecret);
+  const id = userIdFor(claimed, grant);
   if (id === undefined) throw badArgument('"from.id" is missing');
   return { id, ...(typeof name === 'string' && name !== '' && { name: name.slice(0, 100) }), role: 'user' };
 }

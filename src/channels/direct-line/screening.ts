@@ -1,32 +1,58 @@
+import { mustNotBeKept } from '../../certificates';
+import { keptActivity } from '../activity/kept';
 import { REDACTED } from '../activity/secrets';
 import type { Incoming } from './incoming';
+
+/** What somebody posted, in a form that any thread can look through. */
+export interface Posted {
+  activity: Incoming;
+  files: readonly Uint8Array[];
+}
+
+/** What of it may be kept. */
+export interface Screened {
+  activity: Incoming;
+  /** For each file, whether it may. */
+  files: readonly boolean[];
+}
+
+/** Looks for secrets in what was posted: linear in its length, some tenths of a second for the largest files. Pure. */
+export const screen = ({ activity, files }: Posted): Screened => ({
+  activity: keptActivity(withoutSecrets(activity)),
+  files: files.map((bytes) => !mustNotBeKept(bytes)),
+});
+
+/** Where nobody could look: nothing that was said is kept. */
+export const unseen = ({ activity, files }: Posted): Screened => ({
+  activity: bare(activity),
+  files: files.map(() => false),
+});
 
 /**
  * The activity as it may be kept and shown: without the texts that hold a secret, wherever in it they stand. The bot is
  * given the original, so that it can tell the person.
  */
-export function withoutSecrets(activity: Incoming, holdsSecret: (text: string) => boolean): Incoming {
-  if (!mentions(activity, holdsSecret)) return activity;
-  const kept = mapTexts(activity, (text) => (holdsSecret(text) ? REDACTED : text)) as Incoming;
-  if (!mentions(kept, holdsSecret)) return kept;
-  // Spread over several fields, as in a JSON web key: then only what carries the conversation on is kept.
-  const clientActivityID = activity.channelData?.clientActivityID;
-  return {
-    type: activity.type,
-    from: activity.from,
-    text: REDACTED,
-    ...(typeof clientActivityID === 'string' &&
-      !holdsSecret(clientActivityID) && { channelData: { clientActivityID } }),
-  };
+function withoutSecrets(activity: Incoming): Incoming {
+  if (!mentions(activity)) return activity;
+  const kept = mapTexts(activity, (text) => (mustNotBeKept(text) ? REDACTED : text)) as Incoming;
+  // Spread over several fields, as in a JSON web key.
+  return mentions(kept) ? bare(activity) : kept;
 }
 
-function mentions(activity: Incoming, holdsSecret: (text: string) => boolean): boolean {
+/** Only what carries the conversation on. */
+function bare({ type, from, channelData }: Incoming): Incoming {
+  const clientActivityID = channelData?.clientActivityID;
+  const carried = typeof clientActivityID === 'string' && !mustNotBeKept(clientActivityID);
+  return { type, from, text: REDACTED, ...(carried && { channelData: { clientActivityID } }) };
+}
+
+function mentions(activity: Incoming): boolean {
   let found = false;
   mapTexts(activity, (text) => {
-    found ||= holdsSecret(text);
+    found ||= mustNotBeKept(text);
     return text;
   });
-  return found || holdsSecret(JSON.stringify(activity));
+  return found || mustNotBeKept(JSON.stringify(activity));
 }
 
 /** The nesting is bounded where the body is read. */

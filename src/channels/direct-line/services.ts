@@ -1,7 +1,8 @@
 import type { Log } from '../../log';
-import type { Attachments, Transcripts } from '../../store';
+import type { Attachments, Transcripts, TurnQueue } from '../../store';
 import type { RateLimiter } from '../http/rate-limiter';
 import type { ByteBudget } from './byte-budget';
+import type { Posted, Screened } from './screening';
 import type { DirectLineConfig, Limits } from './settings';
 import type { StoreRoom } from './store-room';
 import type { Streams } from './streams';
@@ -22,7 +23,10 @@ export interface Services {
   streams: Streams;
   budget: ByteBudget;
   room: StoreRoom;
-  holdsSecret: (input: string | Uint8Array) => boolean;
+  /** Finds what of a posted activity may be kept. */
+  screen: (posted: Posted) => Promise<Screened>;
+  /** Keeps what is posted to a conversation in order while it is looked through. */
+  arrivals: TurnQueue;
   limiters: Record<'perAddress' | 'conversations' | 'activities' | 'polls', RateLimiter>;
   /** Whether nothing new is taken on. */
   isClosing: () => boolean;

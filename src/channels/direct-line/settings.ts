@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { TurnContext } from 'botbuilder-core';
 import type { Database } from '../../store';
 import type { Rate } from '../http/rate-limiter';
+import type { Posted, Screened } from './screening';
 
 export interface DirectLineConfig {
   /** Where browsers reach this service, e.g. `https://bot.example.co.jp`; unset: as each request's Host header says. */
@@ -82,6 +83,6 @@ export interface DirectLineDeps {
   config: DirectLineConfig;
   /** Called instead of the default apology when `logic` throws. */
   onTurnError?: ((context: TurnContext, error: Error) => Promise<void>) | undefined;
-  /** Whether a text or a file must not be kept; default: it holds a private key, or is packed so that nobody can see. */
-  holdsSecret?: ((input: string | Uint8Array) => boolean) | undefined;
+  /** Finds what of a posted activity may be kept, elsewhere than in this thread; default: in this one. */
+  screen?: ((posted: Posted) => Promise<Screened>) | undefined;
 }

@@ -23,14 +23,14 @@ export interface WidgetOptions {
   /** Origins that the chat connects to beside this service: Azure's Direct Line, when that is used. */
   connectTo?: readonly string[];
   /** What the frame shows first, as it is now: the knowledge may have been reloaded. */
-  help?: () => FirstHelp;
+  help?: () => Promise<FirstHelp>;
   /** Finds questions that fit what is being typed. */
   suggest?: Suggest;
   now?: () => number;
   log: Log;
 }
 
-const noHelp = (): FirstHelp => ({ questions: [], contact: '', retentionDays: undefined });
+const noHelp = async (): Promise<FirstHelp> => ({ questions: [], contact: '', retentionDays: undefined });
 
 /**
  * Serves the widget: `/widget.js` for websites, the chat's frame and its files under `/widget/`, and a demo
@@ -69,17 +69,17 @@ export function mountWidget(server: Server, options: WidgetOptions): void {
     else if (asset) await sendFile(directory, asset, FOREVER, request, response);
     else sendPage(request, response, 404, { 'Content-Type': 'text/plain; charset=utf-8' }, 'Not found');
   });
-  serve('/widget/frame', (request, response) => {
+  serve('/widget/frame', async (request, response) => {
     const nonce = randomBytes(16).toString('base64');
     const self = new URL(serviceAddress(request, publicUrl)).origin;
     const headers = frameHeaders({ nonce, frameAncestors, connectTo }, self);
-    sendPage(request, response, 200, headers, framePage(manifest, nonce, help()));
+    sendPage(request, response, 200, headers, framePage(manifest, nonce, await help()));
   });
-  serve('/widget/contact', (request, response) => {
+  serve('/widget/contact', async (request, response) => {
     const headers = { ...assetHeaders, 'Content-Type': 'text/plain; charset=utf-8' };
-    sendPage(request, response, 200, headers, help().contact);
+    sendPage(request, response, 200, headers, (await help()).contact);
   });
-  mountSuggestions(server, options.suggest ?? (() => []), publicUrl);
+  mountSuggestions(server, options.suggest ?? (async () => []), publicUrl);
   serve('/', (request, response) => {
     sendPage(request, response, 200, demoHeaders(), demoPage(manifest, serviceAddress(request, publicUrl)));
   });

@@ -11,7 +11,7 @@ export interface SuggestedQuestion {
   action: object;
 }
 
-export type Suggest = (text: string) => readonly SuggestedQuestion[];
+export type Suggest = (text: string) => Promise<readonly SuggestedQuestion[]>;
 
 /** One person types five letters a second; a company's people share an address. */
 const RATE = { burst: 200, perSecond: 50 };
@@ -31,7 +31,7 @@ export function mountSuggestions(server: Server, suggest: Suggest, publicUrl: st
     try {
       checkOrigin(request, [], publicUrl);
       const text = (await readBody(request, LARGEST_BODY, BODY_MS)).toString('utf8');
-      answer(response, 200, text.length > LONGEST ? [] : suggest(text));
+      answer(response, 200, text.length > LONGEST ? [] : await suggest(text).catch(() => []));
     } catch {
       answer(response, 400, [], { Connection: 'close' });
     }

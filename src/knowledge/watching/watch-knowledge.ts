@@ -1,9 +1,7 @@
-import { type LoadOptions, loadKnowledge } from '../load-knowledge';
-import type { Knowledge } from '../types';
 import { onFileEvents } from './file-events';
 import { fingerprint } from './fingerprint';
 
-export interface WatchOptions extends LoadOptions {
+export interface WatchOptions {
   /** Milliseconds of quiet after an event before the files are read: editors write in several steps. */
   settleMs?: number;
   /** Milliseconds between looks at the files where no event comes. */
@@ -20,15 +18,16 @@ export interface KnowledgeWatcher {
 }
 
 /**
- * Hands on knowledge whenever its files change and are in order. Broken files lead to `onBroken`, once for each state of
- * the files, and the caller goes on with what it has. Start it before the first load, so that no change falls between.
- * @param onBroken receives a KnowledgeError, or what `onChange` threw
+ * Has the knowledge loaded whenever its files change. Broken files lead to `onBroken`, once for each state of the files, and
+ * the caller goes on with what it has. Start it before the first load, so that no change falls between.
+ * @param onChange loads it
+ * @param onBroken receives what `onChange` threw
  */
 export function watchKnowledge(
   directory: string,
-  onChange: (knowledge: Knowledge) => void | Promise<void>,
+  onChange: () => Promise<void>,
   onBroken: (error: unknown) => void,
-  { settleMs = 200, pollMs = 5_000, ...loading }: WatchOptions = {},
+  { settleMs = 200, pollMs = 5_000 }: WatchOptions = {},
 ): KnowledgeWatcher {
   let closed = false;
   let seen: string | undefined;
@@ -38,8 +37,7 @@ export function watchKnowledge(
     if (closed || now === seen) return;
     seen = now;
     try {
-      const knowledge = await loadKnowledge(directory, loading);
-      if (!closed) await onChange(knowledge);
+      await onChange();
     } catch (error) {
       if (!closed) onBroken(error);
     }

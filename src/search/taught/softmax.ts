@@ -27,14 +27,14 @@ export interface Softmax {
 
 /**
  * Multinomial logistic regression by stochastic gradient descent, one step a pass.
- * The same examples always give the same result.
+ * The same examples always give the same result. Each step tells what share (0–1) is done.
  */
 export function* trainingOf(
   examples: readonly Example[],
   features: number,
   classes: number,
   parameters: TrainingParameters = trainingDefaults,
-): Generator<undefined, Softmax, undefined> {
+): Generator<number, Softmax, undefined> {
   const model = {
     classes,
     scale: 1,
@@ -50,7 +50,7 @@ export function* trainingOf(
       const example = examples[at];
       if (example !== undefined) learn(model, example, step, parameters.decay);
     }
-    yield;
+    yield (pass + 1) / parameters.passes;
   }
   return model;
 }

@@ -42,17 +42,20 @@ export function canBeTaught({ entries, practice = [] }: SearchSource, parameters
   return examples >= parameters.fewestExamples * entries.length;
 }
 
-/** Learns, in steps of some milliseconds each. */
+/** What share of the time it takes to read the examples; the rest is spent on learning from them. */
+const READING = 0.8;
+
+/** Learns, in steps of some milliseconds each, which tell what share (0–1) is done. */
 export function* teach(
   source: SearchSource,
   { understand }: Understander,
   parameters: { vocabulary: VocabularyParameters; training: TrainingParameters },
-): Generator<undefined, TaughtIndex, undefined> {
+): Generator<number, TaughtIndex, undefined> {
   const samples = samplesOf(source);
   const features: Features[] = [];
   for (const { text } of samples) {
     features.push(understand(text).features);
-    if (features.length % 10 === 0) yield;
+    if (features.length % 10 === 0) yield (READING * features.length) / samples.length;
   }
   const isAnswered = (at: number) => (samples[at]?.label ?? 0) < source.entries.length;
   const vocabulary = buildVocabulary(features, isAnswered, parameters.vocabulary);
@@ -61,7 +64,10 @@ export function* teach(
   );
   const examples = samples.map(({ label }, at) => ({ vector: vectors[at] as Vector, label }));
   const classes = source.entries.length + 1;
-  const classifier = yield* trainingOf(examples, vocabulary.names.length, classes, parameters.training);
+  const training = trainingOf(examples, vocabulary.names.length, classes, parameters.training);
+  let trained = training.next();
+  for (; !trained.done; trained = training.next()) yield READING + (1 - READING) * trained.value;
+  const classifier = trained.value;
   return {
     topicIds: source.topics.map(({ id }) => id),
     vocabulary,

@@ -3,12 +3,11 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfiguration } from '../../../src/config/read-configuration';
-import { loadAnalyser } from '../../../src/language/kuromoji';
 import type { Log } from '../../../src/log';
 import { createService } from '../../../src/service';
-import { workHere } from '../../../src/staff';
+import { workBeside } from '../../../src/staff';
 import { type Database, openDatabase, QuestionLog } from '../../../src/store';
-import { openUnderstanding } from '../../../src/understanding';
+import { openWorkers } from '../../../src/workers';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const HELD_OUT = join(ROOT, 'bench', 'eval', 'data', 'held-out.jsonl');
@@ -33,24 +32,21 @@ export async function startStaffService(environment: Record<string, string> = {}
   cpSync(join(ROOT, 'knowledge'), knowledgeDirectory, { recursive: true });
   const logged: string[] = [];
   const log: Log = (event, details) => logged.push(JSON.stringify({ event, ...details }));
-  const analyser = loadAnalyser();
   const cacheDirectory = join(folder, 'data');
-  const understanding = await openUnderstanding({ knowledgeDirectory, cacheDirectory, analyser, log });
+  const program = join(ROOT, 'scripts', 'worker.mjs');
+  const location = { program, knowledgeDirectory, cacheDirectory };
+  const workers = await openWorkers({ ...location, count: 1, limitMs: 30_000, log });
   const database = await openDatabase(cacheDirectory);
   const service = createService(readConfiguration({ PORT: '0', ...environment }), {
     database,
-    understanding: understanding.current,
+    run: workers.run,
+    knowledge: workers.knowledge,
     now: Date.now,
     log,
     staff: {
       knowledgeDirectory,
       assetDirectory: join(ROOT, 'src', 'staff', 'assets'),
-      work: workHere({
-        understanding: understanding.current,
-        analyser,
-        heldOutFile: HELD_OUT,
-        now: Date.now,
-      }),
+      work: workBeside({ workers, heldOutFile: HELD_OUT, now: Date.now }),
     },
   });
   await new Promise<void>((resolve) => service.server.listen(0, '127.0.0.1', resolve));
@@ -68,8 +64,8 @@ export async function startStaffService(environment: Record<string, string> = {}
       await questionLog.record({ ...turn, ...(entryId !== undefined && { entryId }) });
     },
     async stop() {
-      await understanding.close();
       await service.close();
+      await workers.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

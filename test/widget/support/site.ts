@@ -50,7 +50,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     azureBaseUrl: 'http://127.0.0.1:9/v3/directline',
   };
   const directLine = mountDirectLine(server, { logic, database, config }, now, log);
-  const help = () => smallHelp;
+  const help = async () => smallHelp;
   mountWidget(server, { directory: widget, frameAncestors, publicUrl, help, suggest, now, log });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'ok' });

@@ -20,7 +20,7 @@ export const smallHelp: FirstHelp = {
   retentionDays: 30,
 };
 
-export const smallSuggestions: Suggest = (text) =>
+export const smallSuggestions: Suggest = async (text) =>
   text.includes('更新')
     ? [entry('更新はいつからですか', 'timing'), entry('更新の書類は何ですか', 'documents')]
     : [];

@@ -1,0 +1,120 @@
+import { canBeReached } from '../knowledge/can-be-reached';
+import type { Knowledge } from '../knowledge/types';
+import { versionOf } from '../knowledge/version-of';
+import { watchKnowledge } from '../knowledge/watching/watch-knowledge';
+import type { Dictionary } from '../language/kuromoji';
+import type { Log } from '../log';
+import type { KnowledgeLocation, Learnt } from '../understanding';
+import { Pool } from './pool';
+import { runLong } from './run-long';
+import type { Run, RunLong } from './tasks';
+
+const PERCENT = 100;
+const LOGGED_EVERY = 10;
+
+export interface WorkersOptions extends KnowledgeLocation {
+  /** What a thread runs: `worker.ts`, bundled. */
+  program: string;
+  /** Short tasks that are done at once. */
+  count: number;
+  /** A task that holds its thread for longer is ended with it. */
+  limitMs: number;
+  log: Log;
+}
+
+export interface Workers {
+  run: Run;
+  /** As it is now: changed files are taken over while the service runs; broken ones leave the last good state. */
+  knowledge: () => Knowledge;
+  /** The same with what was learnt from it. */
+  learnt: () => Learnt;
+  runLong: RunLong;
+  /** How far the learning of changed knowledge has come, in percent; undefined while nothing is learnt. */
+  progress: () => number | undefined;
+  /** Ends tasks sooner from now on, for when the service stops. */
+  hurry: (limitMs: number) => void;
+  close: () => Promise<void>;
+}
+
+/**
+ * Starts the threads over the knowledge as it is. Changed knowledge is read and learnt in a thread of its own, then taken up by
+ * new threads; until they are ready the old ones answer, and where it is broken they go on.
+ * @throws what `learn` throws where the knowledge cannot be used at the start
+ */
+export async function openWorkers(options: WorkersOptions): Promise<Workers> {
+  const { knowledgeDirectory, cacheDirectory, program, count, limitMs, log } = options;
+  let percent: number | undefined;
+  let dictionary: Dictionary | undefined;
+  let current: { pool: Pool; learnt: Learnt } | undefined;
+
+  const tell = (share: number) => {
+    const now = Math.floor(share * PERCENT);
+    if (percent === undefined || Math.floor(now / LOGGED_EVERY) > Math.floor(percent / LOGGED_EVERY))
+      log('learning', { percent: now });
+    percent = now;
+  };
+  const long: RunLong = (name, input, onShare) =>
+    runLong(program, dictionary ? { dictionary } : {}, name, input, onShare);
+  const learnt = async (): Promise<Learnt> => {
+    try {
+      const found = await long('learn', { knowledgeDirectory, cacheDirectory }, tell);
+      dictionary ??= found.dictionary;
+      return found.learnt;
+    } finally {
+      if (percent !== undefined) log('learning', { percent: PERCENT });
+      percent = undefined;
+    }
+  };
+  const open = async (known: Learnt) => {
+    const workerData = { dictionary, learnt: known };
+    const pool = new Pool({ program, threads: count, workerData, limitMs, log });
+    await pool.ready().catch(async (error) => {
+      await pool.close();
+      throw error;
+    });
+    return { pool, learnt: known };
+  };
+
+  // Watching starts first, so that no change falls between it and the first load.
+  const watcher = watchKnowledge(
+    knowledgeDirectory,
+    async () => {
+      const known = await learnt();
+      const next = await open(known);
+      const before = current;
+      current = next;
+      const { entries } = known.knowledge;
+      log('knowledge-reloaded', { entries: entries.length, version: versionOf(known.knowledge) });
+      await before?.pool.close();
+    },
+    (error) => log('knowledge-broken', { message: error instanceof Error ? error.message : String(error) }),
+  );
+  try {
+    const known = await learnt();
+    if (!canBeReached(known.knowledge.contact))
+      log('contact-missing', { message: 'knowledge/contact.yaml names nobody who can be reached' });
+    const first = await open(known);
+    // Where it changed meanwhile, what is there is newer.
+    if (current) await first.pool.close();
+    else current = first;
+  } catch (error) {
+    await watcher.close();
+    throw error;
+  }
+  const now = () => {
+    if (!current) throw new Error('The knowledge has not been read yet');
+    return current;
+  };
+  return {
+    run: ((name, input) => now().pool.run(name, input)) as Run,
+    learnt: () => now().learnt,
+    knowledge: () => now().learnt.knowledge,
+    runLong: long,
+    progress: () => percent,
+    hurry: (limitMs) => current?.pool.hurry(limitMs),
+    async close() {
+      await watcher.close();
+      await current?.pool.close();
+    },
+  };
+}

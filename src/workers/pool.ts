@@ -1,0 +1,195 @@
+import type { Worker } from 'node:worker_threads';
+import type { Log } from '../log';
+import { resultOf } from './answer';
+import { LostTaskError } from './lost-task-error';
+import { startThread } from './thread';
+
+/** A task that has held its thread for so long no longer keeps others waiting: a further thread takes them. */
+const HELD_MS = 10;
+/** Time is counted in beats of the main thread, so that a suspended machine or a stopped process does not end a task. */
+const BEAT_MS = 100;
+/** What one thread may need at most; a task that wants more fails, and the process goes on. */
+const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 };
+/** A thread that cannot start is tried again after so long. */
+const AGAIN_MS = 1_000;
+
+export interface PoolOptions {
+  /** What a thread runs: `worker.ts`, bundled. */
+  program: string;
+  /** Tasks that are done at once. One thread more stands by for when one of them takes long. */
+  threads: number;
+  /** What each thread starts from. */
+  workerData: object;
+  /** After so long a task is ended together with its thread. */
+  limitMs: number;
+  log: Log;
+}
+
+interface Task {
+  name: string;
+  input: unknown;
+  resolve: (result: unknown) => void;
+  reject: (error: unknown) => void;
+  /** When a thread took it. */
+  since: number;
+  beats: number;
+}
+
+interface Thread {
+  worker: Worker;
+  /** Has made itself ready; one that is being started takes no task yet. */
+  ready: boolean;
+  task?: Task | undefined;
+  /** It was ended from here, because its task took too long. */
+  late: boolean;
+}
+
+/** Worker threads that do tasks in the order in which they come. */
+export class Pool {
+  private readonly threads = new Set<Thread>();
+  private readonly waiting: Task[] = [];
+  private soon: NodeJS.Timeout | undefined;
+  private readonly beat: NodeJS.Timeout;
+  private limitMs: number;
+  private closing = false;
+  private whenIdle: (() => void) | undefined;
+  private settleReady: { resolve: () => void; reject: (error: unknown) => void } | undefined;
+  private readonly allReady: Promise<void>;
+
+  constructor(private readonly options: PoolOptions) {
+    this.limitMs = options.limitMs;
+    this.allReady = new Promise((resolve, reject) => {
+      this.settleReady = { resolve, reject };
+    });
+    this.allReady.catch(() => undefined);
+    for (let count = 0; count <= options.threads; count += 1) this.begin();
+    this.beat = setInterval(() => this.endOverdue(), BEAT_MS).unref();
+  }
+
+  /** When every thread has made itself ready. @throws where one cannot */
+  ready(): Promise<void> {
+    return this.allReady;
+  }
+
+  run(name: string, input: unknown): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ name, input, resolve, reject, since: 0, beats: 0 });
+      this.dispatch();
+    });
+  }
+
+  /** From now on tasks are ended sooner, those that run included. @param limitMs counts where it is less than before */
+  hurry(limitMs: number): void {
+    this.limitMs = Math.min(this.limitMs, limitMs);
+  }
+
+  /** Lets the threads go when all that was handed in is done. */
+  async close(): Promise<void> {
+    if (this.running().length + this.waiting.length > 0)
+      await new Promise<void>((resolve) => {
+        this.whenIdle = resolve;
+      });
+    this.closing = true;
+    clearInterval(this.beat);
+    await Promise.all([...this.threads].map(({ worker }) => worker.terminate()));
+  }
+
+  private begin(): void {
+    if (this.closing) return;
+    const { program, workerData } = this.options;
+    const thread: Thread = {
+      ready: false,
+      late: false,
+      worker: startThread(
+        program,
+        { workerData, resourceLimits: LIMITS },
+        {
+          ready: () => {
+            thread.ready = true;
+            if ([...this.threads].every(({ ready }) => ready)) this.settleReady?.resolve();
+            this.dispatch();
+          },
+          answer: (answer) => this.settle(thread, () => resultOf(answer)),
+          end: (code) => this.ended(thread, code),
+        },
+      ),
+    };
+    this.threads.add(thread);
+  }
+
+  /** The thread has ended, by itself or from here; another one takes its place. */
+  private ended(thread: Thread, code: unknown): void {
+    this.threads.delete(thread);
+    if (this.closing) return;
+    const { log } = this.options;
+    if (thread.ready) this.begin();
+    else {
+      log('worker-failed', { code });
+      this.settleReady?.reject(new LostTaskError('TASK_LOST', 'ready'));
+      setTimeout(() => this.begin(), AGAIN_MS).unref();
+    }
+    const name = thread.task?.name;
+    if (name === undefined) return;
+    log('worker-lost', { task: name, ...(thread.late ? { afterMs: this.limitMs } : { code }) });
+    this.settle(thread, () => {
+      throw new LostTaskError(thread.late ? 'TASK_TOO_LONG' : 'TASK_LOST', name);
+    });
+  }
+
+  private dispatch(): void {
+    while (this.waiting.length > 0) {
+      const thread = this.free();
+      if (!thread) break;
+      const task = this.waiting.shift() as Task;
+      thread.task = task;
+      task.since = performance.now();
+      try {
+        thread.worker.postMessage([task.name, task.input]);
+      } catch (error) {
+        // What cannot be copied between threads.
+        this.settle(thread, () => {
+          throw error;
+        });
+      }
+    }
+    if (this.waiting.length === 0 || this.soon) return;
+    this.soon = setTimeout(() => {
+      this.soon = undefined;
+      this.dispatch();
+    }, HELD_MS);
+  }
+
+  private free(): Thread | undefined {
+    const now = performance.now();
+    const brisk = this.running().filter(({ since }) => now - since < HELD_MS).length;
+    if (brisk >= this.options.threads) return undefined;
+    return [...this.threads].find(({ ready, task, late }) => ready && !task && !late);
+  }
+
+  private settle(thread: Thread, result: () => unknown): void {
+    const { task } = thread;
+    if (!task) return;
+    thread.task = undefined;
+    try {
+      task.resolve(result());
+    } catch (error) {
+      task.reject(error);
+    }
+    this.dispatch();
+    if (this.running().length === 0) this.whenIdle?.();
+  }
+
+  private running(): Task[] {
+    return [...this.threads].flatMap(({ task }) => task ?? []);
+  }
+
+  private endOverdue(): void {
+    for (const thread of this.threads) {
+      if (!thread.task || thread.late) continue;
+      thread.task.beats += 1;
+      if (thread.task.beats * BEAT_MS < this.limitMs) continue;
+      thread.late = true;
+      void thread.worker.terminate();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Activity } from 'botbuilder-core';
+import { holdsSecret } from '../channels/activity/secrets';
+import { computeTurn, type TurnInput } from '../channels/activity/turn';
+import { type Posted, screen } from '../channels/direct-line/screening';
+import { firstHelp } from '../first-help';
+import { knowledgeOn } from '../knowledge/figures';
+import type { Analyser } from '../language/analyser';
+import type { Dictionary } from '../language/kuromoji';
+import { explain } from '../staff/work/explain';
+import { type TryOut, tryOut } from '../staff/work/try-out';
+import { suggest } from '../suggestions';
+import { type KnowledgeLocation, learn, type Understanding } from '../understanding';
+
+/**
+ * What is done beside the main thread, each over the knowledge as it is: a further task is a line here and a pure function.
+ * What goes in and comes out is copied between threads, so it is plain data; `Run` gives the main thread its types. A task
+ * that takes too long (TURN_LIMIT_SECONDS) is ended together with its thread.
+ */
+export const tasks = {
+  /** What a message leads to. */
+  turn: (input: TurnInput, known: Understanding) => computeTurn(input, known),
+  /** Whether a private key stands in an activity. */
+  holdsSecret: (activity: Partial<Activity>) => holdsSecret(activity),
+  /** What of an activity, and which of its files, may be kept. */
+  screen: (posted: Posted) => screen(posted),
+  /** Questions and dialogs that fit what is being typed. */
+  suggest: (text: string, known: Understanding) => suggest(text, known),
+  /** What the widget shows first, on a day (`yyyy-MM-dd`). */
+  help: ({ day, retentionDays }: { day: string; retentionDays: number }, { knowledge }: Understanding) =>
+    firstHelp(knowledgeOn(knowledge, day), retentionDays),
+  /** What the search finds for a question. */
+  find: (question: string, { searcher }: Understanding) => searcher.search(question),
+  /** What is replied to a first message, and why. */
+  explain: ({ question, now }: { question: string; now: number }, known: Understanding) =>
+    explain(question, known, now),
+};
+
+/** What a long task may use. */
+export interface Tools {
+  /** Read here where the thread was not given it. */
+  dictionary: () => Promise<Dictionary>;
+  analyser: () => Promise<Analyser>;
+  /** Tells how far it has come, 0–1. */
+  report: (share: number) => void;
+}
+
+/** What takes seconds: each runs in a thread of its own, which begins and ends with it, and may take as long as it needs. */
+export const longTasks = {
+  /** What edited texts would change. */
+  effect: async (input: TryOut, { analyser, report }: Tools) => tryOut(input, await analyser(), report),
+  /** Reads the knowledge folder and learns from it. With it comes the dictionary, which others need to go by it. */
+  learn: async (location: KnowledgeLocation, { dictionary, analyser, report }: Tools) => {
+    // Unpacked beside this thread, while it reads the knowledge.
+    const unpacked = dictionary();
+    return { learnt: await learn(location, analyser, report), dictionary: await unpacked };
+  },
+};
+
+type Tasks = typeof tasks;
+type LongTasks = typeof longTasks;
+
+/** Does a short task in a worker thread. Rejects with what it threw, or with a LostTaskError. */
+export type Run = <N extends keyof Tasks>(
+  name: N,
+  input: Parameters<Tasks[N]>[0],
+) => Promise<Awaited<ReturnType<Tasks[N]>>>;
+
+/** Does a long task in a thread of its own. @param onShare hears how far it has come, 0–1 */
+export type RunLong = <N extends keyof LongTasks>(
+  name: N,
+  input: Parameters<LongTasks[N]>[0],
+  onShare: (share: number) => void,
+) => Promise<Awaited<ReturnType<LongTasks[N]>>>;

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { analyserOver, type Dictionary, readDictionary } from '../language/kuromoji';
+import { type Learnt, type Understanding, understand } from '../understanding';
+import { type Answer, answerOf } from './answer';
+import { longTasks, tasks } from './tasks';
+import type { Told } from './thread';
+import { warmUp } from './warm-up';
+
+/** What a thread is started with. Without `learnt` it does long tasks. */
+export interface WorkerData {
+  dictionary?: Dictionary;
+  learnt?: Learnt;
+}
+
+const { dictionary: given, learnt } = workerData as WorkerData;
+let reading: Promise<Dictionary> | undefined;
+const dictionary = async () => {
+  reading ??= given ? Promise.resolve(given) : readDictionary();
+  return reading;
+};
+const analyser = async () => analyserOver(await dictionary());
+const tell = (told: Told) => parentPort?.postMessage(told);
+const report = (share: number) => tell({ share });
+
+/** Does the task with this name. */
+async function perform(known: Understanding | undefined, [name, input]: [string, unknown]): Promise<Answer> {
+  try {
+    // The types of what goes in and out are those of `Run` on the other side.
+    const task = (known ? tasks : longTasks) as unknown as Record<string, (...given: unknown[]) => unknown>;
+    return { result: await task[name]?.(input, known ?? { dictionary, analyser, report }) };
+  } catch (error) {
+    return answerOf(error);
+  }
+}
+
+/** Listens for tasks, and says so, when the first will be as quick as the later ones. */
+export async function listen(): Promise<void> {
+  const known = learnt && (await understand(learnt, await analyser()));
+  if (known) warmUp(known);
+  parentPort?.on('message', async (call: [string, unknown]) => tell({ answer: await perform(known, call) }));
+  tell({ ready: true });
+}
