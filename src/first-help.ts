@@ -10,7 +10,7 @@ const inNumbers = new Intl.Collator('en', { numeric: true });
 const sorted = new WeakMap<Knowledge, readonly Entry[]>();
 
 /** What the widget shows before the chat itself has arrived: the first questions, in the order of their source. */
-export function firstHelp(knowledge: Knowledge, retentionDays: number): FirstHelp {
+export function firstHelp(knowledge: Knowledge, retentionDays: number, logDays?: number): FirstHelp {
   return {
     questions: firstEntries(knowledge).map((entry) => ({
       question: entry.question,
@@ -19,6 +19,7 @@ export function firstHelp(knowledge: Knowledge, retentionDays: number): FirstHel
     })),
     contact: contactText(knowledge.contact),
     retentionDays,
+    ...(logDays !== undefined && { logDays }),
   };
 }
 

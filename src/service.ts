@@ -219,7 +219,8 @@ function widgetOptions(
   const { publicUrl, widgetOrigins, directLine, retentionDays } = configuration;
   const connectTo = directLine.secret ? [new URL(directLine.azureUrl).origin] : [];
   const suggest = (text: string) => run('suggest', text);
-  const help = () => run('help', { day: dayInJapan(now()), retentionDays });
+  const logDays = configuration.log.isOn ? configuration.log.retentionDays : undefined;
+  const help = () => run('help', { day: dayInJapan(now()), retentionDays, logDays });
   return { directory, publicUrl, frameAncestors: widgetOrigins, connectTo, help, suggest, now, log };
 }
 

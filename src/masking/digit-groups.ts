@@ -23,7 +23,7 @@ export function* digitRuns(text: string): Generator<Group[]> {
     for (const group of whole.matchAll(GROUP)) {
       const [, separator = '', digits = ''] = group;
       const from = index + group.index + separator.length;
-      if (run.length > 0 && !joins(separator)) {
+      if (run.length > 0 && !joins(run.at(-1)?.digits ?? '', separator, digits)) {
         yield run;
         run = [];
       }
@@ -33,5 +33,8 @@ export function* digitRuns(text: string): Generator<Group[]> {
   }
 }
 
-/** A number goes on over the end of a line only behind a hyphen. */
-const joins = (separator: string): boolean => !/[\n\r]/.test(separator) || /[-ー]/.test(separator);
+/** A number goes on over the end of a line behind a hyphen, or between groups as telephones and cards have them. */
+const joins = (before: string, separator: string, after: string): boolean =>
+  !/[\n\r]/.test(separator) ||
+  /[-ー]/.test(separator) ||
+  (/^\r?\n$/.test(separator) && [before, after].every(({ length }) => length === 3 || length === 4));

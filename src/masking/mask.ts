@@ -20,7 +20,7 @@ export interface Masked {
 
 /** Takes what a person must not leave behind out of a text. Takes time in proportion to its length. */
 export function mask(original: string, { names = false, hosts = false }: MaskOptions = {}): Masked {
-  const { text, placeOf } = fold(original);
+  const { text, placeOf, endOf } = fold(original);
   const armour = armoured(text);
   const found = [
     ...findPasswords(text),
@@ -33,7 +33,7 @@ export function mask(original: string, { names = false, hosts = false }: MaskOpt
   const removed: string[] = [];
   let end = 0;
   for (const { from, to, label } of joined(found)) {
-    const [first, last] = [placeOf(from), placeOf(to)];
+    const [first, last] = [placeOf(from), endOf(to - 1)];
     parts.push(original.slice(end, first), label);
     removed.push(original.slice(first, last));
     end = last;

@@ -3,24 +3,30 @@
  * speak of passwords is how the value looks and what stands behind it.
  */
 export const LABEL =
-  /(?:パス ?ワード|ぱすわーど|パスコード|パスフレーズ|暗証(?:番号|コード)?|合い?言葉|(?:認証|確認|セキュリティ) ?(?:コード|番号)|ピン(?:コード|番号)|パス(?=[はがも:=「『"をに ])|トークン|シークレット|APIキー|アクセスキー|passw(?:or)?d|(?<![A-Za-z])(?:pass ?phrase|pass ?code|pwd|pw|pass|pin|otp|psk|cvv2?|cvc2?|api[ _-]?key|access[ _-]?key|(?:client[ _-]?)?secret(?:[ _-]?key)?|token)(?![A-Za-z]))/gi;
+  /(?:パス ?ワード|(?:ログイン|アカウント|認証)情報|ぱすわーど|パスコード|パスフレーズ|暗証(?:番号|コード)?|合い?言葉|(?:認証|確認|セキュリティ) ?(?:コード|番号)|ピン(?:コード|番号)|パス(?=[はがも:=「『"をに ])|トークン|シークレット|APIキー|アクセスキー|passw(?:or)?d|(?<![A-Za-z])(?:pass ?phrase|pass ?code|pwd|pw|pass|pin|otp|psk|cvv2?|cvc2?|api[ _-]?key|access[ _-]?key|(?:client[ _-]?)?secret(?:[ _-]?key)?|token)(?![A-Za-z]))/gi;
 
 /** Labels of few digits. */
 export const OF_DIGITS = /^(?:暗証|(?:認証|確認|セキュリティ)|ピン|pin|otp|cvv|cvc)/i;
 
 /** What may stand between a label and what follows it: 「パスワード(管理画面)」, a closing quotation mark. */
-export const TAIL = /(?:番号|コード)?(?:\s?\([^()\n]{1,20}\))?["'`」』】\]]?/y;
+export const TAIL = /(?:番号|コード)?(?:\s?\([^()\n]{1,20}\))?\*{0,2}\\?["'`」』】\]]?/y;
+
+/** A value in parentheses right behind its label. */
+export const IN_PARENTHESES = /\s?[([]\s?(?=[!-~]{4,64}[)\]])/y;
 
 /** Signs that only a value follows. */
-export const SIGNS = /\s{0,3}(?:=>|->|:=|→|⇒|[:=])[ \t]{0,4}(?:\r?\n[ \t]{0,4})?/y;
+export const SIGNS = /\s{0,3}(?:=>|->|:=|→|⇒|[…・.]{2,3}|[:=|>…])[ \t]{0,4}\\?(?:\r?\n[ \t]{0,4})?/y;
 
 /** Particles, which may begin a sentence about passwords as well. */
 export const PARTICLES =
-  /\s{0,3}(?:は|が|も|って|を|に|の|、|,|というのは|とは|だけ(?:ど|は)|なら|いうと|is|was|to)?\s{0,3}(?:(?:たしか|確か|多分|たぶん|おそらく|今は?|現在は?|昔は?|以前は?|当時は?|初期は?|例えば|いつもの|これ(?:です)?|こちら(?:です)?|次の?(?:通り|とおり)?(?:です)?|以下の?(?:通り|とおり)?(?:です)?|新しい(?:の|もの)?(?:は|が)?|さっき(?:の|は)?|全部|ずっと|単純に|普通に)[、,。:]?\s{0,3}){0,3}/iy;
+  /\s{0,3}(?:は|が|も|って|を|に|の|、|,|というのは|とは|だけ(?:ど|は)|なら|いうと|is|was|to)?\s{0,8}(?:(?:たしか|確か|多分|たぶん|おそらく|今は?|現在は?|昔は?|以前は?|当時は?|初期は?|例えば|いつもの|これ(?:です)?|こちら(?:です)?|次の?(?:通り|とおり)?(?:です)?|以下の?(?:通り|とおり)?(?:です)?|新しい(?:の|もの)?(?:は|が)?|さっき(?:の|は)?|全部|ずっと|単純に|普通に)[、,。:]?\s{0,3}){0,3}/iy;
 
 /** A value between quotation marks. */
 export const QUOTED =
-  /(?:"([^"\n]{1,64})"|'([^'\n]{1,64})'|`([^`\n]{1,64})`|「([^」\n]{1,64})」|『([^』\n]{1,64})』|【([^】\n]{1,64})】|<([^<>\n]{1,64})>)/y;
+  /(?:"([^"\n]{1,64})"|'([^'\n]{1,64})'|`([^`\n]{1,64})`|「([^」\n]{1,64})」|『([^』\n]{1,64})』|【([^】\n]{1,64})】)/y;
+
+/** What else may be said of a value before it: 「誕生日の」. */
+export const ABOUT = /[ぁ-んァ-ヶー一-龯々]{1,10}(?=[!-~]{4})/y;
 
 export const BARE = /[!-~]{1,64}/y;
 

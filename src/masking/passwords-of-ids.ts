@@ -6,14 +6,17 @@ const ID =
 const AND = '\\s{0,2}(?:[/・&,、:|+と]|and|および|兼)\\s{0,2}';
 const ID_BEFORE = new RegExp(`${ID}${AND}$`, 'i');
 const ID_BEHIND = new RegExp(`${AND}${ID}`, 'iy');
+/** Labels of an id and a password at once. */
+const BOTH = /情報$/;
 const GAP = /\s{0,3}(?:は|が|:|=|→|⇒|です|、)?\s{0,4}(?:それぞれ|順に)?[、:]?\s{0,3}[「"']?/y;
 const VALUE = /(?:[!-~](?<![/,:|"'])){1,64}/y;
 const BETWEEN = /["'」]?\s{0,3}(?:[/・,、:|と]|\s)\s{0,3}[「"']?/y;
 const REST = /[!-~]{1,64}/y;
 
-/** Both values behind 「ID/パスワード: 」; undefined where no such pair of labels stands here. */
+/** Both values behind 「ID/パスワード: 」; undefined where no such pair of labels stands here. @param behind where the label ends */
 export function pairAt(text: string, label: number, behind: number): Place[] | undefined {
-  const before = ID_BEFORE.test(text.slice(Math.max(0, label - WITHIN), label));
+  const both = BOTH.test(text.slice(label, behind));
+  const before = both || ID_BEFORE.test(text.slice(Math.max(0, label - WITHIN), label));
   const labels = before ? behind : at(ID_BEHIND, text, behind);
   if (labels === undefined) return undefined;
   const first = at(GAP, text, labels) ?? labels;

@@ -30,6 +30,9 @@ export function findPasswords(text: string): Found[] {
 }
 
 function valuesAfter(text: string, behind: number, label: string): Place[] {
+  const opened = at(words.IN_PARENTHESES, text, behind);
+  const inside = opened === undefined ? undefined : bareAt(text, opened);
+  if (inside && isSecretLike(text.slice(inside.from, inside.to))) return [inside];
   const tail = at(words.TAIL, text, behind) ?? behind;
   const sign = at(words.SIGNS, text, tail);
   const first =
@@ -68,13 +71,21 @@ function weakValue(text: string, from: number, label: string): Place | undefined
   const digits = ofDigits ? at(words.JAPANESE_DIGITS, text, start) : undefined;
   if (digits !== undefined && at(words.COUNTED, text, digits) === undefined)
     return { from: start, to: digits };
-  const bare = bareAt(text, start);
+  const bare = bareAt(text, start) ?? saidAbout(text, start);
   if (!bare) return undefined;
   const value = text.slice(bare.from, bare.to);
   if (value.length < 3 || words.NO_VALUE.test(value)) return undefined;
   if (at(words.COUNTED, text, bare.to) !== undefined) return undefined;
   const isSaid = at(words.VALUE_ENDS, text, bare.to) !== undefined;
   return isSaid || isSecretLike(value) ? bare : undefined;
+}
+
+/** 「誕生日の19800101です」: only where it is said to be the value. */
+function saidAbout(text: string, start: number): Place | undefined {
+  const behind = at(words.ABOUT, text, start);
+  const bare = behind === undefined ? undefined : bareAt(text, behind);
+  if (!bare || !isSecretLike(text.slice(bare.from, bare.to))) return undefined;
+  return /^\s?(?:です|でし|だ)/.test(text.slice(bare.to, bare.to + 4)) ? bare : undefined;
 }
 
 function further(text: string, from: number): Place[] {

@@ -27,11 +27,12 @@ export function reportOf(
   names: Names,
   groupsOf: (questions: readonly Turn[]) => readonly Group[],
 ): Report {
-  const { turns, questions, runs } = within(period, logged);
+  const own = within(period, logged);
+  const { turns, questions, runs } = own;
   const { ratings } = logged;
   return {
     period,
-    totals: totalsOf(period, logged),
+    totals: totalsFrom(own, ratings),
     before,
     people: new Set(questions.map(({ conversation_id, user_id }) => `${conversation_id}\n${user_id}`)).size,
     days: perDay(period, questions),
@@ -56,19 +57,23 @@ export function reportOf(
 }
 
 /** The figures that one looks at first. */
-export function totalsOf(period: Period, logged: Logged): Totals {
-  const { questions, runs } = within(period, logged);
+export const totalsOf = (period: Period, logged: Logged): Totals =>
+  totalsFrom(within(period, logged), logged.ratings);
+
+function totalsFrom({ questions, runs }: Within, ratings: readonly Rating[]): Totals {
   const finished = runs.filter((run) => run.finished).length;
   return {
     questions: questions.length,
     ...outcomesOf(questions),
-    up: logged.ratings.filter(({ rating }) => rating === 'up').length,
-    down: logged.ratings.filter(({ rating }) => rating === 'down').length,
+    up: ratings.filter(({ rating }) => rating === 'up').length,
+    down: ratings.filter(({ rating }) => rating === 'down').length,
     begun: runs.length,
     finished,
     left: runs.length - finished,
   };
 }
+
+type Within = ReturnType<typeof within>;
 
 function within(period: Period, { turns: all }: Logged) {
   const { from, before } = spanOf(period);

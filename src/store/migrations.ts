@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { instances } from './migrations/instances';
 import { keysByConversation } from './migrations/keys-by-conversation';
+import { maskedLog } from './migrations/masked-log';
 import { questionLog } from './migrations/question-log';
 import { staffTables } from './migrations/staff';
 import type { Schema } from './schema';
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '005-keys': { up: keysByConversation },
   '006-staff': { up: staffTables },
   '007-instances': { up: instances },
+  '008-masked-log': { up: maskedLog },
 };
 
 /**

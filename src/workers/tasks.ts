@@ -26,14 +26,21 @@ export const tasks = {
   /** Questions and dialogs that fit what is being typed. */
   suggest: (text: string, known: Understanding) => suggest(text, known),
   /** What the widget shows first, on a day (`yyyy-MM-dd`). */
-  help: ({ day, retentionDays }: { day: string; retentionDays: number }, { knowledge }: Understanding) =>
-    firstHelp(knowledgeOn(knowledge, day), retentionDays),
+  help: ({ day, retentionDays, logDays }: HelpInput, { knowledge }: Understanding) =>
+    firstHelp(knowledgeOn(knowledge, day), retentionDays, logDays),
   /** What the search finds for a question. */
   find: (question: string, { searcher }: Understanding) => searcher.search(question),
   /** What is replied to a first message, and why. */
   explain: ({ question, now }: { question: string; now: number }, known: Understanding) =>
     explain(question, known, now),
 };
+
+interface HelpInput {
+  day: string;
+  retentionDays: number;
+  /** Undefined where no questions are logged. */
+  logDays: number | undefined;
+}
 
 /** What a long task may use. */
 export interface Tools {

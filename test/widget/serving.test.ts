@@ -169,7 +169,7 @@ describe('the widget as it is served', () => {
       '<summary>更新はいつからできますか</summary><p>発行後30日を過ぎた日からです。</p>',
     );
     expect(page).toContain('0120-000-000');
-    expect(page).toContain('会話は30日後に自動で削除されます。');
+    expect(page).toContain('会話は30日後に自動で削除されます。ご質問は、お名前や連絡先を伏せて400日間保存し');
     expect((await get('/widget/contact')).body.toString()).toContain('0120-000-000');
   });
 });

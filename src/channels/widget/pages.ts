@@ -25,6 +25,8 @@ export interface FirstHelp {
   contact: string;
   /** Days until what was said is deleted; undefined: not known. */
   retentionDays: number | undefined;
+  /** Days for which questions are kept, masked, to improve the answers; undefined: they are not. */
+  logDays?: number | undefined;
 }
 
 export interface HelpQuestion {
@@ -35,14 +37,21 @@ export interface HelpQuestion {
 }
 
 export function framePage(manifest: Manifest, nonce: string, help: FirstHelp): string {
-  const { questions, contact, retentionDays } = help;
+  const { questions, contact } = help;
   return fill(manifest.pages.frame, {
     ...assetUrls(manifest, 'assets'),
     nonce,
     contact,
-    retention: retentionDays === undefined ? '' : `会話は${retentionDays}日後に自動で削除されます。`,
+    retention: retentionOf(help),
     questions: questions.map(questionItem).join(''),
   });
+}
+
+function retentionOf({ retentionDays, logDays }: FirstHelp): string {
+  if (retentionDays === undefined) return '';
+  const talk = `会話は${retentionDays}日後に自動で削除されます。`;
+  if (logDays === undefined) return talk;
+  return `${talk}ご質問は、お名前や連絡先を伏せて${logDays}日間保存し、案内の改善に使います。`;
 }
 
 function questionItem({ question, answer, action }: HelpQuestion): string {

@@ -18,6 +18,7 @@ export const smallHelp: FirstHelp = {
   ],
   contact: CONTACT,
   retentionDays: 30,
+  logDays: 400,
 };
 
 export const smallSuggestions: Suggest = async (text) =>
