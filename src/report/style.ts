@@ -64,6 +64,8 @@ summary { cursor: pointer; color: var(--blue); font-size: 14px; padding: 6px 0; 
   h1 { font-size: 26px; }
   h2 { margin-top: 26px; break-after: avoid; }
   .summary { font-size: 15px; }
+  .card { padding: 8px 10px; }
+  dt { font-size: 12px; white-space: nowrap; }
   tr, li, .card, .chart, .group { break-inside: avoid; }
   thead { display: table-header-group; }
   .screen { display: none; }
