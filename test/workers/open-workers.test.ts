@@ -96,6 +96,8 @@ it('says what is wrong with knowledge that is broken at the start', async () => 
 
 it('hands on what a task throws, and goes on', async () => {
   await open();
-  await expect(workers.run('help', { day: 'no day', retentionDays: 30 })).rejects.toThrow();
+  await expect(
+    workers.run('help', { day: 'no day', retentionDays: 30, logDays: undefined }),
+  ).rejects.toThrow();
   expect((await workers.run('suggest', '更新 いつ')).length).toBeGreaterThan(0);
 });
