@@ -1,14 +1,14 @@
 import type { Configuration } from './config/read-configuration';
-
-const isLoopback = (host: string) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(host);
+import { doorOf, isOpenLocally } from './staff';
 
 /** Says where the service listens, to whom, and how to talk to it. */
 export function announce(
-  { host, endpoint, publicUrl, staff }: Configuration,
+  configuration: Configuration,
   port: number,
   out: { write(text: string): unknown },
   metrics?: string,
 ): void {
+  const { host, endpoint, publicUrl, staff } = configuration;
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const messages = `${address}/api/messages`;
   const lines = {
@@ -25,9 +25,9 @@ export function announce(
     ],
     off: ['Bot endpoint:  /api/messages is OFF: NODE_ENV is production and MicrosoftAppId is not set'],
   }[endpoint.mode];
-  const local = publicUrl === undefined || isLoopback(new URL(publicUrl).hostname);
-  const toWhom = staff.code || staff.identityHeader ? 'to who is let in' : 'to this machine only';
-  const isOff = !staff.code && !staff.identityHeader && !local;
+  const hasWayIn = Boolean(staff.code || staff.identityHeader);
+  const toWhom = hasWayIn ? 'to who is let in' : 'to this machine only';
+  const isOff = !hasWayIn && !isOpenLocally(doorOf(configuration));
   const page = isOff
     ? 'Staff page:    OFF: set STAFF_ACCESS_CODE or STAFF_IDENTITY_HEADER'
     : `Staff page:    ${address}/staff  (${toWhom})`;

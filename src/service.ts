@@ -21,7 +21,7 @@ import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
 import { observe } from './observe';
-import { LearningWatch, mountStaffPage, type StaffPorts, type Work } from './staff';
+import { doorOf, LearningWatch, mountStaffPage, type StaffPorts, type Work } from './staff';
 import {
   BotStorage,
   createTurnQueue,
@@ -225,14 +225,14 @@ function widgetOptions(
 }
 
 function staffPorts(
-  { staff: { code, identityHeader }, publicUrl }: Configuration,
+  configuration: Configuration,
   { database, knowledge, now, log }: ServicePorts,
   inside: NonNullable<ServicePorts['staff']>,
 ): StaffPorts {
   const watch = new LearningWatch(knowledge);
   return {
     ...{ ...inside, database, knowledge, now, log },
-    door: { code, identityHeader, publicUrl },
+    door: doorOf(configuration),
     learning: () => watch.now(),
     onWritten: (written) => watch.written(written),
   };

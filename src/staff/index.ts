@@ -21,7 +21,7 @@ import { tryIt } from './routes/try';
 import { versions } from './routes/versions';
 import { wordPages } from './routes/words';
 
-export type { StaffDoor } from './access/door';
+export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
 export type { Work } from './desk';
 export { type Learning, LearningWatch } from './learning';
 export { workBeside } from './work/beside';

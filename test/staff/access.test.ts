@@ -53,6 +53,29 @@ describe('with no setting, from this machine', () => {
     }
   });
 
+  it.each([
+    '//x/staff',
+    '//x/staff/questions',
+    '/\\x/staff',
+    '/x/../staff',
+    '/./staff',
+    '/staffs',
+    '/staff;x',
+    'http://localhost/staff',
+    '/staff/constructor',
+    '/staff/toString',
+    '/staff/__proto__',
+    '/staff/hasOwnProperty',
+  ])('%s is no address of the page', async (path) => {
+    const got = await get(path);
+    expect(got.status).toBe(404);
+    expect(isPage(got)).toBe(false);
+  });
+
+  it.each(['/staff', '/staff/', '/staff?x=1', '/staff/?'])('%s is the page', async (path) => {
+    expect(isPage(await get(path))).toBe(true);
+  });
+
   it('a foreign name finds nothing: a page that lets its name point here', async () => {
     const got = await get('/staff', { host: 'evil.example' });
     expect(got.status).toBe(421);
@@ -90,6 +113,23 @@ describe('with no setting, from this machine', () => {
     expect((await post('/staff/questions', { q: 'あ'.repeat(200_000) }, { cookie })).status).toBe(413);
   });
 });
+
+it.each([
+  [{ NODE_ENV: 'production' }],
+  [{ MicrosoftAppId: 'id', MicrosoftAppPassword: 'password' }],
+  [{ MicrosoftAppId: 'id', MicrosoftAppPassword: 'password', PUBLIC_URL: 'http://localhost:3978' }],
+])(
+  'is closed to this machine too where others are served: a proxy may look like it (%j)',
+  async (environment) => {
+    await start(environment);
+    try {
+      for (const path of ['/staff', '/staff/questions', '/staff/staff.css'])
+        expect((await get(path)).status).toBe(404);
+    } finally {
+      await service.stop();
+    }
+  },
+);
 
 it('is closed where the service has an address of its own and no way in was chosen', async () => {
   await start({ PUBLIC_URL: 'https://bot.example.co.jp' });

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { calledHost, isFromProxy } from '../../channels/http/client';
+import type { Configuration } from '../../config/read-configuration';
 
-/** Who may come to the staff page, as the configuration has it. With nothing set it is open to this machine alone. */
+/** Who may come to the staff page, as the configuration has it. */
 export interface StaffDoor {
   /** Whoever knows it may come in. */
   code: string | undefined;
@@ -9,7 +10,21 @@ export interface StaffDoor {
   identityHeader: string | undefined;
   /** Where browsers reach this service. */
   publicUrl: string | undefined;
+  /**
+   * With no other way in, this machine may come in: only where nobody is meant to be served but this machine. A proxy beside
+   * the service that adds no header of its own cannot be told from a browser beside it.
+   */
+  opensLocally: boolean;
 }
+
+/** The door that the configuration makes. */
+export const doorOf = ({ staff, publicUrl, endpoint }: DoorSettings): StaffDoor => ({
+  ...staff,
+  publicUrl,
+  opensLocally: endpoint.mode === 'open',
+});
+
+export type DoorSettings = Pick<Configuration, 'staff' | 'publicUrl' | 'endpoint'>;
 
 /**
  * What a request may do: `named` by the proxy, `code`: has to show the access code, `local`: comes from this machine, `closed`:
@@ -61,7 +76,7 @@ export function entranceOf(request: IncomingMessage, door: StaffDoor): Entrance 
   if (door.code !== undefined) return { kind: 'code' };
   // Where a way in was chosen, it is the only one; and behind an address of its own the service stands behind a proxy, which
   // may look like this machine.
-  if (door.identityHeader !== undefined || !isLocalAddress(door.publicUrl)) return CLOSED;
+  if (door.identityHeader !== undefined || !isOpenLocally(door)) return CLOSED;
   return isLocal(request) ? { kind: 'local' } : CLOSED;
 }
 
@@ -93,8 +108,9 @@ function isLocal(request: IncomingMessage): boolean {
   );
 }
 
-const isLocalAddress = (publicUrl: string | undefined): boolean =>
-  publicUrl === undefined || LOOPBACK_HOST.test(new URL(publicUrl).hostname);
+/** Whether this machine is let in where no other way in is set. */
+export const isOpenLocally = ({ opensLocally, publicUrl }: StaffDoor): boolean =>
+  opensLocally && (publicUrl === undefined || LOOPBACK_HOST.test(new URL(publicUrl).hostname));
 
 function hostOf(host: string | undefined): URL | undefined {
   const address = `http://${host}`;
