@@ -61,11 +61,14 @@ interface Received {
   cookies: readonly string[];
 }
 
-/** The pieces behind `/staff`; undefined where a request is for something else. */
+/**
+ * The pieces behind `/staff`; undefined where a request is for something else. The path is taken as it was sent: what a proxy
+ * in front judged is what counts here too.
+ */
 function pathOf(request: IncomingMessage): string[] | undefined {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname !== ROOT && !pathname.startsWith(`${ROOT}/`)) return undefined;
-  const pieces = pathname.slice(ROOT.length).split('/');
+  const [path = ''] = (request.url ?? '').split('?', 1);
+  if (path !== ROOT && !path.startsWith(`${ROOT}/`)) return undefined;
+  const pieces = path.slice(ROOT.length).split('/');
   return pieces.filter((piece) => piece !== '').map(decoded);
 }
 
@@ -88,7 +91,8 @@ async function receive(
   const { door } = site;
   const sessions = await site.sessions;
   const method = request.method ?? 'GET';
-  const asset = path.length === 1 ? site.files[path[0] ?? ''] : undefined;
+  const [file = ''] = path;
+  const asset = path.length === 1 && Object.hasOwn(site.files, file) ? site.files[file] : undefined;
   if (asset && method !== 'POST') return { answer: asset, cookies: [] };
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
     return { answer: problemPage(405, 'この操作は受け付けていません。'), cookies: [] };
