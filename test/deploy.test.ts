@@ -52,9 +52,10 @@ describe('the compose file', () => {
     environment?: Record<string, string>;
     volumes?: string[];
   }
-  const { services, volumes } = parse(read('deploy/docker/compose.yaml')) as {
+  const { services, volumes, networks } = parse(read('deploy/docker/compose.yaml')) as {
     services: Record<string, Service>;
     volumes: object;
+    networks: { default: { ipam: { config: { subnet: string }[] } } };
   };
 
   it('names files, folders and volumes that there are', () => {
@@ -64,6 +65,11 @@ describe('the compose file', () => {
       for (const [source = ''] of used.map((volume) => volume.split(':')))
         if (source.startsWith('.')) expect(existsSync(join('deploy/docker', source))).toBe(true);
         else expect(Object.keys(volumes)).toContain(source);
+  });
+
+  it('has the service believe its own network and no other', () => {
+    const subnets = networks.default.ipam.config.map(({ subnet }) => subnet);
+    expect(services.bot?.environment?.TRUSTED_PROXIES).toBe(subnets.join(','));
   });
 
   it('sets variables that the service and the proxy know', () => {
@@ -97,6 +103,14 @@ describe('the examples for proxies', () => {
       for (const path of ['metrics', 'readyz', 'healthz']) expect(text).toContain(path);
     },
   );
+
+  it('take away what names a person who has not signed in', () => {
+    const nginx = read('deploy/proxy/nginx.conf');
+    const caddy = read('deploy/proxy/Caddyfile');
+    const removed = [...nginx.matchAll(/proxy_set_header (\S+) "";/g)].map(([, name]) => name);
+    expect(removed).toContain('X-Forwarded-Email');
+    expect([...caddy.matchAll(/header_up -(\S+)/g)].map(([, name]) => name)).toEqual(removed);
+  });
 
   it('nginx passes WebSockets on and replaces what clients say of themselves', () => {
     const text = read('deploy/proxy/nginx.conf');
