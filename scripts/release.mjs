@@ -33,7 +33,7 @@ const AS_THEY_ARE = [
 ];
 /** kuromoji's build for browsers and its examples. */
 const NOT_NEEDED =
-  /[\\/](?:kuromoji[\\/](?:build|demo|example|test)|docs[\\/]images|test|tests|\.github)(?:[\\/]|$)|\.(?:map|v8|d\.ts|ts)$/;
+  /[\\/](?:kuromoji[\\/](?:build|demo|example|test)|test|tests|\.github)(?:[\\/]|$)|\.(?:map|v8|d\.ts|ts)$/;
 
 const START = `// Runs the service; node start.mjs
 import { fileURLToPath } from 'node:url';
