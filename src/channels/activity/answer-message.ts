@@ -61,11 +61,11 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
     await ports.forget(activity);
     return { turn: { ...turn, isForgotten: true }, replies };
   }
-  // What explains a reply is shown once and not kept.
-  const shown = replies.filter(({ type }) => type !== ActivityTypes.Trace);
-  const received = receivedOf(activity);
-  const entry = { ...turn, userId: activity.from?.id ?? '', received, replies: keptOf(shown, activity) };
   const inAnswer = activity.deliveryMode === 'expectReplies';
+  // What explains a reply is not sent again by itself; whoever asks for the replies once more gets the same.
+  const sentAgain = inAnswer ? replies : replies.filter(({ type }) => type !== ActivityTypes.Trace);
+  const received = receivedOf(activity);
+  const entry = { ...turn, userId: activity.from?.id ?? '', received, replies: keptOf(sentAgain, activity) };
   // Kept before it is said, and all of it together: a person can ask again for what was not said, but not undo what was said
   // and forgotten.
   await ports.together(async ({ storage, outbox, ...logs }) => {
