@@ -35,6 +35,6 @@ module.exports = {
   },
   // These ship ES modules only, or under names that say so, which jest cannot require as they are.
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/test/support/find-postgres.ts',
 };

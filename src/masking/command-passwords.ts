@@ -2,12 +2,12 @@ import type { Place } from './password-values';
 
 /** Where a command, a header or an address carries a password: the last group is the secret. */
 const FORMS: readonly RegExp[] = [
-  /-(?:src|dest)?(?:store|key)pass\s{1,3}(\S{1,64})/gi,
-  /-(?:passin|passout|pass|password|passwd|pw)\s{1,3}(?:pass:)?(?!file:|env:|stdin|-)(\S{1,64})/gi,
-  /sshpass\s{1,3}-p\s{0,3}(\S{1,64})/gi,
+  /-(?:src|dest)?(?:store|key)pass\s{1,3}(\S{1,2000})/gi,
+  /-(?:passin|passout|pass|password|passwd|pw)\s{1,3}(?:pass:)?(?!file:|env:|stdin|-)(\S{1,2000})/gi,
+  /sshpass\s{1,3}-p\s{0,3}(\S{1,2000})/gi,
   /Authorization:\s{0,3}(?:Basic|Bearer)\s{1,3}([\w+/=.~-]{4,2000})/gi,
-  /\/\/[^\s/:@]{1,64}:([^\s/@]{1,64})@/g,
-  /(?:curl|wget)\s[^\n]{0,80}?-u\s{0,3}[^\s:]{1,64}:(\S{1,64})/gi,
+  /\/\/[^\s/:@]{1,64}:([^\s/@]{1,2000})@/g,
+  /(?:curl|wget)\s[^\n]{0,80}?-u\s{0,3}[^\s:]{1,64}:(\S{1,2000})/gi,
 ];
 
 /** Passwords in commands that were pasted, and in addresses. */

@@ -68,21 +68,35 @@ export function maskValue(
 
 /** Shorter ones would take letters out of other words. */
 const SHORTEST = 3;
+/** Nobody is quoted with more. */
+const MOST_WORDS = 500;
+/** A name of something in the program, whatever else somebody has chosen it for. */
+const IDENTIFIER = /^[a-z]+(?:[A-Z-][a-z]+)*$/;
 
-/** Takes out of plain data what was taken out of something else, as the bot may quote what was said. */
+/**
+ * Takes out of plain data what was taken out of something else, as the bot may quote what was said. Only where it stands by
+ * itself: a password may be the year of a date or a part of another word.
+ */
 export function without(whole: unknown, removed: readonly string[]): unknown {
   const words = [
     ...new Set(removed.flatMap((one) => [one, one.normalize('NFKC'), one.normalize('NFKC').toLowerCase()])),
   ]
     .filter(({ length }) => length >= SHORTEST)
+    .slice(0, MOST_WORDS)
     .sort((a, b) => b.length - a.length);
   if (words.length === 0) return whole;
+  const found = new RegExp(words.map(standingAlone).join('|'), 'g');
   const walk = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return words.reduce((text, word) => text.replaceAll(word, '［伏せ字］'), value);
+    if (typeof value === 'string') return IDENTIFIER.test(value) ? value : value.replace(found, '［伏せ字］');
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null || value instanceof Date) return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one)]));
   };
   return walk(whole);
+}
+
+function standingAlone(word: string): string {
+  const before = /^[\w]/.test(word) ? '(?<![\\w/:-])' : '';
+  const unit = /^\d+$/.test(word) ? '(?!\\s?[年月日時分秒/:-])' : '';
+  return `${before}${word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')}${/\w$/.test(word) ? '(?![\\w-])' : ''}${unit}`;
 }

@@ -7,36 +7,44 @@ import type { Found } from './types';
 const LABEL_WITHIN = 24;
 const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 19;
-/** Nobody writes so many; logs and dumps have more. */
-const MOST_GROUPS_LOOKED_AT = 4_000;
 /** In other numbers than those of single digits. */
 const MOST_GROUPS = 6;
-const OF_PHONE =
-  /(?:電話|でんわ|デンワ|tel|fax|ファックス|ファクス|phone|携帯|ケータイ|けいたい|スマホ|mobile)(?:番号)?[^\d\n]{0,8}$/i;
-const OF_CARD =
-  /(?:カード|クレジット|クレカ|card|visa|master|jcb|amex)(?:の)?(?:番号|number|no\.?)?[^\d\n]{0,8}$/i;
+const PHONE =
+  '(?:電話|でんわ|デンワ|tel|fax|ファックス|ファクス|phone|携帯|ケータイ|けいたい|スマホ|mobile)(?:番号)?';
+const CARD = '(?:カード|クレジット|クレカ|card|visa|master|jcb|amex)(?:の)?(?:番号|number|no\\.?)?';
 /** Numbers of things and cases, which are no person's. */
-const OF_THINGS =
-  /(?:シリアル|serial|製造|受付|申請|申込|注文|伝票|管理|顧客|お客様|会員|契約|請求|問い?合わ?せ|識別|チケット|案件|型番|法人|登記|許可|整理|文書|受注|発注|ロット)\s?(?:番号|ナンバー|no\.?|number|id)?[^\d\n]{0,6}$/i;
+const THINGS =
+  '(?:シリアル|serial|製造|受付|申請|申込|注文|伝票|管理|顧客|お客様|会員|契約|請求|問い?合わ?せ|識別|チケット|案件|型番|法人|登記|許可|整理|文書|受注|発注|ロット)\\s?(?:番号|ナンバー|no\\.?|number|id)?';
+const OF_PHONE = new RegExp(`${PHONE}[^\\d\\n]{0,8}$`, 'i');
+const OF_CARD = new RegExp(`${CARD}[^\\d\\n]{0,8}$`, 'i');
+const OF_THINGS = new RegExp(`${THINGS}[^\\d\\n]{0,6}$`, 'i');
+const LABEL = new RegExp(`${PHONE}|${CARD}|${THINGS}`, 'gi');
 
 /** Telephone and card numbers. */
 export function findNumbers(folded: string): Found[] {
   const text = withDigits(folded);
   const found: Found[] = [];
-  let looked = 0;
-  for (const run of digitRuns(text)) {
-    looked += run.length;
-    if (looked > MOST_GROUPS_LOOKED_AT) break;
-    found.push(...numbersIn(run, text));
-  }
+  const near = labelsIn(text);
+  for (const run of digitRuns(text)) found.push(...numbersIn(run, text, near));
   return found;
 }
 
-function numbersIn(run: readonly Group[], text: string): Found[] {
+/** Whether a label ends shortly before a place. Logs have thousands of numbers, and looking back from each would take long. */
+function labelsIn(text: string): (from: number) => boolean {
+  const ends = [...text.matchAll(LABEL)].map(({ 0: label, index }) => index + label.length);
+  let next = 0;
+  // Places are asked about in their order.
+  return (from) => {
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= from) next += 1;
+    return from - (ends[next - 1] ?? Number.NEGATIVE_INFINITY) <= LABEL_WITHIN;
+  };
+}
+
+function numbersIn(run: readonly Group[], text: string, near: (from: number) => boolean): Found[] {
   const found: Found[] = [];
   const single = run.every(({ digits }) => digits.length === 1);
   for (let first = 0; first < run.length; first += 1) {
-    const begins = lookBefore(text, run[first]?.from ?? 0);
+    const begins = lookBefore(text, run[first]?.from ?? 0, near);
     const labelled = begins.plusAt !== undefined || begins.ofPhone || begins.ofCard;
     if (!labelled && !mayBegin(run, first)) continue;
     // The longest first: 「03-1234-5678」 and not 「03-1234」.
@@ -72,14 +80,15 @@ function longestFrom(run: readonly Group[], first: number, single: boolean): num
 }
 
 /** What the words before a number say of it. */
-function lookBefore(text: string, from: number) {
+function lookBefore(text: string, from: number, near: (from: number) => boolean) {
   const before = text.slice(Math.max(0, from - LABEL_WITHIN), from);
   const plus = /[+]\s?\(?$/.test(before);
+  const labelled = near(from);
   return {
     plusAt: plus ? from - (before.length - before.lastIndexOf('+')) : undefined,
-    ofPhone: OF_PHONE.test(before),
-    ofCard: OF_CARD.test(before),
-    ofThing: OF_THINGS.test(before),
+    ofPhone: labelled && OF_PHONE.test(before),
+    ofCard: labelled && OF_CARD.test(before),
+    ofThing: labelled && OF_THINGS.test(before),
   };
 }
 

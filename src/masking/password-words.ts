@@ -12,7 +12,7 @@ export const OF_DIGITS = /^(?:暗証|(?:認証|確認|セキュリティ)|ピン
 export const TAIL = /(?:番号|コード)?(?:\s?\([^()\n]{1,20}\))?\*{0,2}\\?["'`」』】\]]?/y;
 
 /** A value in parentheses right behind its label. */
-export const IN_PARENTHESES = /\s?[([]\s?(?=[!-~]{4,64}[)\]])/y;
+export const IN_PARENTHESES = /\s?[([]\s?(?=[!-~]{4,200}[)\]])/y;
 
 /** Signs that only a value follows. */
 export const SIGNS = /\s{0,3}(?:=>|->|:=|→|⇒|[…・.]{2,3}|[:=|>…])[ \t]{0,4}\\?(?:\r?\n[ \t]{0,4})?/y;
@@ -23,12 +23,12 @@ export const PARTICLES =
 
 /** A value between quotation marks. */
 export const QUOTED =
-  /(?:"([^"\n]{1,64})"|'([^'\n]{1,64})'|`([^`\n]{1,64})`|「([^」\n]{1,64})」|『([^』\n]{1,64})』|【([^】\n]{1,64})】)/y;
+  /(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`|「([^」\n]{1,200})」|『([^』\n]{1,200})』|【([^】\n]{1,200})】)/y;
 
 /** What else may be said of a value before it: 「誕生日の」. */
 export const ABOUT = /[ぁ-んァ-ヶー一-龯々]{1,10}(?=[!-~]{4})/y;
 
-export const BARE = /[!-~]{1,64}/y;
+export const BARE = /[!-~]{1,2000}/y;
 
 /** A value in kana or kanji, behind a sign that only a value follows. */
 export const JAPANESE = /[ぁ-んァ-ヶー一-龯々〇!-~]{2,24}/y;

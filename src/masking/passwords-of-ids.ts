@@ -11,7 +11,7 @@ const BOTH = /情報$/;
 const GAP = /\s{0,3}(?:は|が|:|=|→|⇒|です|、)?\s{0,4}(?:それぞれ|順に)?[、:]?\s{0,3}[「"']?/y;
 const VALUE = /(?:[!-~](?<![/,:|"'])){1,64}/y;
 const BETWEEN = /["'」]?\s{0,3}(?:[/・,、:|と]|\s)\s{0,3}[「"']?/y;
-const REST = /[!-~]{1,64}/y;
+const REST = /[!-~]{1,2000}/y;
 
 /** Both values behind 「ID/パスワード: 」; undefined where no such pair of labels stands here. @param behind where the label ends */
 export function pairAt(text: string, label: number, behind: number): Place[] | undefined {

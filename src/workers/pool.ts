@@ -85,7 +85,7 @@ export class Pool {
 
   /** Lets the threads go when all that was handed in is done. */
   async close(): Promise<void> {
-    if (this.running().length + this.waiting.length > 0)
+    if (!this.isIdle())
       await new Promise<void>((resolve) => {
         this.whenIdle = resolve;
       });
@@ -127,6 +127,7 @@ export class Pool {
       log('worker-failed', { code });
       this.settleReady?.reject(new LostTaskError('TASK_LOST', 'ready'));
       setTimeout(() => this.begin(), AGAIN_MS).unref();
+      if (![...this.threads].some(({ ready }) => ready)) this.loseWaiting();
     }
     const name = thread.task?.name;
     if (name === undefined) return;
@@ -134,6 +135,12 @@ export class Pool {
     this.settle(thread, () => {
       throw new LostTaskError(thread.late ? 'TASK_TOO_LONG' : 'TASK_LOST', name);
     });
+  }
+
+  /** Where no thread can start, nobody waits for one. */
+  private loseWaiting(): void {
+    for (const { name, reject } of this.waiting.splice(0)) reject(new LostTaskError('TASK_LOST', name));
+    if (this.isIdle()) this.whenIdle?.();
   }
 
   private dispatch(): void {
@@ -176,7 +183,11 @@ export class Pool {
       task.reject(error);
     }
     this.dispatch();
-    if (this.running().length === 0) this.whenIdle?.();
+    if (this.isIdle()) this.whenIdle?.();
+  }
+
+  private isIdle(): boolean {
+    return this.running().length + this.waiting.length === 0;
   }
 
   private running(): Task[] {
