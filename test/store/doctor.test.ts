@@ -135,6 +135,58 @@ it('a file that was emptied is filled again from the log beside it', async () =>
   expect(logged[0]?.[1]).toMatchObject({ reason: expect.stringContaining('empty although its log') });
 });
 
+describe('where the look ends for what is not in the file', () => {
+  /** As a machine ends a program that has no room for it. */
+  const ending = (what: string) => {
+    const file = path('ending.js');
+    writeFileSync(file, what);
+    return mendStore(store.directory, { program: file, log });
+  };
+  const killed = `process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);`;
+
+  it.each([
+    ['a kill', killed],
+    ['an end by request', killed.replace('SIGKILL', 'SIGTERM')],
+    ['a program that does not load', `require('./nowhere');`],
+    ['an end without an answer', ''],
+    ['half an answer', `require('node:fs').writeSync(1, '{"find'); ${killed}`],
+    [
+      'no memory',
+      `require('node:fs').writeSync(2, 'FATAL ERROR: Reached heap limit - JavaScript heap out of memory'); process.abort();`,
+    ],
+  ])('a sound store stays as it is: %s', async (_what, text) => {
+    await fill();
+    await ending(text);
+    expect(logged).toEqual([['store-not-checked', { reason: expect.stringContaining('process') }]]);
+    expect(asideOf()).toEqual([]);
+    expect(await bodies()).toHaveLength(ROWS);
+  });
+
+  it('a crash is still damage, as when a text is no UTF-8', async () => {
+    await fill();
+    await ending(
+      `if (process.argv[2] === 'check') process.abort(); else require(${JSON.stringify(program)});`,
+    );
+    expect(asideOf()).toHaveLength(1);
+    expect(await bodies()).toHaveLength(ROWS);
+  });
+
+  it('a damaged store that cannot be copied is back in its place, and the start refused in words', async () => {
+    await fill();
+    changeBytes('200番目', (bytes, at) => {
+      bytes[at + 3] = 0xff;
+    });
+    const before = readFileSync(path());
+    await expect(
+      ending(`if (process.argv[2] === 'salvage') { ${killed} } else require(${JSON.stringify(program)});`),
+    ).rejects.toThrow(/cannot be used: bot\.sqlite is damaged .* could not be copied: .* SIGKILL/);
+    expect(readFileSync(path())).toEqual(before);
+    expect(asideOf()).toEqual([]);
+    await mend();
+    expect(await bodies()).toHaveLength(ROWS);
+  });
+});
+
 it('a table that is gone is there again, empty', async () => {
   await fill();
   const database = await store.open();

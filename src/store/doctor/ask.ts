@@ -5,13 +5,21 @@ export type Verdict =
   | { state: 'sound' }
   /** `reason` names nothing that a person wrote. */
   | { state: 'damaged'; reason: string }
-  /** Not a matter of what the file holds: it cannot be opened, or the disk is full. */
+  /** Not a matter of what the file holds: it cannot be opened, the disk is full, or nobody could look. */
   | { state: 'unusable'; reason: string };
 
 /** SQLite's codes for what is wrong with the bytes themselves. */
 const DAMAGE = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT|IOERR_SHORT_READ)/;
 
+/** How a process ends that libsql or SQLite ends over what the file holds; whatever else ends one says nothing of the file. */
+const CRASHES: readonly unknown[] = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGTRAP'];
+/** Node and Rust end a process in the same way when there is no memory for it. */
+const NO_MEMORY = /out of memory|memory allocation of|Allocation failed/i;
+const MOST_COMPLAINTS = 16_384;
+
 export interface Answer {
+  /** The process ended without an answer, not for what the file holds: why. */
+  notRun?: string;
   /** The table at which the process ended before it had answered. */
   at?: string;
   findings?: string[];
@@ -20,10 +28,10 @@ export interface Answer {
   code?: string;
 }
 
-/** Runs the program; where its process ended without an answer, there is nothing but `at`. */
+/** Runs the program; where the file ended its process before it had answered, there is nothing but `at`. */
 export async function ask(program: string, args: readonly string[], signal?: AbortSignal): Promise<Answer> {
   const child = spawn(process.execPath, [program, ...args], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {},
     ...(signal && { signal }),
   });
@@ -31,9 +39,34 @@ export async function ask(program: string, args: readonly string[], signal?: Abo
   child.stdout.on('data', (chunk) => {
     said += String(chunk);
   });
-  await new Promise((resolve) => child.once('close', resolve).once('error', resolve));
-  const last = said.trim().split('\n').at(-1) ?? '';
+  let complaints = '';
+  child.stderr.on('data', (chunk) => {
+    complaints = (complaints + String(chunk)).slice(-MOST_COMPLAINTS);
+  });
+  const ended = await new Promise<unknown>((resolve) => {
+    child.once('close', (status, killedBy) => resolve(killedBy ?? status)).once('error', resolve);
+  });
+  const answer = lastOf(said);
+  if (answer.findings || answer.tables || answer.error !== undefined) return answer;
+  if (CRASHES.includes(ended) && !NO_MEMORY.test(complaints)) return answer;
+  return { notRun: reasonOf(ended, complaints) };
+}
+
+/** The last whole line; a process that was ended may have left a part of one behind it. */
+function lastOf(said: string): Answer {
+  const last =
+    said
+      .slice(0, said.lastIndexOf('\n') + 1)
+      .trim()
+      .split('\n')
+      .at(-1) ?? '';
   return last === '' ? {} : (JSON.parse(last) as Answer);
+}
+
+function reasonOf(ended: unknown, complaints: string): string {
+  if (ended instanceof Error) return `its process did not start: ${ended.message}`;
+  if (NO_MEMORY.test(complaints)) return 'there was no memory for its process';
+  return typeof ended === 'string' ? `its process was ended by ${ended}` : `its process ended with ${ended}`;
 }
 
 /**
@@ -46,7 +79,9 @@ export async function examine(
   { thorough = false, signal }: { thorough?: boolean; signal?: AbortSignal } = {},
 ): Promise<Verdict> {
   const answer = await ask(program, ['check', path, ...(thorough ? ['thorough'] : [])], signal);
-  const { findings, error, code = '' } = answer;
+  const { findings, error, notRun, code = '' } = answer;
+  if (notRun !== undefined)
+    return { state: 'unusable', reason: `the file could not be looked through: ${notRun}` };
   if (error !== undefined)
     return DAMAGE.test(code) ? { state: 'damaged', reason: error } : { state: 'unusable', reason: error };
   if (!findings)

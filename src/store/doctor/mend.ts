@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Log } from '../../log';
+import { StoreError } from '../store-error';
 import { ask, examine, type Verdict } from './ask';
 import { firstPageFromLog, sizeOf } from './write-ahead-log';
 
@@ -8,6 +9,9 @@ import { firstPageFromLog, sizeOf } from './write-ahead-log';
 const PARTS = ['', '-wal', '-shm'];
 /** How often salvaging may end the process that does it. */
 const MOST_TRIES = 40;
+
+/** SQLite's codes for what keeps it from writing the new file, whatever the old one holds. */
+const UNABLE = /^SQLITE_(?:FULL|NOMEM|CANTOPEN|READONLY|PERM|BUSY|LOCKED|IOERR(?!_SHORT_READ))/;
 
 export interface Doctor {
   /** The compiled `program.ts`. */
@@ -33,10 +37,14 @@ export async function mendBeforeOpening(
   const stop = new AbortController();
   const looking = examine(doctor.program, path, { signal: stop.signal });
   const inTime = await within(waitMs, looking);
-  if (inTime) return inTime.state === 'damaged' ? mend(path, inTime.reason, doctor) : undefined;
+  if (inTime?.state === 'damaged') return mend(path, inTime.reason, doctor);
+  // Whether it can be used shows when it is opened.
+  if (inTime?.state === 'unusable') doctor.log('store-not-checked', { reason: inTime.reason });
+  if (inTime) return;
   doctor.log('store-still-checked', { megabytes: Math.round(sizeOf(path) / 1e6) });
   void looking.then((late) => {
-    if (late.state !== 'sound') doctor.log('store-damaged', { reason: late.reason });
+    if (late.state === 'damaged') doctor.log('store-damaged', { reason: late.reason });
+    if (late.state === 'unusable') doctor.log('store-not-checked', { reason: late.reason });
   });
 }
 
@@ -48,13 +56,14 @@ export function lookAtSizes(path: string): Verdict | undefined {
 
 /**
  * Sets the file aside and begins a new one with what can be read of it.
- * @param rescued a copy that a running process made of what it had of the file: taken as it is where it is sound
+ * @throws StoreError where nobody could read it, as with no memory left; it is in its place then, as it was
+ * @param rescued a copy that a running process made of what it had of the file: taken as it is unless it is damaged too
  */
 export async function mend(path: string, reason: string, doctor: Doctor, rescued?: string): Promise<void> {
   const { program, log } = doctor;
-  const whole = rescued !== undefined && (await examine(program, rescued)).state === 'sound';
+  const whole = rescued !== undefined && (await examine(program, rescued)).state !== 'damaged';
   const aside = freeName(path);
-  for (const part of PARTS) if (existsSync(path + part)) renameSync(path + part, aside + part);
+  moveFile(path, aside);
   if (whole) {
     renameSync(rescued, path);
     log('store-mended', { reason, setAside: basename(aside), whole });
@@ -67,6 +76,15 @@ export async function mend(path: string, reason: string, doctor: Doctor, rescued
   let answer = await ask(program, ['salvage', aside, begun]);
   for (let tries = 0; tries < MOST_TRIES && answer.at !== undefined; tries += 1)
     answer = await ask(program, ['salvage', aside, begun, answer.at, String(2 ** tries)]);
+  const unable = answer.notRun ?? (UNABLE.test(answer.code ?? '') ? answer.error : undefined);
+  if (unable !== undefined) {
+    for (const part of PARTS) rmSync(begun + part, { force: true });
+    moveFile(aside, path);
+    throw new StoreError(
+      dirname(path),
+      `${basename(path)} is damaged (${reason}), and what it holds could not be copied: ${unable}`,
+    );
+  }
   const tables = Object.entries(answer.tables ?? {}).filter(([, { rows, gaps }]) => rows + gaps > 0);
   const sum = (name: 'mended' | 'dropped' | 'gaps') => tables.reduce((n, [, table]) => n + table[name], 0);
   if (existsSync(begun)) {
@@ -82,6 +100,10 @@ export async function mend(path: string, reason: string, doctor: Doctor, rescued
     gaps: sum('gaps'),
     ...(answer.tables ? {} : { nothingRead: answer.error ?? 'the file cannot be read at all' }),
   });
+}
+
+function moveFile(from: string, to: string): void {
+  for (const part of PARTS) if (existsSync(from + part)) renameSync(from + part, to + part);
 }
 
 function freeName(path: string): string {
