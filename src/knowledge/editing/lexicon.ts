@@ -35,12 +35,6 @@ export const setTerm = (fields: TermFields, before?: string): Edit =>
     setTexts(document, ['terms', at, 'variants'], fields.variants);
   });
 
-export const removeTerm = (term: string): Edit =>
-  editYaml(LEXICON_FILE, (document) => {
-    const list = listOf(document, 'terms');
-    list.items = list.items.filter((item) => !(isMap(item) && item.get('term') === term));
-  });
-
 const firstOf = (item: unknown): unknown => {
   const first: unknown = isSeq(item) ? item.items[0] : undefined;
   return isScalar(first) ? first.value : undefined;

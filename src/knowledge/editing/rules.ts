@@ -27,13 +27,6 @@ export const setRule = (name: string, { from, value, source }: RuleFields): Edit
     list.items.push(made);
   });
 
-/** Takes the value out that begins on a day. */
-export const removeRule = (name: string, from: string): Edit =>
-  editYaml(RULES_FILE, (document) => {
-    const list: unknown = document.get(name, true);
-    if (isSeq(list)) list.items = list.items.filter((item) => !(isMap(item) && item.get('from') === from));
-  });
-
 /** Puts details of the contact in, those that are texts: hours given by days stay as they are. */
 export const setContact = (details: Readonly<Record<string, unknown>>): Edit =>
   editYaml(CONTACT_FILE, (document) => {

@@ -30,7 +30,3 @@ export function changesBetween(before: Texts, after: Texts): FileChange[] {
     .sort()
     .map((file) => ({ file, before: before.get(file) ?? null, after: after.get(file) ?? null }));
 }
-
-/** The files with these changes made. */
-export const withChanges = (texts: Texts, changes: readonly FileChange[]): Texts =>
-  changes.reduce((edited, { file, after }) => withFile(edited, file, after), texts);

@@ -42,6 +42,3 @@ export const addTopic = (id: string, fields: TopicFields): Edit =>
     const { label, outside, examples } = fields;
     document.add(document.createNode({ id, label, ...(outside && { outside }), examples: [...examples] }));
   });
-
-export const removeTopic = (id: string): Edit =>
-  editTopic(id, (document, at) => void document.deleteIn([at]));
