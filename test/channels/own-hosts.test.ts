@@ -62,7 +62,7 @@ describe('without an app id and a public address', () => {
 });
 
 const ask = (host: string, origin: string | undefined, rules: object, url = '/') =>
-  foreignHost({ url, headers: { host, origin } } as never, {
+  foreignHost({ url, headers: { host, origin }, socket: {} } as never, {
     authenticated: false,
     publicUrl: undefined,
     origins: [],

@@ -6,7 +6,7 @@ import { StoreUnavailableError } from '../unavailable-error';
 import { isUnavailable } from './is-unavailable';
 
 /** How long it may take to get a connection, and to get an answer. A turn that waits longer is better begun again. */
-const CONNECT_MS = 3_000;
+const CONNECT_MS = 10_000;
 const ANSWER_MS = 10_000;
 
 /** OID of bigint: times and numbers of activities, which stay far below 2^53. */
