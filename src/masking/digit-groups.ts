@@ -10,7 +10,7 @@ export interface Group {
 const KANJI = '〇一二三四五六七八九';
 /** As many groups as one number of single digits has. */
 const RUN = /\d+(?:[-ー.() \t\n\r]{1,4}\d+){0,23}/g;
-const GROUP = /([-ー.() \t\n\r]*)(\d+)/g;
+const GROUP = /([-ー.() \t\n\r]{0,4})(\d+)/g;
 
 /** The text with the digits of kanji as digits; every character stays in its place. */
 export const withDigits = (text: string): string =>

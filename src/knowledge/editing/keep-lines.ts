@@ -1,5 +1,5 @@
 /** A line without the spaces by which people set braces and brackets apart. */
-const squashed = (line: string): string => line.replace(/([{[]) +/g, '$1').replace(/ +([}\]])/g, '$1');
+const squashed = (line: string): string => line.replace(/([{[]) +/g, '$1').replace(/ {1,8}([}\]])/g, '$1');
 
 /**
  * Gives every line of an edited text that says the same as one before its old spacing back: a library that writes YAML has one
