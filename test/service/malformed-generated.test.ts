@@ -17,7 +17,7 @@ const UNKNOWN_INVOKE = 501;
 it('no malformed request is the service’s own fault, and nothing planted in one is logged or a key kept', async () => {
   const service = await RunningProcess.start();
   const connector = createServer((request, response) => {
-    request.resume().on('end', () => response.writeHead(200).end('{"id":"1"}'));
+    request.resume().on('end', () => response.end('{"id":"1"}'));
   });
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
   const serviceUrl = `http://127.0.0.1:${(connector.address() as AddressInfo).port}`;
