@@ -5,7 +5,7 @@ import { CARD_TITLE, GREETING } from './support/small-bot';
 import { browserAndSite } from './support/suite';
 import { visit } from './support/visitor';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const looks: [string, BrowserContextOptions][] = [
   ['on a desktop', { viewport: { width: 1280, height: 860 } }],
