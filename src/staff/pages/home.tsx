@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { Cluster } from '../../clusters/unresolved-clusters';
 import type { Reminder } from '../../knowledge/reminders';
 import type { Glance } from '../../store';
-import type { Cluster } from '../clusters';
 import type { Learning } from '../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';

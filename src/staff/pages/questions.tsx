@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
+import type { Cluster } from '../../clusters/unresolved-clusters';
 import type { Knowledge } from '../../knowledge/types';
 import type { SearchResult } from '../../search/types';
-import type { Cluster } from '../clusters';
 import type { Learning } from '../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';

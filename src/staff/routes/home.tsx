@@ -1,6 +1,6 @@
+import { clustersOf } from '../../clusters/unresolved-clusters';
 import { remindersOf } from '../../knowledge/reminders';
 import { dayInJapan } from '../../knowledge/today';
-import { clustersOf } from '../clusters';
 import type { Desk } from '../desk';
 import { Home } from '../pages/home';
 import type { Page } from '../visit';

@@ -1,8 +1,8 @@
+import { type Cluster, clustersOf } from '../../clusters/unresolved-clusters';
 import { type Lesson, type Meaning, teach } from '../../knowledge/editing/teach';
 import { describeFinding } from '../../knowledge/finding';
 import { excerpt, sameWordingKey } from '../../knowledge/text';
 import type { Answer } from '../answer';
-import { type Cluster, clustersOf } from '../clusters';
 import type { Desk } from '../desk';
 import type { Form } from '../form';
 import { Questions, STATES, type State } from '../pages/questions';

@@ -1,6 +1,6 @@
-import { likeness, type Pieces, piecesOf, type Rarity, rarityIn } from '../knowledge/editing/likeness';
-import { sameWordingKey } from '../knowledge/text';
 import type { Mark, Unresolved } from '../store';
+import { groupAlike } from './group-alike';
+import { sameWordings } from './same-wording';
 
 /** Questions that ask much the same, as one thing to do. */
 export interface Cluster {
@@ -28,30 +28,19 @@ export interface Wording {
   mark: Mark | undefined;
 }
 
-/** Likeness (0–1) from which two questions are one thing to do. */
-const ALIKE_FROM = 0.55;
-/** Different wordings that are looked at, the most frequent first; beyond that nobody gets. */
-const MOST_WORDINGS = 600;
+const STATES = ['open', 'done', 'aside'] as const;
 
-/** Puts questions together, the most frequent first. Pure; some tens of milliseconds for some thousand. */
+/** Puts unresolved questions together, those dealt with apart from the others, the most frequent first. Pure. */
 export function clustersOf(
   rows: readonly Unresolved[],
   markOf: (key: string) => Mark | undefined,
 ): Cluster[] {
-  const wordings = wordingsOf(rows, markOf).slice(0, MOST_WORDINGS);
-  const pieces = new Map(wordings.map((wording) => [wording, piecesOf(wording.text)]));
-  const rarity = rarityIn([...pieces.values()]);
-  const groups: { leader: Pieces; state: Mark['state']; wordings: Wording[] }[] = [];
-  for (const wording of wordings) {
-    const own = pieces.get(wording) ?? new Set<string>();
-    const state = stateOf(wording);
-    const group = nearest(groups, own, state, rarity);
-    if (group) group.wordings.push(wording);
-    else groups.push({ leader: own, state, wordings: [wording] });
-  }
-  return groups
-    .map(({ wordings: members, state }) => clusterOf(members, state))
-    .sort((a, b) => b.count - a.count || b.at - a.at);
+  const wordings = wordingsOf(rows, markOf);
+  return STATES.flatMap((state) =>
+    groupAlike(wordings.filter((wording) => stateOf(wording) === state)).map((group) =>
+      clusterOf(group, state),
+    ),
+  ).sort((a, b) => b.count - a.count || b.at - a.at);
 }
 
 /** A wording that came again after it was dealt with is to be looked at again. */
@@ -60,44 +49,21 @@ function stateOf({ mark, at }: Wording): Mark['state'] {
   return mark.state === 'done' && at > mark.at ? 'open' : mark.state;
 }
 
-function nearest<G extends { leader: Pieces; state: Mark['state'] }>(
-  groups: readonly G[],
-  own: Pieces,
-  state: Mark['state'],
-  rarity: Rarity,
-): G | undefined {
-  let best: { group: G; alike: number } | undefined;
-  for (const group of groups) {
-    if (group.state !== state) continue;
-    const alike = likeness(own, group.leader, rarity);
-    if (alike >= ALIKE_FROM && alike > (best?.alike ?? 0)) best = { group, alike };
-  }
-  return best?.group;
-}
-
 function wordingsOf(rows: readonly Unresolved[], markOf: (key: string) => Mark | undefined): Wording[] {
-  const byKey = new Map<string, Unresolved[]>();
-  for (const row of rows) {
-    const key = sameWordingKey(row.text);
-    if (key === '') continue;
-    const same = byKey.get(key);
-    if (same) same.push(row);
-    else byKey.set(key, [row]);
-  }
-  return [...byKey]
-    .map(([key, same]): Wording => {
-      const [newest] = same;
-      return {
+  return sameWordings(rows)
+    .filter(({ key }) => key !== '')
+    .map(
+      ({ key, rows: same }): Wording => ({
         key,
-        text: newest?.text ?? '',
+        text: same[0]?.text ?? '',
         count: same.length,
         at: Math.max(...same.map(({ at }) => at)),
         reasons: new Set(same.map(({ reason }) => reason)),
         comments: [...new Set(same.flatMap(({ comment }) => comment ?? []))],
         entryId: same.find(({ entryId }) => entryId !== undefined)?.entryId,
         mark: markOf(key),
-      };
-    })
+      }),
+    )
     .sort((a, b) => b.count - a.count || b.at - a.at);
 }
 

@@ -1,5 +1,5 @@
+import { clustersOf } from '../../src/clusters/unresolved-clusters';
 import { sameWordingKey } from '../../src/knowledge/text';
-import { clustersOf } from '../../src/staff/clusters';
 import type { Mark, Unresolved } from '../../src/store';
 
 const asked = (text: string, at = 1, more: Partial<Unresolved> = {}): Unresolved => ({
