@@ -23,8 +23,8 @@ import { wordPages } from './routes/words';
 
 export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
 export type { Work } from './desk';
+export { workBeside } from './jobs/beside';
 export { type Learning, LearningWatch } from './learning';
-export { workBeside } from './work/beside';
 
 export interface StaffPorts {
   database: Database;

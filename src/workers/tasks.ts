@@ -6,8 +6,8 @@ import { firstHelp } from '../first-help';
 import { knowledgeOn } from '../knowledge/figures';
 import type { Analyser } from '../language/analyser';
 import type { Dictionary } from '../language/kuromoji';
-import { explain } from '../staff/work/explain';
-import { type TryOut, tryOut } from '../staff/work/try-out';
+import { explain } from '../staff/jobs/explain';
+import { type TryOut, tryOut } from '../staff/jobs/try-out';
 import { suggest } from '../suggestions';
 import { type KnowledgeLocation, learn, type Understanding } from '../understanding';
 

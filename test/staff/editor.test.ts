@@ -6,7 +6,7 @@ import { applied, changesBetween } from '../../src/knowledge/editing/texts';
 import { addTopic, removeExample } from '../../src/knowledge/editing/topics';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { Editor } from '../../src/staff/editor';
-import { judgeTexts } from '../../src/staff/work/judge';
+import { judgeTexts } from '../../src/staff/jobs/judge';
 import { KnowledgeVersions } from '../../src/store';
 import { copyOfKnowledge, type Folder, TODAY } from '../knowledge/support/folder';
 import { clock, temporaryStore } from '../store/support';
