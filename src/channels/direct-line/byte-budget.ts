@@ -1,5 +1,6 @@
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from '../../store';
+import { networkOf } from '../http/network-of';
 import { DirectLineError } from './direct-line-error';
 
 const DAY_SECONDS = 86_400;
@@ -41,11 +42,4 @@ export class ByteBudget {
       throw new DirectLineError(413, 'UploadLimit', 'That is enough for today', seconds);
     }
   }
-}
-
-/** Whoever has one address of IPv6 has 2^64 of them. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
-  const [head = ''] = address.split('::');
-  return head.split(':').slice(0, 4).join(':');
 }

@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '../../channels/http/network-of';
 
 /** Wrong codes from one address in a quarter of an hour. */
 const PER_ADDRESS = 5;
@@ -28,9 +29,4 @@ export class Attempts {
     await this.perAddress.delete(networkOf(address));
     await this.altogether.reward('all');
   }
-}
-
-/** One customer of a network has a whole /64 of IPv6. */
-function networkOf(address: string): string {
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
 }
