@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
 import { loadKnowledge } from '../knowledge/load-knowledge';
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
           await database.close();
         }
       },
-      knowledge: () => loadKnowledge(join(ROOT, 'knowledge')),
+      knowledge: () => loadKnowledge(resolve(ROOT, configuration.knowledgeDirectory)),
       write: (file, content) => writeFile(file, content),
       print: (line) => console.log(line),
       complain: (line) => console.error(line),
