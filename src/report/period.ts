@@ -1,3 +1,4 @@
+import { DAY_MS, JAPAN_AHEAD_MS } from '../japan-time';
 import type { Span } from '../store';
 
 /** Days in Japan, `yyyy-MM-dd`, both included. */
@@ -6,9 +7,6 @@ export interface Period {
   to: string;
 }
 
-/** Japan has no summer time. */
-const OFFSET_MS = 9 * 3_600_000;
-const DAY_MS = 86_400_000;
 /** Ten years: what is older than the log can be. */
 const MOST_DAYS = 3_660;
 
@@ -18,11 +16,11 @@ const startOf = (day: string): number => Date.parse(`${day}T00:00:00+09:00`);
 export const spanOf = ({ from, to }: Period): Span => ({ from: startOf(from), before: startOf(to) + DAY_MS });
 
 /** The day in Japan. @param at milliseconds since 1970 */
-export const dayOf = (at: number): string => new Date(at + OFFSET_MS).toISOString().slice(0, 10);
+export const dayOf = (at: number): string => new Date(at + JAPAN_AHEAD_MS).toISOString().slice(0, 10);
 
 /** The hour in Japan, 0–23, and the day of the week from Monday 0 on. */
 export function hourOf(at: number): { hour: number; weekday: number } {
-  const there = new Date(at + OFFSET_MS);
+  const there = new Date(at + JAPAN_AHEAD_MS);
   return { hour: there.getUTCHours(), weekday: (there.getUTCDay() + 6) % 7 };
 }
 

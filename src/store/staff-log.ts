@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { DAY_MS, JAPAN_AHEAD_MS } from '../japan-time';
 import type { Schema, Tables } from './schema';
 
 /** Figures of a span of time; 質問 are messages that the search answered, offered something for, or did not know. */
@@ -24,9 +25,6 @@ export interface Unresolved {
 }
 
 const ASKED = ['answer', 'suggest', 'unknown'] as const;
-const DAY_MS = 86_400_000;
-/** Japan is ahead of GMT by so much, the whole year. */
-const JAPAN_MS = 9 * 3_600_000;
 
 /** What the staff page shows of the question log. */
 export class StaffLog {
@@ -67,7 +65,7 @@ export class StaffLog {
 
   /** Questions of each day in Japan; days without any are left out. */
   async perDay(from: number): Promise<{ day: number; answered: number; others: number }[]> {
-    const day = sql<number>`(at + ${JAPAN_MS}) / ${DAY_MS}`;
+    const day = sql<number>`(at + ${JAPAN_AHEAD_MS}) / ${DAY_MS}`;
     const rows = await this.db
       .selectFrom('questions')
       .select([day.as('day'), 'outcome', ({ fn }) => fn.countAll().as('count')])

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Cluster } from '../../clusters/unresolved-clusters';
+import { DAY_MS } from '../../japan-time';
 import type { Reminder } from '../../knowledge/reminders';
 import type { Glance } from '../../store';
 import type { Learning } from '../learning';
@@ -87,7 +88,6 @@ function Figures({ glance }: { glance: Glance }): VNode {
 }
 
 const DAYS = 30;
-const DAY_MS = 86_400_000;
 const HEIGHT = 90;
 const WIDTH = 16;
 

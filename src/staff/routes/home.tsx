@@ -1,10 +1,11 @@
 import { clustersOf } from '../../clusters/unresolved-clusters';
+import { DAY_MS } from '../../japan-time';
 import { remindersOf } from '../../knowledge/reminders';
 import { dayInJapan } from '../../knowledge/today';
 import type { Desk } from '../desk';
 import { Home } from '../pages/home';
 import type { Page } from '../visit';
-import { DAY_MS, dayNumber, MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
+import { dayNumber, MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
 
 export const home =
   (desk: Desk): Page =>

@@ -1,4 +1,5 @@
 import { type Cluster, clustersOf } from '../../clusters/unresolved-clusters';
+import { DAY_MS } from '../../japan-time';
 import { type Lesson, type Meaning, teach } from '../../knowledge/editing/teach';
 import { describeFinding } from '../../knowledge/finding';
 import { excerpt, sameWordingKey } from '../../knowledge/text';
@@ -8,7 +9,7 @@ import type { Form } from '../form';
 import { Questions, STATES, type State } from '../pages/questions';
 import { taughtNow } from '../taught';
 import type { Page, Visit } from '../visit';
-import { DAY_MS, MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
+import { MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
 
 const SHOWN = 15;
 const ADDRESS = '/staff/questions';
