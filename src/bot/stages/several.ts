@@ -65,7 +65,10 @@ function textOf(turn: Turn, parts: readonly Part[]): string {
 }
 
 function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}]+/u, '')
+    .replace(/[\s\p{P}]{1,20}$/u, '');
   return line.length <= QUOTED ? line : `${line.slice(0, QUOTED)}…`;
 }
 
