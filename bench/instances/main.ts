@@ -1,23 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
+import { makeDatabase } from '../database';
 import { crowd, type Outcome } from './crowd';
 import { type Instance, startInstance } from './instance';
 
-const SERVER = process.env.TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
-const NAME = 'bot_bench_instances';
-
 /** `npm run bench instances -- [people] [messages each] [--kill]`: two instances on one PostgreSQL. */
 export async function run([people = '100', each = '20', kill = '']: readonly string[]): Promise<void> {
-  const admin = new Client({ connectionString: SERVER });
-  await admin.connect();
-  await admin.query(`drop database if exists ${NAME} with (force)`);
-  await admin.query(`create database ${NAME}`);
+  const database = await makeDatabase('bot_bench_instances');
   const directory = mkdtempSync(join(tmpdir(), 'instances-'));
-  const url = new URL(SERVER);
-  url.pathname = `/${NAME}`;
-  const start = (name: string) => startInstance(url.href, join(directory, name));
+  const start = (name: string) => startInstance(database.url, join(directory, name));
   const instances: Instance[] = [await start('a'), await start('b')];
   const alive = () => instances.filter((instance) => instance.isRunning()).map((instance) => instance.url);
   try {
@@ -31,8 +23,7 @@ export async function run([people = '100', each = '20', kill = '']: readonly str
   } finally {
     await Promise.all(instances.map((instance) => instance.stop()));
     rmSync(directory, { recursive: true, force: true });
-    await admin.query(`drop database if exists ${NAME} with (force)`);
-    await admin.end();
+    await database.drop();
   }
 }
 
