@@ -1,6 +1,7 @@
 import type { Case } from '../knowledge/conditions';
 import type { Entry } from '../knowledge/types';
 import { meets } from '../reading/conditions';
+import { otherPaper } from '../reading/other-papers';
 import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
 import type { SearchResult } from '../search/types';
@@ -43,12 +44,14 @@ const LEAST = 0.1;
  * standing alone far ahead of all others.
  */
 export function decided(match: SearchResult, reading: Reading, entries: readonly Entry[]): SearchResult {
+  const paper = otherPaper(reading);
+  if (paper !== undefined && match.outcome !== 'unknown')
+    return unanswered(match, `「${paper}」についての質問です。`);
   if (match.outcome === 'answer') return match;
   const told = foundByCase(reading, entries);
   if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
-  if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST)
-    return { ...match, outcome: 'unknown', entryId: null };
+  if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST) return unanswered(match);
   const alone = first !== undefined && (second?.score ?? 0) <= ALONE * first.score;
   return match.outcome === 'suggest' && alone && match.confidence >= ALONE_FROM
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
@@ -58,6 +61,11 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
 /** The entry that a case finds by itself. */
 export const foundByCase = (reading: Reading, entries: readonly Entry[]): Entry | undefined =>
   entries.find((entry) => caseOf(entry, reading)?.finds);
+
+function unanswered(match: SearchResult, reason = ''): SearchResult {
+  const explanation = { ...match.explanation, reason: `${match.explanation.reason}${reason}` };
+  return { ...match, outcome: 'unknown', entryId: null, explanation };
+}
 
 function answered(match: SearchResult, entryId: string, reason: string): SearchResult {
   const explanation = { ...match.explanation, reason: `${match.explanation.reason}${reason}` };

@@ -27,10 +27,12 @@ export interface OwnedDay {
   mood: 'told' | 'supposed' | 'asked';
   /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
   within: boolean;
+  /** Somebody said that something was issued on it. */
+  issued?: true;
   clause: SenseClause;
 }
 
-type Owner = Pick<OwnedDay, 'owner' | 'word'>;
+type Owner = Pick<OwnedDay, 'owner' | 'word' | 'issued'>;
 
 /** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
 const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);
@@ -199,7 +201,8 @@ function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[])
   const own = bySubjects(around);
   // 「有効期間は1月20日に始まりました」
   if (own.owner === 'expiry' && of.includes('期限')) return { owner: 'issue', word: own.word };
-  if (own.owner === 'other' || own.owner === 'expiry') return own;
+  if (own.owner === 'other') return { ...own, issued: true };
+  if (own.owner === 'expiry') return own;
   if (own.owner === 'nobody') return when === 'named' ? NOBODY : { owner: 'issue', word: '' };
   const group = own.owner === 'registry' ? '登記' : 'サーバID';
   return own.owner === 'issue' || of.includes(group) ? own : other(own.word);

@@ -80,8 +80,12 @@ function isWanted(clause: SenseClause): boolean {
   if (marks?.has('forbids')) return false;
   if (clause.denied && !marks?.has('please') && !marks?.has('can')) return false;
   if (marks?.has('past') || marks?.has('supposes') || marks?.has('state')) return false;
+  // 「何ができますか」 is listed, question word and all.
+  if (INTERROGATIVE.test(clause.predicate?.text ?? '') && clause.predicate?.kind === 'noun') return true;
   return !isAsked(clause) || isWished(clause) || (marks?.has('can') ?? false) || (marks?.has('may') ?? false);
 }
+
+const INTERROGATIVE = /^(?:何|なに|どんな|どういう)/;
 
 function isWished(clause: SenseClause): boolean {
   const marks = clause.tail?.marks;

@@ -22,14 +22,16 @@ const WANTS_TO_KNOW = new Set([
 /** The clauses that ask something, rather than stating it. Who says that they do not know asks nothing. */
 export function askingIn(clauses: readonly PlacedClause[], replies: readonly Reply[]): PlacedClause[] {
   return clauses.filter((clause, at) => {
-    if (replies.some((reply) => reply.clause === clause && UNASKING.has(reply.act))) return false;
+    if (replies.some((reply) => reply.clause === clause && unasks(reply, clause))) return false;
     const next = clauses[at + 1];
     if (isEmbedded(clause, next, replies)) return false;
     return isAsked(clause) ? !isGuess(clause) : informs(clause) || isTopicOnly(clause, next);
   });
 }
 
-const UNASKING = new Set(['dont-know', 'yes']);
+/** Not to know, and a yes by itself, ask nothing: 「そうなんですか」. */
+const unasks = ({ act }: Reply, { phrases, nominal }: SenseClause): boolean =>
+  act === 'dont-know' || (act === 'yes' && phrases.length === 0 && (nominal?.units.length ?? 1) === 1);
 
 /** 「いつだったか分かりません」: what is not known is no question. */
 function isEmbedded(

@@ -1,3 +1,4 @@
+import { endsAsking } from '../language/asks-at-end';
 import { clausesOf } from '../language/grammar/clauses';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import { type Given, unitsOf } from '../language/grammar/units';
@@ -23,12 +24,24 @@ export function readClauses(
   lexemes: LexemeFinder<Sense>,
   given: readonly (readonly Given[])[] = [],
 ): PlacedClause[] {
-  const clauses = sentences.flatMap((sentence, at) =>
-    partsOf(unitsOf(sentence, lexemes, given[at] ?? []))
-      .flatMap((units) => clausesOf(units))
-      .map((clause) => ({ ...clause, phrases: clause.phrases.slice(-MOST_PHRASES), sentence: at })),
-  );
+  const clauses = sentences.flatMap((sentence, at) => {
+    const own = partsOf(unitsOf(sentence, lexemes, given[at] ?? [])).flatMap((units) => clausesOf(units));
+    return asEnded(own, sentence).map((clause) => ({
+      ...clause,
+      phrases: clause.phrases.slice(-MOST_PHRASES),
+      sentence: at,
+    }));
+  });
   return clauses.slice(-MOST_CLAUSES);
+}
+
+/** A question that its writer ended with か and no mark: its last clause asks, whatever its endings were read as. */
+function asEnded(clauses: readonly SenseClause[], sentence: ReadSentence): readonly SenseClause[] {
+  const last = clauses.at(-1);
+  if (!last || last.mark === '?' || !endsAsking(sentence)) return clauses;
+  // 「そうですか」 is listed as it stands, and says what it says.
+  if (last.predicate && last.predicate.found.length > 0 && /か$/.test(last.predicate.text)) return clauses;
+  return [...clauses.slice(0, -1), { ...last, mark: '?' }];
 }
 
 function partsOf(units: readonly SenseUnit[]): SenseUnit[][] {

@@ -90,7 +90,9 @@ export function readMessage(
   const clauses = readClauses(sentences, lexemes, given);
   const told = statementsIn(clauses, open.fact);
   const replies = repliesIn(clauses);
-  const asking = askingIn(clauses, replies);
+  const talk = talkIn(clauses);
+  // 「そうですか」 takes note, and asks nothing.
+  const asking = talk === 'acknowledgement' ? [] : askingIn(clauses, replies);
   const tells = told.statements.some(({ mood }) => mood === 'told');
   return {
     text,
@@ -103,7 +105,7 @@ export function readMessage(
     asking,
     asks: asking.length > 0,
     command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
-    talk: talkIn(clauses),
+    talk,
     request: requestIn(clauses),
     asksWhich: asksWhichApplication(clauses, tells),
     acts: actsIn(clauses),

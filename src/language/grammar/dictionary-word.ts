@@ -28,17 +28,18 @@ function formOf({ pos, detail, form }: Word): number {
 }
 
 /** A word that nobody listed, as the dictionary has it. */
-export function wordAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> {
+export function wordAt<T>({ text, endings: kana, words, cuts }: Place, at: number): Unit<T> {
   const word = words[at];
   if (word === undefined || word.start !== at) return unit('noun', text, at, word?.end ?? at + 1);
   const of = (kind: UnitKind, more: Partial<Unit<T>> = {}) =>
     unit<T>(kind, text, at, word.end, { base: word.base, word, ...more });
-  const tail = () => readTail(kana, word.end, formOf(word));
+  const tail = () => readTail(kana, word.end, formOf(word), cuts);
   const nominal = () =>
     nounTail(
       kana,
       word.end,
       word.pos === '名詞' ? formOf(word) : Form.noun,
+      cuts,
       word.detail === '一般' || word.detail === '固有名詞' || word.detail === '代名詞',
     );
   switch (word.pos) {

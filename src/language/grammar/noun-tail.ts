@@ -1,4 +1,4 @@
-import { readTail, type Tail } from './tail';
+import { type Cuts, readTail, type Tail } from './tail';
 
 /** Ends a sentence or parts it. */
 export const MARK = /[\s。、,.!?…・()「」『』;:~〜"'“”[\]{}<>/|*-]/;
@@ -10,8 +10,8 @@ const PARTICLE_LIKE = new Set(['で', 'では', 'でも', 'か', 'や', 'だ', '
  * The endings of a noun, unless they are a particle all the same: 「サーバで使う」「新規か更新」「ファイルなら」.
  * @param thing a noun of which nothing is supposed: 「追加なら」 supposes that something is added
  */
-export function nounTail(kana: string, end: number, form: number, thing = false): Tail {
-  const tail = readTail(kana, end, form);
+export function nounTail(kana: string, end: number, form: number, cuts: Cuts, thing = false): Tail {
+  const tail = readTail(kana, end, form, cuts);
   const letters = kana.slice(end, tail.end);
   const goesOn = tail.end < kana.length && !MARK.test(kana.charAt(tail.end));
   // 「電話番号はまだありません」: まだ belongs to what follows.

@@ -1,5 +1,6 @@
 import { toHiragana } from '../kana';
 import type { Word } from '../reader';
+import type { Cuts } from './tail';
 
 /** A sentence with the dictionary's word that each of its letters belongs to. */
 export interface Place {
@@ -11,7 +12,12 @@ export interface Place {
   /** All is katakana, so that nothing tells where a word ends. */
   shouted: boolean;
   words: readonly (Word | undefined)[];
+  /** Whether an ending from one place to another would cut a word that begins in it: 「更新で|いけますか」 has no でい. */
+  cuts: Cuts;
 }
+
+/** Words that say something by themselves. */
+const WHOLE = /^(?:動詞|名詞|形容詞|副詞)$/;
 
 export function placeOf(text: string, tokens: readonly Word[]): Place {
   const words: (Word | undefined)[] = new Array(text.length).fill(undefined);
@@ -22,5 +28,10 @@ export function placeOf(text: string, tokens: readonly Word[]): Place {
     if (known && /^[ァ-ヺ]/.test(surface)) endings = endings.slice(0, start) + surface + endings.slice(end);
   }
   const shouted = /[ァ-ヺ]/.test(text) && !/[ぁ-ん一-龠]/.test(text);
-  return { text, kana, endings: shouted ? kana : endings, shouted, words };
+  const cuts = (from: number, end: number): boolean => {
+    const word = words[end];
+    if (shouted || word === undefined || !word.known || word.start < from || word.start === end) return false;
+    return WHOLE.test(word.pos) && word.detail !== '接尾' && word.detail !== '非自立';
+  };
+  return { text, kana, endings: shouted ? kana : endings, shouted, words, cuts };
 }

@@ -16,6 +16,8 @@ export interface Tail {
   form: number;
 }
 
+export type Cuts = (from: number, end: number) => boolean;
+
 const trie = new PhraseTrie<Ending[]>();
 for (const ending of [...verbal, ...te, ...nominal, ...sentence]) {
   const known = trie.get(ending.surface);
@@ -31,6 +33,9 @@ const BEFORE_NO = new Map([
   ['ないで', 'すしご'],
 ]);
 
+/** No word begins with one of these: 「のでしょう」 has no のでし. */
+const NEVER_FIRST = /[ゃゅょ]/;
+
 /** Endings in a row at most; nobody speaks in more, and it bounds the work. */
 const MOST = 16;
 
@@ -39,14 +44,15 @@ const MOST = 16;
  * @param kana the sentence with katakana as hiragana
  * @param from where the predicate's own letters end
  * @param form the form it stands in there
+ * @param cuts whether an ending from one place to another would cut a word of the dictionary
  */
-export function readTail(kana: string, from: number, form: number): Tail {
+export function readTail(kana: string, from: number, form: number, cuts: Cuts = () => false): Tail {
   const marks = new Set<Mark>();
   let denied = false;
   let end = from;
   let standing = form;
   for (let step = 0; step < MOST; step++) {
-    const next = longest(kana, end, standing);
+    const next = longest(kana, end, standing, cuts);
     if (next === undefined) break;
     end += next.surface.length;
     standing = next.then;
@@ -66,13 +72,14 @@ export function readTail(kana: string, from: number, form: number): Tail {
 /** Whether something that ends a sentence may still follow here. */
 const closes = (kana: string, at: number): boolean => trie.startingAt(kana, at).next().done === false;
 
-function longest(kana: string, from: number, form: number): Ending | undefined {
+function longest(kana: string, from: number, form: number, cuts: Cuts): Ending | undefined {
   let found: Ending | undefined;
   for (const { end, value } of trie.startingAt(kana, from)) {
     const surface = kana.slice(from, end);
     if (BEFORE_NO.get(surface)?.includes(kana.charAt(end))) continue;
     // 「更新ではないのですか」 gives no reason.
     if (surface.endsWith('ので') && kana.charAt(end) === 'す') continue;
+    if (cuts(from, end) || NEVER_FIRST.test(kana.charAt(end))) continue;
     const fits = value.find((ending) => (ending.after & form) !== 0);
     if (fits) found = fits;
   }

@@ -49,13 +49,17 @@ function joinWay<T>(units: Unit<T>[], text: string): void {
   units.splice(-2, 2, { ...way, kind: 'noun', start: verb.start, text: whole, base: whole });
 }
 
-function givenAt<T>({ text, endings }: Place, values: readonly Given[], at: number): Unit<T> | undefined {
+function givenAt<T>(
+  { text, endings, cuts }: Place,
+  values: readonly Given[],
+  at: number,
+): Unit<T> | undefined {
   const given = values.find(({ start }) => start === at);
   return (
     given &&
     unit<T>('value', text, at, given.end, {
       value: given.value,
-      tail: nounTail(endings, given.end, Form.noun),
+      tail: nounTail(endings, given.end, Form.noun, cuts),
     })
   );
 }
@@ -95,7 +99,7 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
   const deed = place.words[first.end - 1]?.detail === 'サ変接続' ? Form.deed : 0;
   const form = found.reduce((forms, one) => forms | one.form, deed);
   const thing = found.every(({ wordClass }) => wordClass === '名');
-  const tail = read(place.endings, first.end, form, thing);
+  const tail = read(place.endings, first.end, form, place.cuts, thing);
   // 「更新の時期」: no の時.
   return cutsWord(place, tail.end) ? { end: first.end, denied: false, marks: new Set(), form } : tail;
 }
@@ -127,13 +131,13 @@ function cutsWord({ text, words, shouted }: Place, at: number): boolean {
 
 /** Whether a listed word may begin and end here: not inside a longer word that means something else. */
 function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
-  const { endings, words } = place;
+  const { endings, words, cuts } = place;
   const { end, form } = found;
   // 「なら」 behind a noun is no form of なる.
   const closed = words[start];
   if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
     return false;
-  if (cutsWord(place, start) || cutsWord(place, end)) return false;
+  if (cutsWord(place, start) || cutsWord(place, end) || cutsInterrogative(place, start, end)) return false;
   // 「いったん」 is no form of 言う.
   const own = words[start];
   if (isVerbal(found) && own?.pos === '副詞' && own.start === start && own.end > end) return false;
@@ -144,9 +148,16 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (scriptOf(place.text.charAt(end)) !== 'hiragana' || scriptOf(place.text.charAt(end - 1)) !== 'hiragana')
     return true;
   // Hiragana that the dictionary cuts elsewhere: 「かわらへん」. The word goes on with its endings, or with a particle.
-  const tail = readTail(endings, end, form);
+  const tail = readTail(endings, end, form, cuts);
   if (tail.end >= last.end || tail.end - end >= 2) return true;
   return end - start >= 3 && longestOf(PARTICLES, endings, end) !== undefined;
+}
+
+/** 「申請はいつから」 cut as はい and つ: behind a noun a particle begins, and a word that asks. */
+function cutsInterrogative({ text, endings }: Place, start: number, end: number): boolean {
+  if (start === 0 || MARK.test(text.charAt(start - 1)) || !/[はがもにをで]/.test(text.charAt(start)))
+    return false;
+  return (longestOf(INTERROGATIVES, endings, start + 1) ?? 0) > end;
 }
 
 const asksAt = (kana: string, at: number): boolean => longestOf(INTERROGATIVES, kana, at) !== undefined;
@@ -160,16 +171,16 @@ function connectiveAt<T>({ text, endings, words }: Place, at: number): Unit<T> |
   return end === undefined ? undefined : unit<T>('connective', text, at, end);
 }
 
-function closedAt<T>({ text, endings: kana, words }: Place, at: number): Unit<T> | undefined {
+function closedAt<T>({ text, endings: kana, words, cuts }: Place, at: number): Unit<T> | undefined {
   const token = words[at];
   const midway = token !== undefined && token.start < at;
   const asked = longestOf(INTERROGATIVES, kana, at);
-  if (asked !== undefined && !midway) {
+  if (asked !== undefined && (!midway || asked > token.end)) {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
     return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {
-      tail: nounTail(kana, asked, Form.noun),
+      tail: nounTail(kana, asked, Form.noun, cuts),
     });
   }
   const particle = longestOf(
@@ -192,6 +203,7 @@ function cutParticle<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Uni
   const word = place.words[at];
   if (word === undefined || word.start !== at || !/^[はがをにのもで][ぁ-ん]/.test(word.surface))
     return undefined;
+  if (cutsInterrogative(place, at, word.end)) return unit<T>('particle', place.text, at, at + 1);
   for (const { end } of lexemes.startingAt(place.kana, at + 1)) {
     if (end >= word.end) return unit<T>('particle', place.text, at, at + 1);
   }
