@@ -83,6 +83,8 @@ async function main(): Promise<void> {
         heldOutFile: join(ROOT, 'bench', 'eval', 'data', 'held-out.jsonl'),
         now: Date.now,
       }),
+      learning: workers.standing,
+      onWritten: workers.look,
     },
   });
   const shown = await showMetrics(configuration.metrics, metrics.registry);

@@ -21,7 +21,7 @@ import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
 import { observe } from './observe';
-import { doorOf, LearningWatch, mountStaffPage, type StaffPorts, type Work } from './staff';
+import { doorOf, mountStaffPage, type StaffPorts } from './staff';
 import {
   BotStorage,
   createTurnQueue,
@@ -59,7 +59,7 @@ export interface ServicePorts {
   /** Folder with the built widget; without it there is no widget. */
   widgetDirectory?: string;
   /** Folder with the style sheet and script of the staff page, and what is done for it; without it there is no staff page. */
-  staff?: { knowledgeDirectory: string; assetDirectory: string; work: Work };
+  staff?: Pick<StaffPorts, 'knowledgeDirectory' | 'assetDirectory' | 'work' | 'learning' | 'onWritten'>;
 }
 
 /** Messages of one conversation that wait for their turn; pacing lets some through in a second. */
@@ -229,11 +229,5 @@ function staffPorts(
   { database, knowledge, now, log }: ServicePorts,
   inside: NonNullable<ServicePorts['staff']>,
 ): StaffPorts {
-  const watch = new LearningWatch(knowledge);
-  return {
-    ...{ ...inside, database, knowledge, now, log },
-    door: doorOf(configuration),
-    learning: () => watch.now(),
-    onWritten: (written) => watch.written(written),
-  };
+  return { ...inside, database, knowledge, now, log, door: doorOf(configuration) };
 }

@@ -14,3 +14,6 @@ export interface Finding {
 export function describeFinding({ file, entry, problem, repair }: Finding): string {
   return `${entry === '' ? file : `${file} (${entry})`}: ${problem} → ${repair}`;
 }
+
+export const isSameFinding = (one: Finding, other: Finding): boolean =>
+  describeFinding(one) === describeFinding(other);

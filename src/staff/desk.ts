@@ -1,9 +1,14 @@
-import type { Texts } from '../knowledge/editing/texts';
+import type { FileDifference } from '../knowledge/editing/difference';
+import type { Lesson } from '../knowledge/editing/teach';
+import type { FileChange } from '../knowledge/editing/texts';
 import type { Finding } from '../knowledge/finding';
 import type { Knowledge } from '../knowledge/types';
 import type { SearchResult } from '../search/types';
 import type { KnowledgeVersions, QuestionMarks, StaffLog } from '../store';
 import type { Editor } from './editor';
+import type { Draft, DraftInput } from './jobs/draft';
+import type { LessonInput } from './jobs/lesson';
+import type { UnresolvedInput, UnresolvedQuestions } from './jobs/unresolved';
 import type { Learning } from './learning';
 
 /** What the pages are made of. */
@@ -26,13 +31,21 @@ export interface Work {
   find(question: string): Promise<SearchResult>;
   /** What the bot would reply now, and all that it saw. */
   explain(question: string): Promise<Explained>;
-  /** What the files say, or what is wrong with them. */
-  judge(texts: Texts): Promise<Judged>;
-  /** What other answers a search that has learnt from the files would give than the one that answers now. */
-  effect(texts: Texts): Promise<Effect>;
+  /** What edits would make of the files. @throws BusyError where too many wait */
+  draft(input: Omit<DraftInput, 'today'>): Promise<Draft>;
+  /** What changes do to files, line by line. */
+  differences(changes: readonly FileChange[]): Promise<FileDifference[]>;
+  /** How questions are taught what they mean. @throws BusyError where too many wait */
+  lesson(input: LessonInput): Promise<Lesson>;
+  /** Unresolved questions, put together. @throws BusyError where too many wait */
+  unresolved(input: UnresolvedInput): Promise<UnresolvedQuestions>;
+  /**
+   * What other answers a search that has learnt from the edited files would give than the one that answers now.
+   * @param person who asks: one thing at a time is measured for each
+   * @throws BusyError where something is being measured already
+   */
+  effect(input: Pick<DraftInput, 'texts' | 'edits'>, person: string): Promise<Effect>;
 }
-
-export type Judged = { knowledge: Knowledge; findings?: undefined } | { findings: readonly Finding[] };
 
 export interface Explained {
   replies: readonly { text: string; buttons: readonly string[] }[];

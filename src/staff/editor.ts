@@ -1,18 +1,17 @@
+import { call, type EditCall } from '../knowledge/editing/edit-calls';
 import { readTexts, writeChanges } from '../knowledge/editing/knowledge-files';
-import { resetting, reverting } from '../knowledge/editing/revert';
-import { applied, changesBetween, type Edit, type Texts } from '../knowledge/editing/texts';
+import type { Texts } from '../knowledge/editing/texts';
 import type { Finding } from '../knowledge/finding';
-import type { Knowledge } from '../knowledge/types';
 import type { Log } from '../log';
 import type { KnowledgeVersions } from '../store';
-import type { Judged } from './desk';
+import type { Work } from './desk';
 
 /** What is to be saved, by whom and why. */
 export interface Saving {
   author: string;
   comment: string;
   /** From the files as they are to those as they shall be. */
-  edits: readonly Edit[];
+  edits: readonly EditCall[];
 }
 
 export type Saved =
@@ -20,15 +19,16 @@ export type Saved =
   /** The files hold all of it already. */
   | { kind: 'unchanged' }
   /** The knowledge would not be in order; nothing was written. */
-  | { kind: 'refused'; findings: readonly Finding[] };
+  | { kind: 'refused'; findings: readonly Finding[] }
+  /** What is to be taken back was changed again in this file since. */
+  | { kind: 'impossible'; file: string };
 
 export interface EditorPorts {
   directory: string;
   versions: KnowledgeVersions;
-  /** What is wrong with the files, so that they cannot be used. */
-  judge: (texts: Texts) => Promise<Judged>;
-  /** The files were changed, and say this now. */
-  onWritten: (knowledge: Knowledge) => void;
+  draft: Work['draft'];
+  /** The files were changed. */
+  onWritten: () => void;
   log: Log;
 }
 
@@ -47,18 +47,18 @@ export class Editor {
     return this.inTurn(() => this.write(saving));
   }
 
-  /** Takes a version back, and nothing that was saved after it. @throws RevertError where that changed the same lines */
+  /** Takes a version back, and nothing that was saved after it; impossible where that changed the same lines. */
   async undo(number: number, author: string): Promise<Saved> {
     const version = await this.ports.versions.find(number);
     if (!version) return { kind: 'unchanged' };
     const comment = `版${number}「${version.comment}」を取り消しました。`;
-    return this.save({ author, comment, edits: [reverting(version.changes)] });
+    return this.save({ author, comment, edits: [call('reverting', version.changes)] });
   }
 
   /** Makes every file as it was when this version had been saved. */
   async restore(number: number, author: string): Promise<Saved> {
     const later = await this.ports.versions.after(number);
-    const edits = later.map(({ changes }) => resetting(changes));
+    const edits = later.map(({ changes }) => call('resetting', changes));
     return this.save({ author, comment: `版${number}の状態に戻しました。`, edits });
   }
 
@@ -75,13 +75,12 @@ export class Editor {
   }
 
   private async write({ author, comment, edits }: Saving): Promise<Saved> {
-    const { directory, versions, judge, onWritten, log } = this.ports;
-    const before = await this.texts();
-    const after = applied(before, edits);
-    const changes = changesBetween(before, after);
+    const { directory, versions, draft, onWritten, log } = this.ports;
+    const drafted = await draft({ texts: await this.texts(), edits });
+    if (drafted.kind === 'impossible') return drafted;
+    const { changes, findings } = drafted;
     if (changes.length === 0) return { kind: 'unchanged' };
-    const judged = await judge(after);
-    if (judged.findings) return { kind: 'refused', findings: judged.findings };
+    if (findings.length > 0) return { kind: 'refused', findings };
     const number = await versions.begin({ author, comment, changes });
     try {
       await writeChanges(directory, changes);
@@ -91,7 +90,7 @@ export class Editor {
     }
     await versions.finish(number);
     log('knowledge-saved', { version: number, files: changes.map(({ file }) => file) });
-    onWritten(judged.knowledge);
+    onWritten();
     return { kind: 'saved', number };
   }
 

@@ -1,6 +1,5 @@
 import { cellsOf } from '../knowledge/csv/columns';
 import type { EntryFields } from '../knowledge/editing/entries';
-import type { Standing } from '../knowledge/editing/standing';
 import type { Entry } from '../knowledge/types';
 import type { Form } from './form';
 
@@ -21,7 +20,7 @@ export interface EntryForm {
   /** Days between which it is answered; empty: always. */
   from: string;
   until: string;
-  /** Questions that contradict it and are to become its own, as `keyOf` names them. */
+  /** Questions that contradict it and are to become its own, as `standingKey` names them. */
   moves: readonly string[];
   /** They have been shown already. */
   seen: boolean;
@@ -115,12 +114,6 @@ const fieldsOf = (form: EntryForm): EntryFields => ({
   from: form.from,
   until: form.until,
 });
-
-/** Names a place in a form. */
-export const keyOf = (standing: Standing): string =>
-  standing.kind === 'practice'
-    ? `practice::${standing.text}`
-    : `${standing.kind}:${standing.id}:${standing.text}`;
 
 /** With the last way to ask as proof where none is given: a question that must find the entry is needed, and one is soon forgotten. */
 export function withProof(form: EntryForm): EntryForm {

@@ -24,7 +24,6 @@ import { wordPages } from './routes/words';
 export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
 export type { Work } from './desk';
 export { workBeside } from './jobs/beside';
-export { type Learning, LearningWatch } from './learning';
 
 export interface StaffPorts {
   database: Database;
@@ -34,8 +33,8 @@ export interface StaffPorts {
   assetDirectory: string;
   knowledge: () => Knowledge;
   learning: () => Learning;
-  /** The files were changed, and say this now. */
-  onWritten: (knowledge: Knowledge) => void;
+  /** The files were changed: they are to be taken over. */
+  onWritten: () => Promise<void>;
   work: Work;
   /** Milliseconds since 1970. */
   now: () => number;
@@ -62,8 +61,14 @@ export function mountStaffPage(server: Server, ports: StaffPorts): void {
   const { database, door, knowledgeDirectory: directory, knowledge, learning, work, now, log } = ports;
   const store = new KnowledgeVersions(database, now);
   const { onWritten } = ports;
-  const editor = new Editor({ directory, versions: store, judge: work.judge, onWritten, log });
   const said = (error: unknown) => log('staff-page-failed', { error });
+  const editor = new Editor({
+    directory,
+    versions: store,
+    draft: work.draft,
+    onWritten: () => void onWritten().catch(said),
+    log,
+  });
   editor.recover().catch(said);
   const desk: Desk = {
     knowledge,

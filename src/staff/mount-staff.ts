@@ -9,6 +9,7 @@ import { type Entrance, entranceOf, type StaffDoor } from './access/door';
 import { isFromOwnPage } from './access/same-site';
 import { isSame, SESSION_SECONDS, type Session, type Sessions } from './access/sessions';
 import { type Answer, sendAnswer } from './answer';
+import { BusyError } from './busy-error';
 import { type Form, readForm } from './form';
 import { loginPage } from './pages/login';
 import { namePage } from './pages/name';
@@ -180,6 +181,11 @@ async function signIn(
 function failed(error: unknown, log: Log): Received {
   if (error instanceof BodyError)
     return { answer: problemPage(error.status, '送られた内容を受け取れませんでした。'), cookies: [] };
+  if (error instanceof BusyError)
+    return {
+      answer: problemPage(503, `${error.message}前のページに戻って、もう一度お試しください。`),
+      cookies: [],
+    };
   log('staff-page-failed', { error });
   return {
     answer: problemPage(

@@ -1,14 +1,16 @@
+import type { FileDifference } from '../knowledge/editing/difference';
+import type { EditCall } from '../knowledge/editing/edit-calls';
 import type { Overlap } from '../knowledge/editing/overlaps';
-import { applied, changesBetween, type Edit, type FileChange } from '../knowledge/editing/texts';
 import type { Finding } from '../knowledge/finding';
 import type { Answer } from './answer';
+import { BusyError } from './busy-error';
 import type { Desk, Effect } from './desk';
-import type { Visit } from './visit';
+import { type Visit, visitorOf } from './visit';
 
 /** What came of looking at a form before it is saved. */
 export interface Checked {
   findings: readonly Finding[];
-  changes: readonly FileChange[];
+  differences: readonly FileDifference[];
   /** Questions that teach the opposite of what is added. */
   overlaps: readonly Overlap[];
   effect: Effect | undefined;
@@ -16,8 +18,16 @@ export interface Checked {
   told: readonly string[];
 }
 
+export const UNCHECKED: Checked = {
+  findings: [],
+  differences: [],
+  overlaps: [],
+  effect: undefined,
+  told: [],
+};
+
 export interface Proposal {
-  edits: readonly Edit[];
+  edits: readonly EditCall[];
   /** What is done, in a sentence. */
   comment: string;
   /** Questions that are shown with their answer afterwards. */
@@ -30,26 +40,52 @@ export interface Proposal {
  */
 export async function propose(
   desk: Desk,
-  { form, name }: Visit,
+  visit: Visit,
   { edits, comment, tried = [] }: Proposal,
 ): Promise<Answer | { checked: Checked; trouble?: string }> {
-  const step = form?.text('step') ?? 'check';
+  const step = visit.form?.text('step') ?? 'check';
   if (step === 'save') {
-    const saved = await desk.editor.save({ author: name ?? '', comment, edits });
-    if (saved.kind === 'saved') {
-      const query = new URLSearchParams([['fresh', '1'], ...tried.slice(0, 5).map((text) => ['q', text])]);
-      return { redirect: `/staff/versions/${saved.number}?${query}` };
-    }
-    const checked = { findings: [], changes: [], overlaps: [], effect: undefined, told: [] };
-    return saved.kind === 'unchanged'
-      ? { checked, trouble: '変わったところはありません。' }
-      : { checked: { ...checked, findings: saved.findings } };
+    const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
+    if (saved.kind === 'saved') return savedAs(saved.number, tried);
+    if (saved.kind === 'refused') return { checked: { ...UNCHECKED, findings: saved.findings } };
+    return { checked: UNCHECKED, trouble: '変わったところはありません。' };
   }
-  const before = await desk.editor.texts();
-  const after = applied(before, edits);
-  const { findings = [] } = await desk.work.judge(after);
-  if (step === 'live')
-    return { data: { findings: findings.map(({ problem, repair }) => ({ problem, repair })), overlaps: 0 } };
-  const effect = step === 'effect' && findings.length === 0 ? await desk.work.effect(after) : undefined;
-  return { checked: { findings, changes: changesBetween(before, after), overlaps: [], effect, told: [] } };
+  const texts = await desk.editor.texts();
+  const drafted = await desk.work.draft({ texts, edits });
+  const { findings, changes } = drafted.kind === 'drafted' ? drafted : { findings: [], changes: [] };
+  if (step === 'live') return { data: live(findings, 0) };
+  const differences = await desk.work.differences(changes);
+  const measured =
+    step === 'effect' && findings.length === 0 ? await measure(desk, visit, { texts, edits }) : {};
+  const { effect, trouble } = measured;
+  return {
+    checked: { ...UNCHECKED, findings, differences, effect },
+    ...(trouble !== undefined && { trouble }),
+  };
 }
+
+/** Measures what edits do to the answers, unless that has to wait: then the form is shown again as it was. */
+export async function measure(
+  { work }: Desk,
+  visit: Visit,
+  input: Parameters<Desk['work']['effect']>[0],
+): Promise<{ effect?: Effect; trouble?: string }> {
+  try {
+    return { effect: await work.effect(input, visitorOf(visit)) };
+  } catch (error) {
+    if (error instanceof BusyError) return { trouble: error.message };
+    throw error;
+  }
+}
+
+/** Leads to what was saved, with what is answered to these questions now. */
+export function savedAs(number: number, tried: readonly string[]): Answer {
+  const query = new URLSearchParams([['fresh', '1'], ...tried.slice(0, 5).map((text) => ['q', text])]);
+  return { redirect: `/staff/versions/${number}?${query}` };
+}
+
+/** What the page's script shows while a form is filled in. */
+export const live = (findings: readonly Finding[], overlaps: number) => ({
+  findings: findings.map(({ problem, repair }) => ({ problem, repair })),
+  overlaps,
+});

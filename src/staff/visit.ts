@@ -16,5 +16,8 @@ export interface Visit {
   canLeave: boolean;
 }
 
+/** Tells people apart: those whose name is not known by their session. */
+export const visitorOf = ({ name, token }: Visit): string => name ?? token;
+
 /** Deals with visits to one address; undefined leaves them to the next. */
 export type Page = (visit: Visit) => Promise<Answer | undefined> | Answer | undefined;

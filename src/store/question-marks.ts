@@ -38,13 +38,17 @@ export class QuestionMarks {
     });
   }
 
-  /** All marks, to be asked by a question's words. */
-  async all(): Promise<(key: string) => Mark | undefined> {
+  async all(): Promise<Marks> {
     const rows = await this.db.selectFrom('question_marks').selectAll().execute();
-    const marks = new Map(rows.map(({ key, ...mark }) => [key, mark]));
-    return (key) => marks.get(digest(key));
+    return new Map(rows.map(({ key, ...mark }) => [key, mark]));
   }
 }
+
+/** All marks, to be asked by `markOf`. */
+export type Marks = ReadonlyMap<string, Mark>;
+
+/** What was decided about a question. @param key its words without what makes no difference */
+export const markOf = (marks: Marks, key: string): Mark | undefined => marks.get(digest(key));
 
 /** A person who has their questions deleted leaves no words here either. */
 const digest = (key: string): string => createHash('sha256').update(key).digest('base64url');

@@ -5,6 +5,7 @@ import { watchKnowledge } from '../knowledge/watching/watch-knowledge';
 import type { Dictionary } from '../language/kuromoji';
 import type { Log } from '../log';
 import type { KnowledgeLocation, Learnt } from '../understanding';
+import { PATIENCE } from './patience';
 import { Pool } from './pool';
 import { runLong } from './run-long';
 import type { Run, RunLong } from './tasks';
@@ -22,6 +23,14 @@ export interface WorkersOptions extends KnowledgeLocation {
   log: Log;
 }
 
+/** How what answers stands to the files: the last good state answers meanwhile. */
+export type Standing =
+  | { state: 'ready' }
+  /** They are taken over. `share`: how much is learnt, 0–1; undefined: that is not known. */
+  | { state: 'learning'; share: number | undefined }
+  /** They cannot be used. `message`: what is to be repaired. */
+  | { state: 'broken'; message: string };
+
 export interface Workers {
   run: Run;
   /** As it is now: changed files are taken over while the service runs; broken ones leave the last good state. */
@@ -29,8 +38,10 @@ export interface Workers {
   /** The same with what was learnt from it. */
   learnt: () => Learnt;
   runLong: RunLong;
-  /** How far the learning of changed knowledge has come, in percent; undefined while nothing is learnt. */
-  progress: () => number | undefined;
+  /** How what answers stands to the files. */
+  standing: () => Standing;
+  /** Takes changed files over now instead of when they are noticed; resolves when that is done. */
+  look: () => Promise<void>;
   /** Ends tasks sooner from now on, for when the service stops. */
   hurry: (limitMs: number) => void;
   close: () => Promise<void>;
@@ -44,6 +55,8 @@ export interface Workers {
 export async function openWorkers(options: WorkersOptions): Promise<Workers> {
   const { knowledgeDirectory, cacheDirectory, program, count, limitMs, log } = options;
   let percent: number | undefined;
+  let takingOver = 0;
+  let broken: string | undefined;
   let dictionary: Dictionary | undefined;
   let current: { pool: Pool; learnt: Learnt } | undefined;
 
@@ -67,7 +80,7 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
   };
   const open = async (known: Learnt) => {
     const workerData = { dictionary, learnt: known };
-    const pool = new Pool({ program, threads: count, workerData, limitMs, log });
+    const pool = new Pool({ program, threads: count, workerData, limitMs, patience: PATIENCE, log });
     await pool.ready().catch(async (error) => {
       await pool.close();
       throw error;
@@ -75,19 +88,32 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
     return { pool, learnt: known };
   };
 
+  const takeOver = async () => {
+    const known = await learnt();
+    const next = await open(known);
+    const before = current;
+    current = next;
+    broken = undefined;
+    const { entries } = known.knowledge;
+    log('knowledge-reloaded', { entries: entries.length, version: versionOf(known.knowledge) });
+    await before?.pool.close();
+  };
+  const occupied = async (task: () => Promise<void>) => {
+    takingOver += 1;
+    try {
+      await task();
+    } finally {
+      takingOver -= 1;
+    }
+  };
   // Watching starts first, so that no change falls between it and the first load.
   const watcher = watchKnowledge(
     knowledgeDirectory,
-    async () => {
-      const known = await learnt();
-      const next = await open(known);
-      const before = current;
-      current = next;
-      const { entries } = known.knowledge;
-      log('knowledge-reloaded', { entries: entries.length, version: versionOf(known.knowledge) });
-      await before?.pool.close();
+    () => occupied(takeOver),
+    (error) => {
+      broken = error instanceof Error ? error.message : String(error);
+      log('knowledge-broken', { message: broken });
     },
-    (error) => log('knowledge-broken', { message: error instanceof Error ? error.message : String(error) }),
   );
   try {
     const known = await learnt();
@@ -110,7 +136,12 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
     learnt: () => now().learnt,
     knowledge: () => now().learnt.knowledge,
     runLong: long,
-    progress: () => percent,
+    standing: () => {
+      if (takingOver > 0)
+        return { state: 'learning', share: percent === undefined ? undefined : percent / PERCENT };
+      return broken === undefined ? { state: 'ready' } : { state: 'broken', message: broken };
+    },
+    look: () => occupied(() => watcher.look()),
     hurry: (limitMs) => current?.pool.hurry(limitMs),
     async close() {
       await watcher.close();

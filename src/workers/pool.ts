@@ -22,6 +22,8 @@ export interface PoolOptions {
   workerData: object;
   /** After so long a task is ended together with its thread. */
   limitMs: number;
+  /** Tasks that are given longer than that. */
+  patience?: Readonly<Partial<Record<string, number>>>;
   log: Log;
 }
 
@@ -50,14 +52,14 @@ export class Pool {
   private readonly waiting: Task[] = [];
   private soon: NodeJS.Timeout | undefined;
   private readonly beat: NodeJS.Timeout;
-  private limitMs: number;
+  /** Counts for every task once there is haste. */
+  private hurriedMs = Number.POSITIVE_INFINITY;
   private closing = false;
   private whenIdle: (() => void) | undefined;
   private settleReady: { resolve: () => void; reject: (error: unknown) => void } | undefined;
   private readonly allReady: Promise<void>;
 
   constructor(private readonly options: PoolOptions) {
-    this.limitMs = options.limitMs;
     this.allReady = new Promise((resolve, reject) => {
       this.settleReady = { resolve, reject };
     });
@@ -80,7 +82,7 @@ export class Pool {
 
   /** From now on tasks are ended sooner, those that run included. @param limitMs counts where it is less than before */
   hurry(limitMs: number): void {
-    this.limitMs = Math.min(this.limitMs, limitMs);
+    this.hurriedMs = Math.min(this.hurriedMs, limitMs);
   }
 
   /** Lets the threads go when all that was handed in is done. */
@@ -131,7 +133,7 @@ export class Pool {
     }
     const name = thread.task?.name;
     if (name === undefined) return;
-    log('worker-lost', { task: name, ...(thread.late ? { afterMs: this.limitMs } : { code }) });
+    log('worker-lost', { task: name, ...(thread.late ? { afterMs: this.limitOf(name) } : { code }) });
     this.settle(thread, () => {
       throw new LostTaskError(thread.late ? 'TASK_TOO_LONG' : 'TASK_LOST', name);
     });
@@ -194,11 +196,16 @@ export class Pool {
     return [...this.threads].flatMap(({ task }) => task ?? []);
   }
 
+  private limitOf(task: string): number {
+    const { patience = {}, limitMs } = this.options;
+    return Math.min(this.hurriedMs, patience[task] ?? limitMs);
+  }
+
   private endOverdue(): void {
     for (const thread of this.threads) {
       if (!thread.task || thread.late) continue;
       thread.task.beats += 1;
-      if (thread.task.beats * BEAT_MS < this.limitMs) continue;
+      if (thread.task.beats * BEAT_MS < this.limitOf(thread.task.name)) continue;
       thread.late = true;
       void thread.worker.terminate();
     }

@@ -3,18 +3,23 @@ import { holdsSecret } from '../channels/activity/secrets';
 import { computeTurn, type TurnInput } from '../channels/activity/turn';
 import { type Posted, screen } from '../channels/direct-line/screening';
 import { firstHelp } from '../first-help';
+import { fileDifference } from '../knowledge/editing/difference';
+import type { FileChange } from '../knowledge/editing/texts';
 import { knowledgeOn } from '../knowledge/figures';
 import type { Analyser } from '../language/analyser';
 import type { Dictionary } from '../language/kuromoji';
+import { type DraftInput, draft } from '../staff/jobs/draft';
 import { explain } from '../staff/jobs/explain';
+import { type LessonInput, lesson } from '../staff/jobs/lesson';
 import { type TryOut, tryOut } from '../staff/jobs/try-out';
+import { type UnresolvedInput, unresolved } from '../staff/jobs/unresolved';
 import { suggest } from '../suggestions';
 import { type KnowledgeLocation, learn, type Understanding } from '../understanding';
 
 /**
  * What is done beside the main thread, each over the knowledge as it is: a further task is a line here and a pure function.
  * What goes in and comes out is copied between threads, so it is plain data; `Run` gives the main thread its types. A task
- * that takes too long (TURN_LIMIT_SECONDS) is ended together with its thread.
+ * that takes too long (TURN_LIMIT_SECONDS, or what `patience.ts` gives it) is ended together with its thread.
  */
 export const tasks = {
   /** What a message leads to. */
@@ -33,6 +38,13 @@ export const tasks = {
   /** What is replied to a first message, and why. */
   explain: ({ question, now }: { question: string; now: number }, known: Understanding) =>
     explain(question, known, now),
+  /** What edits would make of the knowledge's files: tenths of a second. */
+  draft: (input: DraftInput, _known: Understanding, analyser: Analyser) => draft(input, analyser),
+  differences: (changes: readonly FileChange[]) => changes.map(fileDifference),
+  /** How questions are taught what they mean. */
+  lesson: (input: LessonInput) => lesson(input),
+  /** Unresolved questions, put together. */
+  unresolved: (input: UnresolvedInput) => unresolved(input),
 };
 
 interface HelpInput {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Analyser } from '../language/analyser';
 import { analyserOver, type Dictionary, readDictionary } from '../language/kuromoji';
 import { type Learnt, type Understanding, understand } from '../understanding';
 import { type Answer, answerOf } from './answer';
@@ -18,7 +19,11 @@ const dictionary = async () => {
   reading ??= given ? Promise.resolve(given) : readDictionary();
   return reading;
 };
-const analyser = async () => analyserOver(await dictionary());
+let analysing: Promise<Analyser> | undefined;
+const analyser = async () => {
+  analysing ??= dictionary().then(analyserOver);
+  return analysing;
+};
 const tell = (told: Told) => parentPort?.postMessage(told);
 const report = (share: number) => tell({ share });
 
@@ -27,7 +32,8 @@ async function perform(known: Understanding | undefined, [name, input]: [string,
   try {
     // The types of what goes in and out are those of `Run` on the other side.
     const task = (known ? tasks : longTasks) as unknown as Record<string, (...given: unknown[]) => unknown>;
-    return { result: await task[name]?.(input, known ?? { dictionary, analyser, report }) };
+    const given = known ? [known, await analyser()] : [{ dictionary, analyser, report }];
+    return { result: await task[name]?.(input, ...given) };
   } catch (error) {
     return answerOf(error);
   }

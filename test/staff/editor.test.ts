@@ -1,12 +1,13 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addWay, setEntry } from '../../src/knowledge/editing/entries';
+import { call, editsOf } from '../../src/knowledge/editing/edit-calls';
 import { finishSave, readTexts } from '../../src/knowledge/editing/knowledge-files';
 import { applied, changesBetween } from '../../src/knowledge/editing/texts';
-import { addTopic, removeExample } from '../../src/knowledge/editing/topics';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
+import type { Analyser } from '../../src/language/analyser';
+import { loadAnalyser } from '../../src/language/kuromoji';
 import { Editor } from '../../src/staff/editor';
-import { judgeTexts } from '../../src/staff/jobs/judge';
+import { draft } from '../../src/staff/jobs/draft';
 import { KnowledgeVersions } from '../../src/store';
 import { copyOfKnowledge, type Folder, TODAY } from '../knowledge/support/folder';
 import { clock, temporaryStore } from '../store/support';
@@ -17,6 +18,10 @@ let versions: KnowledgeVersions;
 let editor: Editor;
 const logged: string[] = [];
 
+let analyser: Analyser;
+beforeAll(async () => {
+  analyser = await loadAnalyser();
+});
 beforeEach(async () => {
   folder = await copyOfKnowledge();
   store = temporaryStore();
@@ -24,7 +29,7 @@ beforeEach(async () => {
   editor = new Editor({
     directory: folder.path,
     versions,
-    judge: async (texts) => judgeTexts(texts, TODAY),
+    draft: async (input) => draft({ ...input, today: TODAY }, analyser),
     onWritten: () => undefined,
     log: (event) => void logged.push(event),
   });
@@ -39,9 +44,12 @@ const save = (...edits: Parameters<Editor['save']>[0]['edits'][number][]) =>
 
 it('keeps who saved what and when, and every state can be had back', async () => {
   const first = await readTexts(folder.path);
-  await save(addWay('renewal-timing', '一つめ'));
+  await save(call('addWay', 'renewal-timing', '一つめ'));
   const second = await readTexts(folder.path);
-  await save(addWay('renewal-timing', '二つめ'), removeExample('price', '価格表はありますか'));
+  await save(
+    call('addWay', 'renewal-timing', '二つめ'),
+    call('removeExample', 'price', '価格表はありますか'),
+  );
   expect((await versions.latest(9)).map(({ number, author }) => [number, author])).toEqual([
     [2, '山田'],
     [1, '山田'],
@@ -55,8 +63,8 @@ it('keeps who saved what and when, and every state can be had back', async () =>
 });
 
 it('takes one save back and leaves the later one', async () => {
-  await save(addWay('renewal-timing', '一つめ'));
-  await save(setEntry('renewal-timing', { short: '時期' }));
+  await save(call('addWay', 'renewal-timing', '一つめ'));
+  await save(call('setEntry', 'renewal-timing', { short: '時期' }));
   await editor.undo(1, '佐藤');
   const { entries } = await loadKnowledge(folder.path, { today: TODAY });
   const entry = entries.find(({ id }) => id === 'renewal-timing');
@@ -67,7 +75,7 @@ it('takes one save back and leaves the later one', async () => {
 it('writes nothing where the knowledge would be broken, and keeps no version', async () => {
   const before = await readTexts(folder.path);
   const topic = { label: '', outside: false, examples: ['更新はいつから申し込めますか'] };
-  const saved = await save(addTopic('price', topic));
+  const saved = await save(call('addTopic', 'price', topic));
   expect(saved).toMatchObject({ kind: 'refused' });
   expect(saved.kind === 'refused' && saved.findings.map(({ entry }) => entry)).toContain('price');
   expect(await readTexts(folder.path)).toEqual(before);
@@ -75,8 +83,33 @@ it('writes nothing where the knowledge would be broken, and keeps no version', a
   expect(await save()).toEqual({ kind: 'unchanged' });
 });
 
+it('does not save a case that its own messages do not meet, and blames nobody for what was so before', async () => {
+  const fields = {
+    ...{
+      when: '{said: [[ヨーヨー]]}',
+      yes: '',
+      no: '',
+      say: 'はい。',
+      rest: '',
+      finds: false,
+      from: '',
+      until: '',
+    },
+  };
+  const saved = await save(
+    call('setCase', 'renewal-timing', undefined, { ...fields, must: ['更新はいつですか'] }),
+  );
+  expect(saved.kind === 'refused' && saved.findings.map(({ problem }) => problem)).toEqual([
+    '場合分け(cases)の「更新はいつですか」が、その場合に当てはまりません。',
+  ]);
+  await folder.replace('entries/renewal-timing.yaml', / must: \[/, ' must: [猫はかわいい, ');
+  expect(await save(call('addWay', 'renewal-timing', '一つめの聞き方'))).toMatchObject({ kind: 'saved' });
+});
+
 it('saves that come at once do not overwrite each other', async () => {
-  await Promise.all(['一', '二', '三'].map((word) => save(addWay('renewal-timing', `${word}つめの聞き方`))));
+  await Promise.all(
+    ['一', '二', '三'].map((word) => save(call('addWay', 'renewal-timing', `${word}つめの聞き方`))),
+  );
   const text = await folder.read('entries/renewal-timing.yaml');
   for (const word of ['一', '二', '三']) expect(text).toContain(`- ${word}つめの聞き方\n`);
   expect((await readdir(folder.path)).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -85,7 +118,10 @@ it('saves that come at once do not overwrite each other', async () => {
 it('a save that a killed process left half done is completed before the knowledge is read', async () => {
   const before = await readTexts(folder.path);
   const words = '価格表はありますか';
-  const after = applied(before, [removeExample('price', words), addWay('renewal-timing', words)]);
+  const after = applied(
+    before,
+    editsOf([call('removeExample', 'price', words), call('addWay', 'renewal-timing', words)]),
+  );
   const changes = changesBetween(before, after);
   await writeFile(join(folder.path, '.saving.json'), JSON.stringify(changes));
   // The words stand in both files now, which would keep the service from starting.
@@ -105,7 +141,7 @@ it('notes of a save that were not written in full are thrown away', async () => 
 
 it('a version that was kept and never written is written at the next start', async () => {
   const before = await readTexts(folder.path);
-  const after = applied(before, [addWay('renewal-timing', '残した聞き方')]);
+  const after = applied(before, editsOf([call('addWay', 'renewal-timing', '残した聞き方')]));
   await versions.begin({ author: '山田', comment: 'c', changes: changesBetween(before, after) });
   await editor.recover();
   expect(await readTexts(folder.path)).toEqual(after);

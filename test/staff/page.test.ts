@@ -35,8 +35,13 @@ describeInBrowser('the staff page', () => {
   };
   /** Until the search goes by what was saved. */
   const learnt = async () => {
-    const isReady = async () => (await send(service, 'GET', '/staff/learning')).body.includes('ready');
-    while (!(await isReady())) await setTimeout(200);
+    const shares: number[] = [];
+    for (;;) {
+      const { state, share } = JSON.parse((await send(service, 'GET', '/staff/learning')).body);
+      if (state === 'ready') return shares;
+      if (share !== undefined) shares.push(share);
+      await setTimeout(200);
+    }
   };
   const says = async (question: string) => {
     await open(`/try?q=${encodeURIComponent(question)}`);
@@ -68,7 +73,8 @@ describeInBrowser('the staff page', () => {
     await page.getByRole('heading', { name: '保存しました' }).waitFor();
     expect(await page.locator('.note.good').textContent()).toContain('山田 さん');
     expect(file('entries/renewal-timing.yaml')).toContain('- 更新を前倒しでやっときたいんやけど\n');
-    await learnt();
+    expect(await page.locator('.learning').textContent()).toContain('学び直しています');
+    expect((await learnt()).some((share) => share > 0 && share < 1)).toBe(true);
     await page.locator('.learning').waitFor({ state: 'detached' });
     expect(await says('更新を前倒しでやっときたいんやけど')).toBe('「更新の申請時期」と答えます');
     await open('/questions?state=done');
@@ -114,6 +120,27 @@ describeInBrowser('the staff page', () => {
       '請求書まだ来ないんだけど',
     ])
       expect(await says(unseen)).toBe('「請求書はいつ届きますか」と答えます');
+  });
+
+  it('measures what a change does to the answers, one thing at a time for each person', async () => {
+    await open('/entries/change-common-name');
+    await page.locator('[name="ways"]').press('End');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    const press = (one: Page) => one.locator('button[value="effect"]').click({ noWaitAfter: true });
+    await Promise.all([press(page), press(other)]);
+    const busy = await Promise.race(
+      [page, other].map(async (one) => {
+        await one.locator('.note.bad').waitFor();
+        return one;
+      }),
+    );
+    expect(await busy.locator('.note.bad').textContent()).toContain('測定がまだ終わっていません');
+    expect(await busy.locator('[name="question"]').inputValue()).not.toBe('');
+    const measured = busy === page ? other : page;
+    await measured.locator('#effect').waitFor({ timeout: 60_000 });
+    expect(await measured.locator('.effect').textContent()).toContain('見せない問題の正答率');
+    await other.close();
   });
 
   it('what would break the knowledge is not saved, and says what to repair', async () => {

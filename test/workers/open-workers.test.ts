@@ -67,6 +67,10 @@ it('takes changed knowledge over while turns run, and answers with what it has w
   expect(await until((answer) => answer.includes('0120-222-222'))).toBeGreaterThan(1);
   await folder.write('contact.yaml', 'name: [');
   await until(() => events().includes('knowledge-broken'));
+  expect(workers.standing()).toMatchObject({
+    state: 'broken',
+    message: expect.stringContaining('contact.yaml'),
+  });
   expect(await ask('担当者に相談')).toContain('0120-222-222');
   expect(events().filter((event) => event === 'knowledge-reloaded')).toHaveLength(1);
 });
@@ -75,14 +79,19 @@ it('learns anew beside the turns, says how far it has come, and keeps what it ha
   await open();
   expect(events()).not.toContain('learning');
   const shown = new Set<number | undefined>();
+  const share = () => {
+    const standing = workers.standing();
+    return standing.state === 'learning' ? standing.share : undefined;
+  };
   await folder.replace('topics.yaml', /examples:\n/, 'examples:\n    - 猫の手も借りたいのですが\n');
-  await until(() => shown.add(workers.progress()) && events().includes('knowledge-reloaded'));
+  await until(() => shown.add(share()) && events().includes('knowledge-reloaded'));
   const percents = logged.filter(({ event }) => event === 'learning').map(({ details }) => details?.percent);
   expect(percents.length).toBeGreaterThan(3);
   expect(percents).toEqual([...percents].sort((one, other) => Number(one) - Number(other)));
   expect(percents.at(-1)).toBe(100);
-  expect([...shown].some((percent) => percent !== undefined && percent > 0)).toBe(true);
-  expect(workers.progress()).toBeUndefined();
+  expect([...shown].some((one) => one !== undefined && one > 0 && one < 1)).toBe(true);
+  await workers.look();
+  expect(workers.standing()).toEqual({ state: 'ready' });
   expect(await readdir(cacheDirectory)).toContain('search-index.gz');
 });
 

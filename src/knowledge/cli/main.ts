@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
-import { DateTime } from 'luxon';
 import { loadAnalyser } from '../../language/kuromoji';
 import { checkVocabulary } from '../../reading/check-vocabulary';
 import { createMessageReader } from '../../reading/message-reader';
 import { openSearch } from '../../search-files';
-import { ruleOn } from '../rule-on';
+import { dayContextOf } from '../day-context';
 import { dayInJapan } from '../today';
-import type { Knowledge } from '../types';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
@@ -20,12 +18,6 @@ const directory = resolve(process.env.KNOWLEDGE_DIR?.trim() || 'knowledge');
 
 const today = dayInJapan(Date.now());
 
-/** How days are read on this day. */
-function daysOf({ rules }: Knowledge) {
-  const targetZone = ruleOn(rules.targetZone, today);
-  return { now: DateTime.fromISO(today, { zone: targetZone }), targetZone };
-}
-
 const terminal: Terminal = {
   directory,
   today,
@@ -35,9 +27,10 @@ const terminal: Terminal = {
     openSearch(knowledge, { knowledgeDirectory: directory, analyser: await loadAnalyser() }),
   openReader: async (knowledge) => {
     const read = createMessageReader(knowledge, await loadAnalyser());
-    return (text) => read(text, { fact: null }, daysOf(knowledge));
+    return (text) => read(text, { fact: null }, dayContextOf(knowledge, today));
   },
-  checkVocabulary: async (knowledge) => checkVocabulary(knowledge, await loadAnalyser(), daysOf(knowledge)),
+  checkVocabulary: async (knowledge) =>
+    checkVocabulary(knowledge, await loadAnalyser(), dayContextOf(knowledge, today)),
 };
 
 void run(terminal, process.argv.slice(2)).then((code) => {

@@ -1,6 +1,8 @@
+import { editsOf } from '../editing/edit-calls';
 import { readTexts, writeChanges } from '../editing/knowledge-files';
 import { practiceIn } from '../editing/practice-lines';
-import { move } from '../editing/teach';
+import { standingKey } from '../editing/standing';
+import { takeOver } from '../editing/teach';
 import { applied, changesBetween } from '../editing/texts';
 import { loadKnowledge } from '../load-knowledge';
 import { opposing } from '../notices';
@@ -21,10 +23,8 @@ export async function take(terminal: Terminal, id: string): Promise<number> {
     return FAILED;
   }
   const overlaps = opposing(entry, knowledge, practiceIn(texts));
-  const after = applied(
-    texts,
-    overlaps.flatMap(({ standing }) => move(standing, id)),
-  );
+  const keys = overlaps.map(({ standing }) => standingKey(standing));
+  const after = applied(texts, editsOf(takeOver(keys, id)));
   await writeChanges(directory, changesBetween(texts, after));
   print(`${overlaps.length}件を項目「${id}」に移しました。`);
   for (const { standing } of overlaps)

@@ -7,6 +7,19 @@ export interface DiffLine {
   text: string;
 }
 
+/** What a change does to a file. */
+export interface FileDifference {
+  file: string;
+  kind: 'made' | 'changed' | 'removed';
+  lines: readonly DiffLine[];
+}
+
+export const fileDifference = (change: FileChange): FileDifference => ({
+  file: change.file,
+  kind: change.before === null ? 'made' : change.after === null ? 'removed' : 'changed',
+  lines: differenceOf(change),
+});
+
 const LINES_BESIDE = 1;
 /** Beyond that nobody reads. */
 const MOST_LINES = 400;

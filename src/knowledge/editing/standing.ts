@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { sameWordingKey } from '../text';
 import type { Entry, Topic } from '../types';
 import type { PracticeLine } from './practice';
@@ -36,4 +37,23 @@ export function allStandings({ entries, topics, practice }: Taught): Standing[] 
 export function standingsOf(text: string, taught: Taught): Standing[] {
   const key = sameWordingKey(text);
   return allStandings(taught).filter((standing) => sameWordingKey(standing.text) === key);
+}
+
+const key = z.union([
+  z.tuple([z.enum(['question', 'way', 'proof', 'example']), z.string(), z.string()]),
+  z.tuple([z.literal('practice'), z.literal(''), z.string()]),
+]);
+
+/** Names a place in a form. */
+export const standingKey = (standing: Standing): string =>
+  JSON.stringify([standing.kind, standing.kind === 'practice' ? '' : standing.id, standing.text]);
+
+/** The place that a key names: its kind, the id of what it stands in, its words. */
+export function placeOfKey(text: string): z.infer<typeof key> | undefined {
+  try {
+    return key.safeParse(JSON.parse(text)).data;
+  } catch {
+    // Nobody's form sends that.
+    return undefined;
+  }
 }

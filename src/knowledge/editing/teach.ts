@@ -1,15 +1,12 @@
 import { excerpt } from '../text';
-import { addWay, removeWay, setEntry } from './entries';
-import { setPractice } from './practice';
-import { type Standing, standingsOf, type Taught } from './standing';
-import type { Edit } from './texts';
-import { addExample, removeExample } from './topics';
+import { call, type EditCall } from './edit-calls';
+import { placeOfKey, type Standing, standingsOf, type Taught } from './standing';
 
 /** What a question is to mean: another way to ask for an entry, or an example of a topic without an answer. */
 export type Meaning = { kind: 'entry' | 'topic'; id: string };
 
 export interface Lesson {
-  edits: readonly Edit[];
+  edits: readonly EditCall[];
   /** What is done, in Japanese sentences: nothing is learnt or given up silently. */
   told: readonly string[];
   /** Why it cannot be done; then there are no edits. */
@@ -52,9 +49,12 @@ function lessonOf(
   const words = `「${excerpt(question)}」`;
   if (there) return { edits: [], told: [`${words}は、もう入っています。`] };
   if (kind === 'entry')
-    return { edits: [addWay(id, question)], told: [`項目「${id}」の聞き方に${words}を足しました。`] };
+    return { edits: [call('addWay', id, question)], told: [`項目「${id}」の聞き方に${words}を足しました。`] };
   const label = topics.find((topic) => topic.id === id)?.label ?? id;
-  return { edits: [addExample(id, question)], told: [`話題「${label}」の例に${words}を足しました。`] };
+  return {
+    edits: [call('addExample', id, question)],
+    told: [`話題「${label}」の例に${words}を足しました。`],
+  };
 }
 
 /** What another place needs where the words get this meaning. */
@@ -65,21 +65,21 @@ function correction(standing: Standing, meaning: Meaning, { entries }: Taught): 
     const before = standing.expected === null ? '答えなし' : `「${standing.expected}」`;
     const after = entryId === null ? '答えなし' : `「${entryId}」`;
     return {
-      edits: [setPractice(standing.text, entryId)],
+      edits: [call('setPractice', standing.text, entryId)],
       told: [`同じ言葉の練習問題の正解を、${before}から${after}に変えました。`],
     };
   }
   if (standing.kind === 'example') {
     if (meaning.kind === 'topic' && standing.id === meaning.id) return NOTHING;
     return {
-      edits: [removeExample(standing.id, standing.text)],
+      edits: [call('removeExample', standing.id, standing.text)],
       told: [`話題「${standing.label}」の例から同じ言葉を外しました。`],
     };
   }
   if (standing.kind === 'way') {
     if (standing.id === entryId) return NOTHING;
     return {
-      edits: [removeWay(standing.id, standing.text)],
+      edits: [call('removeWay', standing.id, standing.text)],
       told: [`項目「${standing.id}」の聞き方から同じ言葉を外しました。`],
     };
   }
@@ -99,16 +99,18 @@ function withoutProof(
       `項目「${id}」のただ1つの「必ず見つける質問」です。先にその項目に別の「必ず見つける質問」を書いてください。`,
     );
   return {
-    edits: [setEntry(id, { mustFind: kept.join('\n') })],
+    edits: [call('setEntry', id, { mustFind: kept.join('\n') })],
     told: [`項目「${id}」の「必ず見つける質問」から同じ言葉を外しました。`],
   };
 }
 
-/** Makes a question that contradicts an entry one of its own: from a topic it becomes a way to ask, of practice the answer changes. */
-export function move(standing: Standing, entryId: string): Edit[] {
-  if (standing.kind === 'practice') return [setPractice(standing.text, entryId)];
-  if (standing.kind === 'example')
-    return [removeExample(standing.id, standing.text), addWay(entryId, standing.text)];
-  if (standing.kind === 'way') return [removeWay(standing.id, standing.text), addWay(entryId, standing.text)];
-  return [];
+/** Makes questions that contradict an entry its own: from a topic they become ways to ask, of practice the answer changes. */
+export function takeOver(keys: readonly string[], entryId: string): EditCall[] {
+  return keys.flatMap((key): EditCall[] => {
+    const [kind, id = '', text = ''] = placeOfKey(key) ?? [];
+    if (kind === 'practice') return [call('setPractice', text, entryId)];
+    if (kind === 'example') return [call('removeExample', id, text), call('addWay', entryId, text)];
+    if (kind === 'way') return [call('removeWay', id, text), call('addWay', entryId, text)];
+    return [];
+  });
 }

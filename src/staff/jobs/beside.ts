@@ -1,8 +1,8 @@
-import { KnowledgeError } from '../../knowledge/knowledge-error';
 import { dayInJapan } from '../../knowledge/today';
 import type { Workers } from '../../workers';
 import type { Work } from '../desk';
-import { judgeTexts } from './judge';
+import { oneAtATime } from './one-at-a-time';
+import { turnstile } from './turnstile';
 
 export interface WorkPorts {
   workers: Pick<Workers, 'run' | 'runLong' | 'learnt'>;
@@ -12,17 +12,30 @@ export interface WorkPorts {
   now: () => number;
 }
 
-/** Has the work done in worker threads. */
+/** Those who may wait while somebody's form is checked. */
+const MOST_WAITING = 16;
+/** A thread and some hundred megabytes each. */
+const MOST_MEASURED = 2;
+
+/**
+ * Has the work done in worker threads. What takes tenths of a second is done one after another, so that it never holds more than
+ * one of the threads that people's turns need.
+ */
 export function workBeside({ workers, heldOutFile, now }: WorkPorts): Work {
+  const today = () => dayInJapan(now());
+  const inTurn = oneAtATime(MOST_WAITING);
+  const measuring = turnstile(MOST_MEASURED);
   return {
     find: (question) => workers.run('find', question),
     explain: (question) => workers.run('explain', { question, now: now() }),
-    judge: async (texts) => judgeTexts(texts, dayInJapan(now())),
-    effect: async (texts) => {
-      const judged = judgeTexts(texts, dayInJapan(now()));
-      if (judged.findings) throw new KnowledgeError(judged.findings);
-      const input = { texts, knowledge: judged.knowledge, learnt: workers.learnt(), heldOutFile };
-      return workers.runLong('effect', input, () => undefined);
-    },
+    draft: (input) => inTurn(() => workers.run('draft', { ...input, today: today() })),
+    differences: (changes) => workers.run('differences', changes),
+    lesson: (input) => inTurn(() => workers.run('lesson', input)),
+    unresolved: (input) => inTurn(() => workers.run('unresolved', input)),
+    effect: (input, person) =>
+      measuring(person, () => {
+        const tried = { ...input, today: today(), learnt: workers.learnt(), heldOutFile };
+        return workers.runLong('effect', tried, () => undefined);
+      }),
   };
 }

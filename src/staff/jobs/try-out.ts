@@ -1,35 +1,46 @@
 import { readFile } from 'node:fs/promises';
+import { type EditCall, editsOf } from '../../knowledge/editing/edit-calls';
 import { PRACTICE } from '../../knowledge/editing/practice';
 import { practiceIn } from '../../knowledge/editing/practice-lines';
-import type { Texts } from '../../knowledge/editing/texts';
-import type { Knowledge } from '../../knowledge/types';
+import { applied, type Texts } from '../../knowledge/editing/texts';
+import { KnowledgeError } from '../../knowledge/knowledge-error';
 import type { Analyser } from '../../language/analyser';
 import { buildSteps, createSearcher } from '../../search';
 import { inSteps } from '../../search-files/in-steps';
 import { type Learnt, understand } from '../../understanding';
 import type { Effect } from '../desk';
 import { effectSteps } from './effect';
+import { judgeTexts } from './judge';
 
 export interface TryOut {
   texts: Texts;
-  /** What the texts say. */
-  knowledge: Knowledge;
+  edits: readonly EditCall[];
+  /** `yyyy-MM-dd` */
+  today: string;
   /** What answers now. */
   learnt: Learnt;
   heldOutFile: string;
 }
 
-/** Learns from edited texts and asks both searches every question: some seconds. */
+/**
+ * Learns from edited texts and asks both searches every question: some seconds.
+ * @throws KnowledgeError where what they say is not in order
+ */
 export async function tryOut(
-  { texts, knowledge, learnt, heldOutFile }: TryOut,
+  { texts, edits, today, learnt, heldOutFile }: TryOut,
   analyser: Analyser,
   onShare: (share: number) => void,
 ): Promise<Effect> {
-  const practice = practiceIn(texts);
+  const after = applied(texts, editsOf(edits));
+  const judged = judgeTexts(after, today);
+  if (judged.findings) throw new KnowledgeError(judged.findings);
+  const { knowledge } = judged;
+  const practice = practiceIn(after);
   const index = await inSteps(buildSteps({ ...knowledge, practice }, analyser), onShare);
   const { searcher: before } = await understand(learnt, analyser);
-  const after = createSearcher(index, analyser);
-  return inSteps(effectSteps({ before, after, knowledge, practice, heldOut: await heldOutIn(heldOutFile) }));
+  const heldOut = await heldOutIn(heldOutFile);
+  const searchers = { before, after: createSearcher(index, analyser) };
+  return inSteps(effectSteps({ ...searchers, knowledge, practice, heldOut }));
 }
 
 async function heldOutIn(file: string): Promise<ReturnType<typeof practiceIn>> {

@@ -16,14 +16,24 @@ interface Props {
   days: readonly { day: number; answered: number; others: number }[];
   /** The last day shown, in days since 1970 in Japan. */
   lastDay: number;
+  /** The questions to deal with first. */
   open: readonly Cluster[];
+  openCount: number;
   reminders: readonly Reminder[];
 }
 
-const SHOWN = 5;
-
 /** Today and the last 30 days at a glance, and what there is to do. */
-export function Home({ visit, learning, today, month, days, lastDay, open, reminders }: Props): VNode {
+export function Home({
+  visit,
+  learning,
+  today,
+  month,
+  days,
+  lastDay,
+  open,
+  openCount,
+  reminders,
+}: Props): VNode {
   return (
     <Layout title="概要" visit={visit} learning={learning}>
       <section aria-labelledby="today">
@@ -42,7 +52,7 @@ export function Home({ visit, learning, today, month, days, lastDay, open, remin
         ) : (
           <>
             <ol class="todo">
-              {open.slice(0, SHOWN).map((cluster) => (
+              {open.map((cluster) => (
                 <li key={cluster.question}>
                   <span class="count">{cluster.count}件</span>
                   <span>{cluster.question}</span>
@@ -51,7 +61,7 @@ export function Home({ visit, learning, today, month, days, lastDay, open, remin
             </ol>
             <p>
               <a class="button" href="/staff/questions">
-                {open.length}組の質問に対応する
+                {openCount}組の質問に対応する
               </a>
             </p>
           </>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Overlap } from '../../knowledge/editing/overlaps';
-import type { Standing } from '../../knowledge/editing/standing';
-import { keyOf } from '../entry-form';
+import { type Standing, standingKey } from '../../knowledge/editing/standing';
 
 /** Questions that teach the opposite of the entry, to be ticked where they ask for it. */
 export function Overlaps({
@@ -20,13 +19,13 @@ export function Overlaps({
       </p>
       <ul class="plain-list">
         {overlaps.map(({ standing, likeness }) => (
-          <li key={keyOf(standing)}>
+          <li key={standingKey(standing)}>
             <label class="check">
               <input
                 type="checkbox"
                 name="move"
-                value={keyOf(standing)}
-                checked={chosen.includes(keyOf(standing))}
+                value={standingKey(standing)}
+                checked={chosen.includes(standingKey(standing))}
               />
               {standing.text}
               <span class="tag">{placeOf(standing)}</span>

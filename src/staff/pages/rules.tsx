@@ -34,7 +34,7 @@ export function RulesPage({
       {(Object.keys(RULE_NAMES) as (keyof Rules)[]).map((name) => (
         <Rule key={name} name={name} values={knowledge.rules[name]} today={today} visit={visit} />
       ))}
-      {checked && checked.changes.length > 0 && <SavedLater />}
+      {checked && checked.differences.length > 0 && <SavedLater />}
     </Layout>
   );
 }

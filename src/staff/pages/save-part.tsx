@@ -47,11 +47,11 @@ export function SavePart({
     <>
       <div class="live" data-live-result="yes" role="status" aria-live="polite" />
       {checked?.effect && <EffectReport effect={checked.effect} knowledge={knowledge} />}
-      {checked && checked.changes.length > 0 && (
+      {checked && checked.differences.length > 0 && (
         <details open>
           <summary>保存すると変わるところ</summary>
-          {checked.changes.map((change) => (
-            <Difference key={change.file} change={change} />
+          {checked.differences.map((difference) => (
+            <Difference key={difference.file} difference={difference} />
           ))}
         </details>
       )}

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
-import { differenceOf } from '../../knowledge/editing/difference';
-import type { FileChange } from '../../knowledge/editing/texts';
-import type { Version, VersionHead } from '../../store';
+import type { FileDifference } from '../../knowledge/editing/difference';
+import type { VersionHead } from '../../store';
 import type { Learning } from '../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
@@ -50,7 +49,8 @@ export function VersionList({ visit, learning, versions }: ListProps): VNode {
 interface VersionProps {
   visit: Visit;
   learning: Learning;
-  version: Version;
+  version: VersionHead;
+  differences: readonly FileDifference[];
   /** The newest one, and therefore as the files are. */
   isNewest: boolean;
   /** It was saved just now. */
@@ -61,8 +61,8 @@ interface VersionProps {
 }
 
 export function VersionPage(props: VersionProps): VNode {
-  const { visit, learning, version, isNewest, isFresh, trouble, tried } = props;
-  const { number, at, author, comment, changes } = version;
+  const { visit, learning, version, differences, isNewest, isFresh, trouble, tried } = props;
+  const { number, at, author, comment } = version;
   return (
     <Layout title={isFresh ? '保存しました' : `版${number}`} visit={visit} learning={learning}>
       {trouble !== undefined && (
@@ -109,8 +109,8 @@ export function VersionPage(props: VersionProps): VNode {
       </form>
       <section aria-labelledby="difference">
         <h2 id="difference">違い</h2>
-        {changes.map((change) => (
-          <Difference key={change.file} change={change} />
+        {differences.map((difference) => (
+          <Difference key={difference.file} difference={difference} />
         ))}
       </section>
     </Layout>
@@ -119,21 +119,22 @@ export function VersionPage(props: VersionProps): VNode {
 
 const SIGNS = { in: '足した行', out: '消した行', beside: '' } as const;
 
+const NOTES = { made: '(新しいファイル)', removed: '(消したファイル)', changed: '' } as const;
+
 /** What a change does to a file. */
-export function Difference({ change }: { change: FileChange }): VNode {
-  const note = change.before === null ? '(新しいファイル)' : change.after === null ? '(消したファイル)' : '';
+export function Difference({ difference: { file, kind, lines } }: { difference: FileDifference }): VNode {
   return (
     <figure class="difference">
       <figcaption>
-        {change.file}
-        {note}
+        {file}
+        {NOTES[kind]}
       </figcaption>
       <ol>
-        {differenceOf(change).map(({ kind, text }, at) => (
-          <li key={`${at} ${text}`} class={kind}>
-            {kind !== 'beside' && <span class="hidden">{SIGNS[kind]}: </span>}
+        {lines.map(({ kind: side, text }, at) => (
+          <li key={`${at} ${text}`} class={side}>
+            {side !== 'beside' && <span class="hidden">{SIGNS[side]}: </span>}
             <span class="sign" aria-hidden="true">
-              {kind === 'in' ? '+' : kind === 'out' ? '−' : ' '}
+              {side === 'in' ? '+' : side === 'out' ? '−' : ' '}
             </span>
             {text || ' '}
           </li>

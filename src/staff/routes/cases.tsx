@@ -1,4 +1,5 @@
-import { type CaseFields, casesOf, raiseCase, removeCase, setCase } from '../../knowledge/editing/cases';
+import { type CaseFields, casesOf } from '../../knowledge/editing/cases';
+import { call } from '../../knowledge/editing/edit-calls';
 import { entryIn } from '../../knowledge/editing/entry-in';
 import { excerpt } from '../../knowledge/text';
 import type { Desk } from '../desk';
@@ -54,10 +55,10 @@ function stepOf(visit: Parameters<typeof propose>[1]): Parameters<typeof propose
 }
 
 function editFor(what: string, id: string, number: number, form: CaseFields) {
-  if (what === 'remove') return [removeCase(id, number - 1), '消しました。'] as const;
-  if (what === 'raise') return [raiseCase(id, number - 1), '1つ上に移しました。'] as const;
+  if (what === 'remove') return [call('removeCase', id, number - 1), '消しました。'] as const;
+  if (what === 'raise') return [call('raiseCase', id, number - 1), '1つ上に移しました。'] as const;
   const at = number === 0 ? undefined : number - 1;
-  return [setCase(id, at, form), number === 0 ? '足しました。' : '直しました。'] as const;
+  return [call('setCase', id, at, form), number === 0 ? '足しました。' : '直しました。'] as const;
 }
 
 const sent = (form: Form): CaseFields => ({

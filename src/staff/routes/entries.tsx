@@ -1,30 +1,20 @@
 import { createHash } from 'node:crypto';
-import { addEntry, setEntry } from '../../knowledge/editing/entries';
+import { call, type EditCall } from '../../knowledge/editing/edit-calls';
 import { entryIn } from '../../knowledge/editing/entry-in';
-import { overlapsOf } from '../../knowledge/editing/overlaps';
-import { practiceIn } from '../../knowledge/editing/practice-lines';
-import { allStandings } from '../../knowledge/editing/standing';
-import { move } from '../../knowledge/editing/teach';
-import { applied, changesBetween, type Edit, type Texts } from '../../knowledge/editing/texts';
+import { standingKey } from '../../knowledge/editing/standing';
+import { takeOver } from '../../knowledge/editing/teach';
+import type { Texts } from '../../knowledge/editing/texts';
 import { PROPOSED_FROM } from '../../knowledge/notices';
 import { entryFile } from '../../knowledge/sources';
 import { dayInJapan } from '../../knowledge/today';
 import type { Entry } from '../../knowledge/types';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
-import {
-  changedFields,
-  type EntryForm,
-  emptyForm,
-  formOfEntry,
-  keyOf,
-  sentForm,
-  withProof,
-} from '../entry-form';
+import { changedFields, type EntryForm, emptyForm, formOfEntry, sentForm, withProof } from '../entry-form';
 import { Entries } from '../pages/entries';
 import { EntryPage } from '../pages/entry';
 import { problemPage } from '../pages/problem';
-import type { Checked } from '../propose';
+import { type Checked, live, measure, savedAs, UNCHECKED } from '../propose';
 import type { Page, Visit } from '../visit';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -85,91 +75,60 @@ async function answer(
       trouble:
         '開いている間に、ほかの方がこの項目を直しました。下の内容を確かめて、もう一度保存してください。',
     });
-  const first = await check(desk, texts, { ...form, id }, entry, told);
+  const first = await check(desk, texts, { ...form, id }, entry);
   const proposed = first.overlaps.filter(({ likeness }) => likeness >= PROPOSED_FROM);
   const unseen = !form.seen && proposed.length > 0;
-  const shown = unseen ? { ...form, moves: proposed.map(({ standing }) => keyOf(standing)) } : form;
+  const shown = unseen ? { ...form, moves: proposed.map(({ standing }) => standingKey(standing)) } : form;
   // What is proposed counts as chosen until it has been seen, so that nothing is complained of that it puts right.
-  const checked = unseen ? await check(desk, texts, { ...shown, id }, entry, told) : first;
-  if (step === 'live') return { data: live(checked) };
-  if (step === 'save' && unseen && checked.findings.length === 0)
-    return show(desk, visit, texts, shown, entry, {
-      checked,
-      trouble:
-        'この項目と逆のことを教えている質問があります。下で、どれを移すかを選んでから、もう一度「保存する」を押してください。',
+  const again = unseen && (step !== 'live' || first.findings.length > 0);
+  const { findings, changes, overlaps } = again ? await check(desk, texts, { ...shown, id }, entry) : first;
+  if (step === 'live') return { data: live(findings, proposed.length) };
+  const isSaved = step === 'save' && findings.length === 0;
+  if (isSaved && !unseen) {
+    const edits = editsFor({ ...form, id }, entry);
+    const saved = await desk.editor.save({
+      author: visit.name ?? '',
+      comment: commentOn(form, entry, told),
+      edits,
     });
-  if (step === 'save' && checked.findings.length === 0) {
-    const comment = [
-      entry ? `項目「${form.question}」を直しました。` : `項目「${form.question}」を作りました。`,
-      ...told,
-    ]
-      .concat(form.moves.length > 0 ? [`逆のことを教えていた質問${form.moves.length}件を移しました。`] : [])
-      .join('\n');
-    const edits = editsOf({ ...form, id }, entry, checked.standings);
-    const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
-    if (saved.kind === 'saved') {
-      const query = new URLSearchParams([
-        ['fresh', '1'],
-        ...form.proofs.slice(0, 5).map((text) => ['q', text]),
-      ]);
-      return { redirect: `/staff/versions/${saved.number}?${query}` };
-    }
-    if (saved.kind === 'unchanged')
+    if (saved.kind === 'saved') return savedAs(saved.number, form.proofs);
+    if (saved.kind !== 'refused')
       return show(desk, visit, texts, form, entry, { trouble: '変わったところはありません。' });
-    return show(desk, visit, texts, form, entry, { checked: { ...checked, findings: saved.findings } });
+    return show(desk, visit, texts, form, entry, { checked: { ...UNCHECKED, findings: saved.findings } });
   }
-  const effect =
-    step === 'effect' && checked.findings.length === 0
-      ? await desk.work.effect(applied(texts, editsOf({ ...shown, id }, entry, checked.standings)))
-      : undefined;
-  return show(desk, visit, texts, shown, entry, { checked: { ...checked, effect } });
+  const differences = await desk.work.differences(changes);
+  const measures = step === 'effect' && findings.length === 0;
+  const { effect, trouble } = measures
+    ? await measure(desk, visit, { texts, edits: editsFor({ ...shown, id }, entry) })
+    : { trouble: isSaved ? OPPOSED : undefined };
+  const checked = { findings, differences, overlaps, effect, told };
+  return show(desk, visit, texts, shown, entry, { checked, ...(trouble !== undefined && { trouble }) });
 }
 
-type CheckedForm = Checked & { standings: ReturnType<typeof allStandings> };
+const OPPOSED =
+  'この項目と逆のことを教えている質問があります。下で、どれを移すかを選んでから、もう一度「保存する」を押してください。';
 
-async function check(
-  { work }: Desk,
-  texts: Texts,
-  form: EntryForm,
-  entry: Entry | undefined,
-  told: readonly string[],
-): Promise<CheckedForm> {
-  const before = await work.judge(texts);
-  const { entries, topics } = before.findings ? { entries: [], topics: [] } : before.knowledge;
-  const taught = { entries, topics, practice: practiceIn(texts) };
-  const standings = allStandings(taught);
-  const after = applied(texts, editsOf(form, entry, standings));
-  const { findings = [] } = await work.judge(after);
-  // What stood there before has been opposed ever since; only what is new asks for a decision.
+const commentOn = (form: EntryForm, entry: Entry | undefined, told: readonly string[]): string =>
+  [
+    entry ? `項目「${form.question}」を直しました。` : `項目「${form.question}」を作りました。`,
+    ...told,
+    ...(form.moves.length > 0 ? [`逆のことを教えていた質問${form.moves.length}件を移しました。`] : []),
+  ].join('\n');
+
+/** What stood there before has been opposed ever since; only what is new asks for a decision. */
+async function check({ work }: Desk, texts: Texts, form: EntryForm, entry: Entry | undefined) {
   const known = new Set([entry?.question, ...(entry?.alternatives ?? [])]);
-  const added = [form.question, ...form.ways].filter((text) => !known.has(text));
-  return {
-    findings,
-    standings,
-    changes: changesBetween(texts, after),
-    overlaps: added.length === 0 ? [] : overlapsOf(added, form.id, taught),
-    effect: undefined,
-    told,
-  };
+  const questions = [form.question, ...form.ways].filter((text) => !known.has(text));
+  const gains = { entryId: form.id, questions };
+  const drafted = await work.draft({ texts, edits: editsFor(form, entry), gains });
+  return drafted.kind === 'drafted' ? drafted : { findings: [], changes: [], overlaps: [] };
 }
 
-function editsOf(
-  form: EntryForm,
-  entry: Entry | undefined,
-  standings: ReturnType<typeof allStandings>,
-): Edit[] {
+function editsFor(form: EntryForm, entry: Entry | undefined): EditCall[] {
   const fields = changedFields(form, entry);
-  const moved = standings.filter((standing) => form.moves.includes(keyOf(standing)));
-  return [
-    entry ? setEntry(form.id, fields) : addEntry(form.id, fields),
-    ...moved.flatMap((standing) => move(standing, form.id)),
-  ];
+  const made = entry ? call('setEntry', form.id, fields) : call('addEntry', form.id, fields);
+  return [made, ...takeOver(form.moves, form.id)];
 }
-
-const live = ({ findings, overlaps }: Checked) => ({
-  findings: findings.map(({ problem, repair }) => ({ problem, repair })),
-  overlaps: overlaps.filter(({ likeness }) => likeness >= PROPOSED_FROM).length,
-});
 
 /** A name that nobody uses yet. */
 function nextId(texts: Texts): string {

@@ -1,10 +1,11 @@
-import { removePractice, setPractice } from '../../knowledge/editing/practice';
+import { call } from '../../knowledge/editing/edit-calls';
 import { practiceIn } from '../../knowledge/editing/practice-lines';
 import { describeFinding } from '../../knowledge/finding';
 import { excerpt } from '../../knowledge/text';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
 import { Practice } from '../pages/practice';
+import { savedAs } from '../propose';
 import type { Page, Visit } from '../visit';
 
 const SHOWN = 40;
@@ -18,7 +19,7 @@ export const practicePages =
     const question = form.text('question').replaceAll('\n', ' ');
     if (question === '') return show(desk, visit, '質問を書いてください。');
     const expected = form.text('expected') || null;
-    const entries = (await desk.knowledge()).entries;
+    const entries = desk.knowledge().entries;
     if (expected !== null && !entries.some(({ id }) => id === expected))
       return show(desk, visit, 'その項目はありません。');
     const removes = form.text('do') === 'remove';
@@ -27,19 +28,12 @@ export const practicePages =
       comment: removes
         ? `練習問題「${excerpt(question)}」を消しました。`
         : `練習問題「${excerpt(question)}」の正解を${expected === null ? '「答えなし」' : `「${expected}」`}にしました。`,
-      edits: [removes ? removePractice(question) : setPractice(question, expected)],
+      edits: [removes ? call('removePractice', question) : call('setPractice', question, expected)],
     });
-    if (saved.kind === 'saved')
-      return {
-        redirect: `/staff/versions/${saved.number}?${new URLSearchParams({ fresh: '1', q: question })}`,
-      };
-    return show(
-      desk,
-      visit,
-      saved.kind === 'unchanged'
-        ? 'もう、そうなっています。'
-        : saved.findings.map(describeFinding).join('\n'),
-    );
+    if (saved.kind === 'saved') return savedAs(saved.number, [question]);
+    const trouble =
+      saved.kind === 'refused' ? saved.findings.map(describeFinding).join('\n') : 'もう、そうなっています。';
+    return show(desk, visit, trouble);
   };
 
 async function show(desk: Desk, visit: Visit, trouble: string | undefined): Promise<Answer> {

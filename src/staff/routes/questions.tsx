@@ -1,13 +1,13 @@
-import { type Cluster, clustersOf } from '../../clusters/unresolved-clusters';
+import type { Cluster } from '../../clusters/unresolved-clusters';
 import { DAY_MS } from '../../japan-time';
-import { type Lesson, type Meaning, teach } from '../../knowledge/editing/teach';
+import type { Meaning } from '../../knowledge/editing/teach';
 import { describeFinding } from '../../knowledge/finding';
 import { excerpt, sameWordingKey } from '../../knowledge/text';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
 import type { Form } from '../form';
 import { Questions, STATES, type State } from '../pages/questions';
-import { taughtNow } from '../taught';
+import { savedAs } from '../propose';
 import type { Page, Visit } from '../visit';
 import { MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
 
@@ -47,36 +47,25 @@ const keysOf = (form: Form): string[] =>
   );
 
 async function adopt(desk: Desk, visit: Visit, form: Form, meaning: Meaning): Promise<Answer> {
-  const taught = await taughtNow(desk);
+  const state = stateOf(form.text('state'));
   const asked = [...new Set([form.text('question'), ...form.all('also')])].filter((text) => text !== '');
-  const lessons = asked.map((question) => teach(question, meaning, taught));
-  const refused = lessons.find((lesson) => lesson.refused !== undefined)?.refused;
-  if (refused !== undefined) return list(desk, visit, stateOf(form.text('state')), refused);
-  const comment = toldBy(lessons);
-  const edits = lessons.flatMap((lesson) => lesson.edits);
-  const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
+  const texts = await desk.editor.texts();
+  const { refused, edits, told } = await desk.work.lesson({ texts, questions: asked, meaning });
+  if (refused !== undefined) return list(desk, visit, state, refused);
+  const comment = told.join('\n');
+  const author = visit.name ?? '';
+  const saved = await desk.editor.save({ author, comment, edits });
   if (saved.kind === 'refused')
-    return list(desk, visit, stateOf(form.text('state')), saved.findings.map(describeFinding).join('\n'));
-  await desk.marks.mark(keysOf(form), {
-    state: 'done',
-    author: visit.name ?? '',
-    comment: excerpt(comment, 120),
-  });
-  if (saved.kind === 'unchanged') return { redirect: `${ADDRESS}?state=done` };
-  const query = new URLSearchParams([['fresh', '1'], ...asked.map((text) => ['q', text])]);
-  return { redirect: `/staff/versions/${saved.number}?${query}` };
+    return list(desk, visit, state, saved.findings.map(describeFinding).join('\n'));
+  await desk.marks.mark(keysOf(form), { state: 'done', author, comment: excerpt(comment, 120) });
+  return saved.kind === 'saved' ? savedAs(saved.number, asked) : { redirect: `${ADDRESS}?state=done` };
 }
-
-const toldBy = (lessons: readonly Lesson[]): string => lessons.flatMap(({ told }) => told).join('\n');
 
 async function list(desk: Desk, visit: Visit, state: State, trouble: string | undefined): Promise<Answer> {
   const since = startOfDay(desk.now()) - (MONTH_DAYS - 1) * DAY_MS;
-  const [rows, markOf] = await Promise.all([desk.log.unresolved(since, UNRESOLVED_ROWS), desk.marks.all()]);
-  const all = clustersOf(rows, markOf);
-  const of = (name: State) => all.filter((cluster) => cluster.state === name);
-  const here = of(state);
-  const shown = await Promise.all(here.slice(0, SHOWN).map((cluster) => withNearest(desk, cluster)));
-  const counts = { open: of('open').length, done: of('done').length, aside: of('aside').length };
+  const [rows, marks] = await Promise.all([desk.log.unresolved(since, UNRESOLVED_ROWS), desk.marks.all()]);
+  const { clusters, counts } = await desk.work.unresolved({ rows, marks, state, most: SHOWN });
+  const shown = await Promise.all(clusters.map((cluster) => withNearest(desk, cluster)));
   return {
     page: (
       <Questions
@@ -84,7 +73,7 @@ async function list(desk: Desk, visit: Visit, state: State, trouble: string | un
         learning={desk.learning()}
         knowledge={desk.knowledge()}
         clusters={shown}
-        more={Math.max(0, here.length - SHOWN)}
+        more={counts[state] - shown.length}
       />
     ),
   };

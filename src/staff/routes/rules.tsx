@@ -1,4 +1,4 @@
-import { setContact, setRule } from '../../knowledge/editing/rules';
+import { call } from '../../knowledge/editing/edit-calls';
 import { RULE_NAMES } from '../../knowledge/reminders';
 import { dayInJapan } from '../../knowledge/today';
 import type { Contact } from '../../knowledge/types';
@@ -41,7 +41,7 @@ async function setFrom(desk: Desk, form: Form, visit: Visit): Promise<Answer | S
   const value = /^\d{1,6}$/.test(text) ? Number(text) : text;
   const comment = `${RULE_NAMES[name]}を、${from}から「${text}」にしました。`;
   return propose(desk, visit, {
-    edits: [setRule(name, { from, value, source: form.text('source') })],
+    edits: [call('setRule', name, { from, value, source: form.text('source') })],
     comment,
   });
 }
@@ -50,11 +50,11 @@ export const contactPages =
   (desk: Desk): Page =>
   async (visit) => {
     if (visit.path[0] !== 'contact' || visit.path.length > 1) return undefined;
-    const { contact: known } = await desk.knowledge();
+    const { contact: known } = desk.knowledge();
     const contact = visit.form ? sentContact(visit.form, known) : known;
     const result: Answer | Shown = visit.form
       ? await propose(desk, visit, {
-          edits: [setContact({ ...contact })],
+          edits: [call('setContact', { ...contact })],
           comment: '窓口の連絡先を直しました。',
         })
       : {};

@@ -1,4 +1,4 @@
-import { addTopic, setTopic } from '../../knowledge/editing/topics';
+import { call } from '../../knowledge/editing/edit-calls';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
 import { type TopicForm, TopicPage, Topics } from '../pages/topics';
@@ -13,9 +13,9 @@ export const topicPages =
   async (visit) => {
     const [first, id] = visit.path;
     if (first !== 'topics' || visit.path.length > 2) return undefined;
-    const knowledge = await desk.knowledge();
+    const knowledge = desk.knowledge();
     if (id === undefined)
-      return { page: <Topics visit={visit} learning={await desk.learning()} knowledge={knowledge} /> };
+      return { page: <Topics visit={visit} learning={desk.learning()} knowledge={knowledge} /> };
     const isNew = id === 'new';
     const topic = knowledge.topics.find((one) => one.id === id);
     if (!isNew && !topic) return undefined;
@@ -32,7 +32,7 @@ export const topicPages =
         trouble: '話題の名前は、ほかと重ならない半角の英小文字・数字・ハイフンで書いてください。',
       });
     const comment = `話題「${form.label}」を${isNew ? '作りました' : '直しました'}。`;
-    const edits = [isNew ? addTopic(form.id, form) : setTopic(form.id, form)];
+    const edits = [isNew ? call('addTopic', form.id, form) : call('setTopic', form.id, form)];
     const result = await propose(desk, visit, { edits, comment });
     return 'checked' in result ? show(desk, visit, form, isNew, result) : result;
   };

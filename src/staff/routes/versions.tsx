@@ -1,10 +1,10 @@
-import { RevertError } from '../../knowledge/editing/revert';
 import { describeFinding } from '../../knowledge/finding';
 import type { Version } from '../../store';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
 import type { Saved } from '../editor';
 import { VersionList, VersionPage } from '../pages/versions';
+import { savedAs } from '../propose';
 import { says } from '../says';
 import type { Page, Visit } from '../visit';
 
@@ -33,27 +33,18 @@ export const versions =
 
 async function change(desk: Desk, visit: Visit, version: Version): Promise<Answer> {
   const author = visit.name ?? '';
-  try {
-    const saved = await (visit.form?.text('do') === 'restore'
-      ? desk.editor.restore(version.number, author)
-      : desk.editor.undo(version.number, author));
-    if (saved.kind === 'saved') return { redirect: `/staff/versions/${saved.number}?fresh=1` };
-    return show(desk, visit, version, troubleOf(saved));
-  } catch (error) {
-    if (!(error instanceof RevertError)) throw error;
-    return show(
-      desk,
-      visit,
-      version,
-      `このあとに ${error.file} の同じところが直されているため、この保存だけを取り消せません。「この時点の状態に全部戻す」か、新しい保存から順に取り消してください。`,
-    );
-  }
+  const saved = await (visit.form?.text('do') === 'restore'
+    ? desk.editor.restore(version.number, author)
+    : desk.editor.undo(version.number, author));
+  return saved.kind === 'saved' ? savedAs(saved.number, []) : show(desk, visit, version, troubleOf(saved));
 }
 
-const troubleOf = (saved: Exclude<Saved, { kind: 'saved' }>): string =>
-  saved.kind === 'unchanged'
-    ? 'もう、その状態になっています。'
-    : `戻すと正しく動かなくなるため、取りやめました。${saved.findings.map(describeFinding).join('\n')}`;
+function troubleOf(saved: Exclude<Saved, { kind: 'saved' }>): string {
+  if (saved.kind === 'unchanged') return 'もう、その状態になっています。';
+  if (saved.kind === 'impossible')
+    return `このあとに ${saved.file} の同じところが直されているため、この保存だけを取り消せません。「この時点の状態に全部戻す」か、新しい保存から順に取り消してください。`;
+  return `戻すと正しく動かなくなるため、取りやめました。${saved.findings.map(describeFinding).join('\n')}`;
+}
 
 async function show(
   desk: Desk,
@@ -61,7 +52,10 @@ async function show(
   version: Version,
   trouble: string | undefined,
 ): Promise<Answer> {
-  const [newest] = await desk.versions.latest(1);
+  const [[newest], differences] = await Promise.all([
+    desk.versions.latest(1),
+    desk.work.differences(version.changes),
+  ]);
   const questions = visit.query.getAll('q').slice(0, MOST_TRIED);
   const tried = await Promise.all(
     questions.map(async (question) => ({
@@ -72,7 +66,7 @@ async function show(
   return {
     page: (
       <VersionPage
-        {...{ visit, version, trouble, tried }}
+        {...{ visit, version, differences, trouble, tried }}
         learning={desk.learning()}
         isNewest={newest?.number === version.number}
         isFresh={visit.query.has('fresh') && trouble === undefined}

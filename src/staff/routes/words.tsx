@@ -1,4 +1,4 @@
-import { setSynonyms, setTerm } from '../../knowledge/editing/lexicon';
+import { call } from '../../knowledge/editing/edit-calls';
 import type { Knowledge } from '../../knowledge/types';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
@@ -12,9 +12,9 @@ export const wordPages =
   async (visit) => {
     const [first, kind] = visit.path;
     if (first !== 'words' || visit.path.length > 2) return undefined;
-    const knowledge = await desk.knowledge();
+    const knowledge = desk.knowledge();
     if (kind === undefined)
-      return { page: <Words visit={visit} learning={await desk.learning()} knowledge={knowledge} /> };
+      return { page: <Words visit={visit} learning={desk.learning()} knowledge={knowledge} /> };
     if (kind !== 'term' && kind !== 'synonyms') return undefined;
     if (!visit.form) return show(desk, visit, known(knowledge, kind, visit.query.get('name') ?? ''));
     const form = sent(visit.form, kind);
@@ -23,8 +23,8 @@ export const wordPages =
     const before = form.name === '' ? undefined : form.name;
     const edit =
       kind === 'term'
-        ? setTerm({ term: form.term, reading: form.reading, variants: form.words }, before)
-        : setSynonyms(form.words, before);
+        ? call('setTerm', { term: form.term, reading: form.reading, variants: form.words }, before)
+        : call('setSynonyms', form.words, before);
     const result = await propose(desk, visit, { edits: [edit], comment });
     return 'checked' in result ? show(desk, visit, form, result) : result;
   };

@@ -1,3 +1,4 @@
+import { editsOf } from '../../../src/knowledge/editing/edit-calls';
 import { readTexts } from '../../../src/knowledge/editing/knowledge-files';
 import { overlapsOf } from '../../../src/knowledge/editing/overlaps';
 import { practiceIn } from '../../../src/knowledge/editing/practice-lines';
@@ -30,7 +31,7 @@ it('a question that nobody has spoken of is simply added', () => {
     taught,
   );
   expect(told).toEqual(['項目「renewal-timing」の聞き方に「更新ってもう出せるもんなの」を足しました。']);
-  expect(applied(texts, edits).get('entries/renewal-timing.yaml')).toContain(
+  expect(applied(texts, editsOf(edits)).get('entries/renewal-timing.yaml')).toContain(
     '- 更新ってもう出せるもんなの\n',
   );
 });
@@ -56,7 +57,7 @@ it('what says otherwise about the same words is put right, and told: topics, pra
 it('after it the words stand for nothing else', async () => {
   const words = '請求書を再発行してほしい';
   const { edits } = teach(words, { kind: 'entry', id: 'renewal-timing' }, taught);
-  const after = applied(texts, edits);
+  const after = applied(texts, editsOf(edits));
   const places = standingsOf(words, taught).map(({ kind }) => kind);
   expect(places).toContain('example');
   expect(after.get('topics.yaml')).not.toContain(words);

@@ -47,6 +47,8 @@ export async function startStaffService(environment: Record<string, string> = {}
       knowledgeDirectory,
       assetDirectory: join(ROOT, 'src', 'staff', 'assets'),
       work: workBeside({ workers, heldOutFile: HELD_OUT, now: Date.now }),
+      learning: workers.standing,
+      onWritten: workers.look,
     },
   });
   await new Promise<void>((resolve) => service.server.listen(0, '127.0.0.1', resolve));

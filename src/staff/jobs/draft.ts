@@ -1,0 +1,46 @@
+import { type EditCall, editsOf } from '../../knowledge/editing/edit-calls';
+import { type Overlap, overlapsOf } from '../../knowledge/editing/overlaps';
+import { RevertError } from '../../knowledge/editing/revert';
+import { taughtIn } from '../../knowledge/editing/taught-in';
+import { applied, changesBetween, type FileChange, type Texts } from '../../knowledge/editing/texts';
+import type { Finding } from '../../knowledge/finding';
+import type { Analyser } from '../../language/analyser';
+import { judgeEdited } from './judge';
+
+export interface DraftInput {
+  texts: Texts;
+  edits: readonly EditCall[];
+  /** `yyyy-MM-dd` */
+  today: string;
+  /** Questions that an entry gets: what opposes them is looked for. */
+  gains?: { entryId: string; questions: readonly string[] } | undefined;
+}
+
+/** What edits would make of the files. */
+export type Draft =
+  | {
+      kind: 'drafted';
+      changes: readonly FileChange[];
+      /** What is wrong then, so that nothing may be saved. */
+      findings: readonly Finding[];
+      /** What teaches the opposite of what the entry gets. */
+      overlaps: readonly Overlap[];
+    }
+  /** What is to be taken back was changed again since. */
+  | { kind: 'impossible'; file: string };
+
+/** Edits files and checks them. Pure. */
+export function draft({ texts, edits, today, gains }: DraftInput, analyser: Analyser): Draft {
+  try {
+    const after = applied(texts, editsOf(edits));
+    const changes = changesBetween(texts, after);
+    const { findings = [] } = changes.length === 0 ? {} : judgeEdited(texts, after, today, analyser);
+    return { kind: 'drafted', changes, findings, overlaps: gains ? opposed(texts, gains) : [] };
+  } catch (error) {
+    if (error instanceof RevertError) return { kind: 'impossible', file: error.file };
+    throw error;
+  }
+}
+
+const opposed = (texts: Texts, { entryId, questions }: NonNullable<DraftInput['gains']>): Overlap[] =>
+  questions.length === 0 ? [] : overlapsOf(questions, entryId, taughtIn(texts));
