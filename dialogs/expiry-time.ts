@@ -34,7 +34,7 @@ export const expiryTime: Form<ExpiryFacts> = {
       matters: ['期限', '時刻'],
       ask: (known, context) => questionFor(known, context),
       options: () => [],
-      help: '証明書に表示されている有効期間を、そのまま貼り付けてください。例: 12/10/2012 23:59:59 GMT。時間帯の記載がなければGMTとして計算します。',
+      help: '証明書に表示されている有効期間を、そのまま貼り付けてください。開始と終了の、どちらか一方だけでも構いません。例: 12/10/2012 23:59:59 GMT。時間帯の記載がなければGMTとして計算します。',
     },
   },
   state,

@@ -1,4 +1,4 @@
-import { formatDay, isRegistryValid, registryValidThrough } from '../src/dates';
+import { daysUntil, formatDay, isRegistryValid, registryValidThrough } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { DaySpan } from '../src/reading/issue-day';
 import { todayOf } from './form/days';
@@ -22,6 +22,12 @@ const monthsOf = (context: FormContext): number =>
 const isValid = (issueDay: string, context: FormContext): boolean =>
   isRegistryValid(issueDay, monthsOf(context), todayOf(context));
 
+/** The last day is one on which it can be handed in. */
+function left(through: string, context: FormContext): string {
+  const days = daysUntil(through, todayOf(context));
+  return days === 0 ? '今日まで' : `あと${days}日`;
+}
+
 function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion {
   const months = monthsOf(context);
   if (issued === undefined) {
@@ -40,7 +46,7 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
   return {
     text: [
       valid
-        ? `使えます。${even}${formatDay(validThrough)}までに原本をご提出ください。`
+        ? `使えます。${even}${formatDay(validThrough)}までに原本をご提出ください(${left(validThrough, context)})。`
         : `期限切れのため使えません。${even}${formatDay(validThrough)}までの原本でした。新しい登記簿謄本をお取りください。`,
       `${known ? `発行日: ${formatDay(day)}。` : ''}提出できるのは発行日から${months}か月以内の原本です。`,
     ].join('\n'),

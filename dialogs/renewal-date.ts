@@ -70,7 +70,7 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
 function verdict({ from, to }: DaySpan, firstDay: string, daysLeft: number): string {
   if (daysLeft > 0) return `${formatDay(firstDay)}から更新申請できます。あと${daysLeft}日です。`;
   return from === to
-    ? `すでに更新申請できます。(${formatDay(firstDay)}から受付)`
+    ? `すでに更新申請できます(${formatDay(firstDay)}から受付)。`
     : `すでに更新申請できます。発行が${formatDay(to)}だったとしても、${formatDay(firstDay)}から申請できます。`;
 }
 

@@ -4,6 +4,7 @@ import { meets } from '../reading/conditions';
 import { otherPaper } from '../reading/other-papers';
 import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
+import { does } from '../reading/said';
 import type { SearchResult } from '../search/types';
 
 /** The case of an entry that a message tells: the first that is met. */
@@ -13,12 +14,15 @@ export const caseOf = ({ cases }: Entry, reading: Reading): Case | undefined =>
 /** What an entry answers to this message. */
 export function answerText(entry: Entry, reading: Reading): string {
   const own = caseOf(entry, reading);
+  if (entry.why && does(reading, 'why'))
+    return [entry.why, own ? own.say : entry.answer.split('\n')[0]].join('\n');
   return own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
 }
 
 /** The same in a sentence or two. */
 export function briefText(entry: Entry, reading: Reading): string {
   const [first = ''] = entry.answer.split('\n');
+  if (entry.why && does(reading, 'why')) return entry.why;
   const own = caseOf(entry, reading);
   return own ? said(own, reading) : first;
 }

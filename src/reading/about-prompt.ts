@@ -1,4 +1,4 @@
-import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
+import { asksWhichOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
 
 /** Verbs by which people ask how something can be found out. */
@@ -20,6 +20,11 @@ const LOOKS_UP = new Set([
   '記載',
   'ある',
   '入力',
+  '入れる',
+  '伝える',
+  '教える',
+  '送る',
+  '貼る',
   '答える',
   '言う',
   '指す',
@@ -49,7 +54,12 @@ export function asksAboutPrompt(reading: Reading, fact: string, matters: readonl
   const told = units.some(({ found }) =>
     found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact),
   );
-  return named.every((group) => matters.includes(group)) && (isShort(reading) || named.length > 0 || told);
+  // 「発行日と有効期限どっちを言えばいいですか」: one of two things is what was asked for.
+  const which = units.some(({ kind, text }) => kind === 'interrogative' && asksWhichOf(text));
+  const own = which
+    ? named.some((group) => matters.includes(group))
+    : named.every((group) => matters.includes(group));
+  return own && (isShort(reading) || named.length > 0 || told);
 }
 
 /** 調べ方, 確認方法 */

@@ -122,7 +122,8 @@ interface Place {
 
 function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   const rest = phrase.units.slice(at + 1);
-  const event = [...rest, ...phrase.units.slice(0, at)].flatMap(eventsOf).at(0);
+  const before = phrase.units.slice(0, at);
+  const event = [...rest, ...before].flatMap(eventsOf).at(0);
   const around = owned
     ? [owned]
     : [
@@ -135,6 +136,9 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
     const subject = subjectOf({ ...phrase, units: rest });
     if (subject.kind !== 'neutral') return bySubjects([{ ...phrase, units: rest, particle: 'は' }]);
   }
+  // 「発行日2026/1/10です」
+  const label = before.length > 0 ? byPhrase({ ...phrase, units: before }) : NOBODY;
+  if (label.owner !== 'nobody' && label.owner !== 'other') return label;
   if (owned) {
     const done = eventsOf(owned.head).at(0);
     if (done) return byEvent(done, clause.phrases);

@@ -19,8 +19,6 @@ describe('where there is no answer, the bot', () => {
 
   it.each([
     'SEC_ERROR_UNKNOWN_ISSUER',
-    '自動更新の設定はできますか',
-    '更新の申請を電話で受け付けてもらえますか',
     '英語で猫は何と言いますか',
     'DNSの設定方法を教えて',
     '住民票の取り方',
@@ -29,6 +27,17 @@ describe('where there is no answer, the bot', () => {
     const said = talk.say(text);
     expect(said.text).not.toContain('についてはこちらではご案内できません');
     expect(said.text).toContain('サーバIDの申請や更新についてのご質問にお答えしています');
+    expect(said.buttons.map(({ label }) => label)).toEqual(['担当者に相談', 'メニュー']);
+  });
+
+  it.each([
+    '自動更新の設定はできますか',
+    '更新の申請を電話で受け付けてもらえますか',
+    '早めに更新したら残ってる期間は損になりますか',
+  ])('says of 「%s」, which was understood, that there is no answer to it', async (text) => {
+    const talk = await startTalk();
+    const said = talk.say(text);
+    expect(said.text).toContain('その点については、こちらではご案内できません');
     expect(said.buttons.map(({ label }) => label)).toEqual(['担当者に相談', 'メニュー']);
   });
 

@@ -1,5 +1,6 @@
 import { formOf } from '../../../dialogs';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
+import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { Candidate, SearchResult } from '../../search/types';
@@ -50,7 +51,8 @@ export function traceOf(match: SearchResult): Trace {
 
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
-  const led = turn.state.stack.length === 0 ? lead(turn) : null;
+  const known = sureTopic(match, turn.world.knowledge);
+  const led = turn.state.stack.length === 0 && !known ? lead(turn) : null;
   if (led) return led;
   const misses = turn.state.misses + 1;
   const state = { ...turn.state, misses, offered: null, finished: aged(turn) };

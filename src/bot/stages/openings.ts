@@ -96,7 +96,9 @@ function byValidity(
   if (validity.kind === 'none') return undefined;
   if (showsValidity(turn, validity) && (request === undefined || request === 'expiry-time'))
     return 'expiry-time';
-  const owners = new Set(reading.days.map(({ owner }) => owner));
+  const owners = new Set(
+    reading.days.filter(({ mention }) => !CLOCK.test(mention.text)).map(({ owner }) => owner),
+  );
   // Browsers call the two ends of a validity 発行日 and 有効期限.
   const issue = owners.has('server-id') || owners.has('issue') || owners.has('registry');
   if (issue && validity.kind !== 'period') return undefined;
@@ -111,6 +113,9 @@ function byValidity(
   // A date alone is meant where hardly anything stands beside it.
   return isDateAlone(turn.message.text) ? 'expiry-time' : undefined;
 }
+
+/** A time of day: the moment is no day of issue, whatever it is said of. */
+const CLOCK = /\d:\d\d/;
 
 /** 「05/31/2027 23:59:59 GMT は日本の何日何時?」 */
 const isOfTimes = ({ outcome, entryId }: SearchResult): boolean =>

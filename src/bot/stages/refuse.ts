@@ -18,16 +18,13 @@ export function giveUp(turn: Turn, state: Outcome['state']): Outcome {
 
 function textFor(turn: Turn, match: SearchResult): string {
   const { knowledge } = turn.world;
-  const nearest = knowledge.topics.find(({ id }) => id === match.topicId);
-  // The contact for server IDs is no help with a passport.
   const topic = sureTopic(match, knowledge);
-  if (nearest?.outside && (topic || !names(turn.reading, CERTIFICATES))) return wording.outside;
-  return withContact(
-    turn,
-    topic && !topic.outside
-      ? `申し訳ありません。${topic.label}についてはこちらではご案内できません。`
-      : wording.noAnswer,
-  );
+  // The contact for server IDs is no help with a passport.
+  if (topic?.outside) return wording.outside;
+  if (topic)
+    return withContact(turn, `申し訳ありません。${topic.label}についてはこちらではご案内できません。`);
+  // What is about certificates was understood; there is no answer to it.
+  return withContact(turn, names(turn.reading, CERTIFICATES) ? wording.notCovered : wording.noAnswer);
 }
 
 /** Groups of nouns that certificates are spoken of by. */

@@ -1,0 +1,43 @@
+import { startTalk } from '../support/talk';
+
+const firstSentence = (text: string): string => /^[^。\n]*。?/.exec(text)?.[0] ?? '';
+
+describe('the first sentence answers', () => {
+  it.each([
+    ['why, where that is asked', 'どうして鍵を毎回変えるほうがいいんですか', /セキュリティ/],
+    ['why, in other words', 'なんで更新のたびに会社の書類を出させるんですか', /確認するため/],
+    ['how many hours', 'GMTから日本時間にするには何時間足すんでしたっけ', /9時間/],
+    [
+      'which operation',
+      'もうサーバIDが入ってるApacheです。CSRは更新手順のほうで作ればいいんでしょうか',
+      /更新手順/,
+    ],
+    ['which key', '更新のときは新しい鍵と今の鍵どっちで作ったCSRを出すのがいい?', /新しいキーペア/],
+    [
+      'what a code replaces',
+      '帝国データバンクの企業コードを持ってるので登記簿は出さなくていいですか',
+      /^はい、.*どちらか/,
+    ],
+    [
+      'what to hand in without a code',
+      '帝国データバンクに載ってない小さな店なんですけど何を出せばいいんでしょう',
+      /登記簿謄本/,
+    ],
+    ['that a print will not do', 'ネットで取れる登記情報提供サービスの印刷でも大丈夫ですか', /原本/],
+    ['whether to hurry', '更新の申請って早めにやったほうがいいですか', /^はい、余裕をもって/],
+    ['what a change of name means', 'ドメイン変更するのに30日待たないと申請できませんか', /新規申請/],
+    [
+      'from which day',
+      '証明書の発行日2025/12/31なんですけどもう更新って申し込めますか',
+      /すでに更新申請できます\(2026年1月31日/,
+    ],
+  ])('%s: %s', async (_what, text, first) => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    expect(firstSentence(talk.say(text).text)).toMatch(first);
+  });
+
+  it('says nothing of an original that somebody wants back', async () => {
+    const talk = await startTalk();
+    expect(talk.say('登記簿謄本の原本って返してもらえます?').text).toContain('ご案内できません');
+  });
+});
