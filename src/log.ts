@@ -36,14 +36,18 @@ const WITHHELD = [
 ]; // biome-ignore format: a list
 const STDERR = 2;
 
+/** There is one for every message: several are written together, soon after. */
+const ROUTINE = 'turn';
+const SOON_MS = 20;
+const BUFFERED_BYTES = 8 * 1024;
+
+type Out = DestinationStream & { flushSync?(): void };
+
 /**
  * One JSON object a line: time, level, event, details. An error among the details is written as `faultOf` says.
- * @param out the standard error stream unless given; written at once, so that a process that ends has said all
+ * @param out the standard error stream unless given; written at once but for what is routine, so that a process that ends has said all
  */
-export function createLog(
-  level: LogLevel = 'info',
-  out: DestinationStream = destination({ dest: STDERR, sync: true }),
-): Log {
+export function createLog(level: LogLevel = 'info', out: Out = standardError()): Log {
   const logger = pino(
     {
       level,
@@ -54,11 +58,28 @@ export function createLog(
     },
     out,
   );
+  let isSoon = false;
+  const flushSoon = () => {
+    if (isSoon) return;
+    isSoon = true;
+    setTimeout(() => {
+      isSoon = false;
+      out.flushSync?.();
+    }, SOON_MS).unref();
+  };
   return (event, details = {}) => {
     const plain = Object.entries(details).map(([name, value]) => [
       name,
       name === 'error' || value instanceof Error ? faultOf(value) : value,
     ]);
     logger[GRAVITY[event] ?? 'warn']({ event, ...Object.fromEntries(plain) });
+    if (event === ROUTINE) flushSoon();
+    else out.flushSync?.();
   };
+}
+
+function standardError(): Out {
+  const out = destination({ dest: STDERR, sync: true, minLength: BUFFERED_BYTES });
+  process.once('exit', () => out.flushSync());
+  return out;
 }

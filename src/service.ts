@@ -106,10 +106,12 @@ export function createService(configuration: Configuration, outside: ServicePort
   mountCalendar(server, now);
   mountNotices(server, outside.notices ?? '');
   const ports = {
-    ...portsOver(database, new Deliveries(database, now)),
+    // What is written is awaited where it counts: with the state of a turn, and before the call is answered.
+    ...portsOver(deferred, new Deliveries(deferred, now)),
+    kept: database.kept,
     together: <T>(work: (records: TurnRecords) => Promise<T>) =>
       database.together((whole) => work({ ...recordsOver(whole), outbox: new Outbox(whole, now) })),
-    outbox: new Outbox(database, now),
+    outbox: new Outbox(deferred, now),
     membership: {
       places: new Places(database, now),
       teamSize,
@@ -121,7 +123,7 @@ export function createService(configuration: Configuration, outside: ServicePort
   const logic = withTeamsFeedback(botLogic(ports), ports);
   const botFramework = mountBotFramework(server, configuration.endpoint, logic, log, {
     delivery: configuration.teams,
-    outbox: ports.outbox,
+    outbox: new Outbox(database, now),
     holdsSecret: ports.holdsSecret,
     resume: { ports, logic, now },
     isShared: database.isShared,

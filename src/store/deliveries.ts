@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Instance } from './instance';
-import { type Prepared, prepared } from './prepared';
+import { prepared } from './prepared';
 import type { DeliveriesTable, Schema, Tables } from './schema';
 
 /** Longer than a turn takes, including a connector's retries (6.3 s). */
@@ -22,8 +22,6 @@ const LOOK_EVERY_MS = 100;
 export class Deliveries {
   private readonly db: Kysely<Schema>;
   private readonly instance: Instance;
-  private readonly take: Prepared<typeof taking>;
-  private readonly end: Prepared<typeof finishing>;
   /** What this process is dealing with. */
   private readonly running = new Map<string, Promise<boolean>>();
 
@@ -35,30 +33,40 @@ export class Deliveries {
   ) {
     this.db = db;
     this.instance = instance;
-    this.take = prepared(db, taking);
-    this.end = prepared(db, finishing);
   }
 
-  /** Whether the caller shall process this delivery; `false` when it is being processed or has been. */
-  async claim(key: string): Promise<boolean> {
+  /**
+   * Whether the caller shall process this delivery; `false` when it is being processed or has been.
+   * @param keys what it can be known by: all of them are claimed or none
+   */
+  async claim(keys: string | readonly string[]): Promise<boolean> {
     const end = performance.now() + PATIENCE_MS;
-    while (!(await this.tryClaim(key))) {
-      if (performance.now() > end || !(await this.mayComeFree(key))) return false;
+    let left = listOf(keys);
+    const claimed: string[] = [];
+    for (;;) {
+      const got = await this.tryClaim(left);
+      claimed.push(...got);
+      left = left.filter((key) => !got.includes(key));
+      if (left.length === 0) return true;
+      if (performance.now() > end || !(await this.mayComeFree(left))) break;
       await pause(LOOK_EVERY_MS);
     }
-    return true;
+    await this.release(claimed);
+    return false;
   }
 
-  async finish(key: string): Promise<void> {
-    await this.end(placeOf(key));
+  async finish(keys: string | readonly string[]): Promise<void> {
+    const list = listOf(keys);
+    await prepared(this.db, finishing(list.length))(namesOf(list));
   }
 
-  async release(key: string): Promise<void> {
-    const { conversation_id } = placeOf(key);
+  async release(keys: string | readonly string[]): Promise<void> {
+    const list = listOf(keys);
+    if (list.length === 0) return;
     await this.db
       .deleteFrom('deliveries')
-      .where('conversation_id', '=', conversation_id)
-      .where('key', '=', key)
+      .where('conversation_id', '=', placeOf(list))
+      .where('key', 'in', list)
       .where('done', '=', 0)
       .where('owner', '=', this.instance.id)
       .execute();
@@ -71,7 +79,7 @@ export class Deliveries {
    * @throws what the task throws, to its repeats too
    */
   async once(keys: string | readonly string[], task: () => Promise<void>): Promise<boolean> {
-    const all = typeof keys === 'string' ? [keys] : keys;
+    const all = listOf(keys);
     const before = all.map((key) => this.running.get(key)).find((running) => running !== undefined);
     if (before) {
       await before;
@@ -85,19 +93,14 @@ export class Deliveries {
   }
 
   private async runOnce(keys: readonly string[], task: () => Promise<void>): Promise<boolean> {
-    const all = <T>(work: (key: string) => Promise<T>) => Promise.all(keys.map(work));
-    const claims = await all((key) => this.claim(key));
-    if (claims.includes(false)) {
-      await Promise.all(keys.filter((_, at) => claims[at]).map((key) => this.release(key)));
-      return false;
-    }
+    if (!(await this.claim(keys))) return false;
     try {
       await task();
     } catch (error) {
-      await all((key) => this.release(key));
+      await this.release(keys);
       throw error;
     }
-    await all((key) => this.finish(key));
+    await this.finish(keys);
     return true;
   }
 
@@ -106,69 +109,101 @@ export class Deliveries {
     await this.db.deleteFrom('deliveries').where('claimed_at', '<', olderThan).execute();
   }
 
-  private async tryClaim(key: string): Promise<boolean> {
+  /** Claims what is free of these. @returns what was */
+  private async tryClaim(keys: readonly string[]): Promise<string[]> {
     const now = this.now();
-    const { numAffectedRows = 0n } = await this.take({
-      ...placeOf(key),
-      owner: this.instance.id,
-      claimed_at: now,
-      lapsed: now - this.leaseMs,
-    });
-    return numAffectedRows > 0n;
+    const { rows } = await prepared(
+      this.db,
+      taking(keys.length),
+    )({ ...namesOf(keys), owner: this.instance.id, claimed_at: now, lapsed: now - this.leaseMs });
+    return rows.map(({ key }) => key);
   }
 
-  /** Whether another instance has it and is not done: it may fail. One that is gone has its lease ended. */
-  private async mayComeFree(key: string): Promise<boolean> {
-    const { conversation_id } = placeOf(key);
-    const row = await this.db
+  /** Whether other instances have these and are not done: they may fail. One that is gone has its lease ended. */
+  private async mayComeFree(keys: readonly string[]): Promise<boolean> {
+    const conversation_id = placeOf(keys);
+    const rows = await this.db
       .selectFrom('deliveries')
       .select(['done', 'owner'])
       .where('conversation_id', '=', conversation_id)
-      .where('key', '=', key)
-      .executeTakeFirst();
-    if (!row) return true;
-    if (row.done === 1 || row.owner === this.instance.id) return false;
-    const gone = await this.instance.gone([row.owner]);
+      .where('key', 'in', keys)
+      .execute();
+    if (rows.some(({ done, owner }) => done === 1 || owner === this.instance.id)) return false;
+    const gone = await this.instance.gone(rows.map(({ owner }) => owner));
     if (gone.length === 0) return true;
     await this.db
       .updateTable('deliveries')
       .set({ claimed_at: 0 })
       .where('conversation_id', '=', conversation_id)
-      .where('key', '=', key)
+      .where('key', 'in', keys)
       .where('done', '=', 0)
-      .where('owner', '=', row.owner)
+      .where('owner', 'in', gone)
       .execute();
     return true;
   }
 }
 
-type Place = Pick<DeliveriesTable, 'conversation_id' | 'key'>;
-type Claim = Omit<DeliveriesTable, 'done'> & { lapsed: number };
+const listOf = (keys: string | readonly string[]): readonly string[] =>
+  typeof keys === 'string' ? [keys] : keys;
 
-const taking = (db: Kysely<Schema>, { conversation_id, key, claimed_at, owner, lapsed }: Claim) =>
-  db
-    .insertInto('deliveries')
-    .values({ conversation_id, key, done: 0, claimed_at, owner })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['conversation_id', 'key'])
-        .doUpdateSet({ claimed_at, owner })
-        .where('deliveries.done', '=', 0)
-        .where('deliveries.claimed_at', '<=', lapsed),
-    );
+/** The keys of one delivery by number, and the conversation that they begin with. */
+type Names = Pick<DeliveriesTable, 'conversation_id'> & Record<`key${number}`, string>;
+type Claim = Names & Pick<DeliveriesTable, 'owner' | 'claimed_at'> & { lapsed: number };
 
-const finishing = (db: Kysely<Schema>, { conversation_id, key }: Place) =>
-  db
-    .updateTable('deliveries')
-    .set({ done: 1 })
-    .where('conversation_id', '=', conversation_id)
-    .where('key', '=', key);
+const namesOf = (keys: readonly string[]): Names => ({
+  conversation_id: placeOf(keys),
+  ...Object.fromEntries(keys.map((key, at) => [`key${at}`, key])),
+});
+
+const keysIn = (names: Names, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => names[`key${at}`] ?? '');
+
+const taking = forCount(
+  (count) => (db: Kysely<Schema>, claim: Claim) =>
+    db
+      .insertInto('deliveries')
+      .values(
+        keysIn(claim, count).map((key) => ({
+          conversation_id: claim.conversation_id,
+          key,
+          done: 0,
+          claimed_at: claim.claimed_at,
+          owner: claim.owner,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(['conversation_id', 'key'])
+          .doUpdateSet({ claimed_at: claim.claimed_at, owner: claim.owner })
+          .where('deliveries.done', '=', 0)
+          .where('deliveries.claimed_at', '<=', claim.lapsed),
+      )
+      .returning('key'),
+);
+
+const finishing = forCount(
+  (count) => (db: Kysely<Schema>, names: Names) =>
+    db
+      .updateTable('deliveries')
+      .set({ done: 1 })
+      .where('conversation_id', '=', names.conversation_id)
+      .where('key', 'in', keysIn(names, count)),
+);
+
+/** One query for each number of keys, so that it is built once. */
+function forCount<Built>(build: (count: number) => Built): (count: number) => Built {
+  const known = new Map<number, Built>();
+  return (count) => {
+    const query = known.get(count) ?? build(count);
+    known.set(count, query);
+    return query;
+  };
+}
 
 /** A key begins with its conversation; what else it is known by comes first in the table's key, too. */
-function placeOf(key: string): Place {
+function placeOf([key = '']: readonly string[]): string {
   const end = ['/activities/', '/contents/'].map((part) => key.indexOf(part)).find((at) => at >= 0);
-  if (end !== undefined) return { conversation_id: key.slice(0, end), key };
-  return { conversation_id: key.replace(/\/greeting$/, ''), key };
+  return end === undefined ? key.replace(/\/greeting$/, '') : key.slice(0, end);
 }
 
 /**

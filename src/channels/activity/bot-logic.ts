@@ -20,7 +20,7 @@ export function createBotLogic(ports: LogicPorts): BotLogic {
     const keys = deliveryKeys(activity);
     if (keys.length === 0) return run();
     // Outside the queue: a repeat must not take a place in it.
-    const isNew = await ports.deliveries.once(keys, run);
+    const isNew = await ports.deliveries.once(keys, run).finally(ports.kept);
     if (!isNew && activity.deliveryMode === 'expectReplies') await repeatReplies(context, ports, keys);
   };
 }

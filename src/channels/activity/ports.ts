@@ -27,6 +27,8 @@ export interface TurnRecords {
 export interface LogicPorts extends TurnRecords {
   /** Keeps all that the work writes, or nothing of it. */
   together: <T>(work: (records: TurnRecords) => Promise<T>) => Promise<T>;
+  /** Resolves when all that was written so far outlives the process; left out where the channel waits for that itself. */
+  kept?: () => Promise<void>;
   deliveries: Deliveries;
   /** What is masked in the log besides what is masked everywhere. */
   masks: MaskOptions;

@@ -1,5 +1,12 @@
-import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { ResourceResponse } from 'botbuilder-core';
+import { type Activity, CloudAdapter, type InvokeResponse } from 'botbuilder';
+import {
+  ActivityTypes,
+  DeliveryModes,
+  INVOKE_RESPONSE_KEY,
+  type ResourceResponse,
+  StatusCodes,
+  TurnContext,
+} from 'botbuilder-core';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Log } from '../../log';
 import { apologise } from '../activity/apologise';
@@ -7,8 +14,15 @@ import type { BotLogic } from '../activity/bot-logic';
 import type { BoundedAuthentication } from './bounded-authentication';
 import type { Delivery } from './delivery';
 
-/** botbuilder's adapter without its HTTP part, and with everything sent through `delivery`. */
+type Caller = Pick<AuthenticateRequestResult, 'connectorFactory' | 'audience'>;
+
+/**
+ * botbuilder's adapter without its HTTP part, and with everything sent through `delivery`. A turn has what this bot needs and no
+ * more: no client for people's sign-in, no middleware.
+ */
 export class Adapter extends CloudAdapter {
+  private readonly apologise: ReturnType<typeof apologise>;
+
   constructor(
     private readonly authentication: BoundedAuthentication,
     private readonly appId: string,
@@ -16,7 +30,7 @@ export class Adapter extends CloudAdapter {
     log: Log,
   ) {
     super(authentication);
-    this.onTurnError = apologise(log);
+    this.apologise = apologise(log);
   }
 
   /** @throws when the caller is not known. */
@@ -25,20 +39,27 @@ export class Adapter extends CloudAdapter {
   }
 
   /** One turn. @returns what the HTTP answer to it holds, if anything */
-  run(
-    caller: AuthenticateRequestResult,
+  async run(
+    { connectorFactory, audience }: Caller,
     activity: Partial<Activity>,
     logic: BotLogic,
   ): Promise<InvokeResponse | undefined> {
-    // The declaration has one signature for each form of the first argument.
-    return this.processActivity(caller as unknown as string, activity as Activity, logic);
+    const context = new TurnContext(this, activity as Activity);
+    const connector = await connectorFactory?.create(activity.serviceUrl ?? '', audience as string);
+    context.turnState.set(this.ConnectorClientKey, connector);
+    try {
+      await logic(context);
+    } catch (error) {
+      await this.apologise(context, error instanceof Error ? error : new Error(String(error)));
+    }
+    return answerIn(context);
   }
 
   /** A turn about an activity that was received earlier, by this process or another. */
   async resume(activity: Partial<Activity>, logic: BotLogic): Promise<void> {
-    const claimsIdentity = this.createClaimsIdentity(this.appId);
-    const connectorFactory = this.authentication.createConnectorFactory(claimsIdentity);
-    await this.run({ claimsIdentity, connectorFactory } as AuthenticateRequestResult, activity, logic);
+    const identity = this.createClaimsIdentity(this.appId);
+    const connectorFactory = this.authentication.createConnectorFactory(identity);
+    await this.run({ connectorFactory } as Caller, activity, logic);
   }
 
   override async sendActivities(
@@ -54,6 +75,15 @@ export class Adapter extends CloudAdapter {
     }
     return responses;
   }
+}
+
+/** What goes back with the answer to the request: replies that were asked for there, or the result of an invoke. */
+function answerIn({ activity, turnState, bufferedReplyActivities }: TurnContext): InvokeResponse | undefined {
+  if (activity.deliveryMode === DeliveryModes.ExpectReplies)
+    return { status: StatusCodes.OK, body: { activities: bufferedReplyActivities } };
+  if (activity.type !== ActivityTypes.Invoke) return undefined;
+  const result: Partial<Activity> | undefined = turnState.get(INVOKE_RESPONSE_KEY);
+  return result ? (result.value as InvokeResponse) : { status: StatusCodes.NOT_IMPLEMENTED };
 }
 
 /** What makes no call to the channel. */

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type {
   AuthenticateRequestResult,
@@ -7,6 +6,7 @@ import type {
   ConnectorFactory,
 } from 'botframework-connector';
 import { UndeliveredError } from '../activity/undelivered-error';
+import { Kept } from './kept';
 
 /** The part of an HTTP client's pipeline that is used here, as `@azure/core-rest-pipeline` has it. */
 interface Pipeline {
@@ -20,17 +20,23 @@ interface Pipeline {
   removePolicy(policy: { name: string }): unknown;
 }
 
+/** Service addresses whose connectors are kept: making one takes as long as a turn. Teams has one for each region. */
+const MOST_CONNECTORS = 100;
+
 /**
  * botbuilder's authentication, whose connectors try once and give up in time: by themselves they wait for as long as the
  * other side keeps the connection open, and the conversation waits with them.
  * @param withinMs time for one try in milliseconds
  */
 export class BoundedAuthentication extends ConfigurationBotFrameworkAuthentication {
+  private readonly connectors = new Kept<ConnectorClient>(MOST_CONNECTORS);
+
   constructor(
     credentials: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
     private readonly withinMs: number,
   ) {
     super(credentials);
+    silenceTokens();
   }
 
   override async authenticateRequest(
@@ -38,48 +44,54 @@ export class BoundedAuthentication extends ConfigurationBotFrameworkAuthenticati
     authorisation: string,
   ): Promise<AuthenticateRequestResult> {
     // Who the caller is may take the keys of Microsoft's sign-in service, which may not answer.
-    const asked = quietly(() => super.authenticateRequest(activity, authorisation));
-    const result = await within(this.withinMs, asked);
+    const result = await within(this.withinMs, super.authenticateRequest(activity, authorisation));
     const { connectorFactory } = result;
-    return connectorFactory
-      ? { ...result, connectorFactory: boundedFactory(connectorFactory, this.withinMs) }
-      : result;
+    return connectorFactory ? { ...result, connectorFactory: this.bounded(connectorFactory) } : result;
   }
 
   override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    return boundedFactory(super.createConnectorFactory(identity), this.withinMs);
+    return this.bounded(super.createConnectorFactory(identity));
   }
-}
 
-const quiet = new AsyncLocalStorage<true>();
-let silenced = false;
-
-/** The SDK prints the key and the stack for a token that it does not take. The caller's refusal is logged in one line instead. */
-function quietly<T>(work: () => Promise<T>): Promise<T> {
-  if (!silenced) {
-    silenced = true;
-    const print = console.error.bind(console);
-    console.error = (...parts: unknown[]) => {
-      if (!quiet.getStore()) print(...parts);
+  /** All callers are answered in this bot's own name, so that a connector depends on where it leads to alone. */
+  private bounded(factory: ConnectorFactory): ConnectorFactory {
+    return {
+      create: (serviceUrl, audience) =>
+        this.connectors.get(`${audience} ${serviceUrl}`, async () =>
+          boundConnector(await factory.create(serviceUrl, audience), this.withinMs),
+        ),
     };
   }
-  return quiet.run(true, work);
 }
 
-function boundedFactory(factory: ConnectorFactory, withinMs: number): ConnectorFactory {
-  return {
-    async create(serviceUrl, audience) {
-      const connector = await factory.create(serviceUrl, audience);
-      const pipeline = pipelineOf(connector);
-      // Repeats are paced with everything else that is sent.
-      pipeline.removePolicy({ name: 'defaultRetryPolicy' });
-      pipeline.addPolicy({
-        name: 'give-up',
-        sendRequest: (request, next) => withDeadline(request, next, withinMs),
-      });
-      return connector;
-    },
+let silenced = false;
+
+/**
+ * The SDK prints the key and the stack for a token that it does not take. The caller's refusal is logged in one line instead. Told by
+ * what is printed: to follow the call through its promises would cost every other promise of the service its time.
+ */
+function silenceTokens(): void {
+  if (silenced) return;
+  silenced = true;
+  const print = console.error.bind(console);
+  console.error = (...parts: unknown[]) => {
+    if (!isAboutToken(parts[0])) print(...parts);
   };
+}
+
+const isAboutToken = (first: unknown) =>
+  (typeof first === 'string' && first.startsWith('Error finding key for token.')) ||
+  (first instanceof Error && first.name === 'TokenExpiredError');
+
+function boundConnector(connector: ConnectorClient, withinMs: number): ConnectorClient {
+  const pipeline = pipelineOf(connector);
+  // Repeats are paced with everything else that is sent.
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'give-up',
+    sendRequest: (request, next) => withDeadline(request, next, withinMs),
+  });
+  return connector;
 }
 
 /** The connector keeps its HTTP client to itself, and takes no policies or time-out by its options. */
