@@ -1,8 +1,10 @@
+import type { KeptCase } from '../knowledge/editing/cases';
 import type { FileDifference } from '../knowledge/editing/difference';
+import type { Found, Piece } from '../knowledge/editing/pieces';
 import type { Lesson } from '../knowledge/editing/teach';
-import type { FileChange } from '../knowledge/editing/texts';
+import type { FileChange, Texts } from '../knowledge/editing/texts';
 import type { Finding } from '../knowledge/finding';
-import type { Knowledge } from '../knowledge/types';
+import type { Entry, Knowledge } from '../knowledge/types';
 import type { SearchResult } from '../search/types';
 import type { KnowledgeVersions, QuestionMarks, StaffLog } from '../store';
 import type { Editor } from './editor';
@@ -31,6 +33,10 @@ export interface Work {
   find(question: string): Promise<SearchResult>;
   /** What the bot would reply now, and all that it saw. */
   explain(question: string): Promise<Explained>;
+  /** What a form is filled from: the files as they are, which may be ahead of what has been learnt. */
+  piece<K extends Piece['kind']>(texts: Texts, piece: Piece<K>): Promise<Found<K>>;
+  /** An entry with its cases, as the files have them. */
+  cases(texts: Texts, id: string): Promise<{ entry: Entry | undefined; cases: readonly KeptCase[] }>;
   /** What edits would make of the files. @throws BusyError where too many wait */
   draft(input: Omit<DraftInput, 'today'>): Promise<Draft>;
   /** What changes do to files, line by line. */

@@ -21,7 +21,9 @@ export type Saved =
   /** The knowledge would not be in order; nothing was written. */
   | { kind: 'refused'; findings: readonly Finding[] }
   /** What is to be taken back was changed again in this file since. */
-  | { kind: 'impossible'; file: string };
+  | { kind: 'impossible'; file: string }
+  /** Somebody has changed since what is edited here. */
+  | { kind: 'conflict' };
 
 export interface EditorPorts {
   directory: string;
@@ -77,7 +79,7 @@ export class Editor {
   private async write({ author, comment, edits }: Saving): Promise<Saved> {
     const { directory, versions, draft, onWritten, log } = this.ports;
     const drafted = await draft({ texts: await this.texts(), edits });
-    if (drafted.kind === 'impossible') return drafted;
+    if (drafted.kind !== 'drafted') return drafted;
     const { changes, findings } = drafted;
     if (changes.length === 0) return { kind: 'unchanged' };
     if (findings.length > 0) return { kind: 'refused', findings };

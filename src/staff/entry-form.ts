@@ -1,7 +1,10 @@
 import { cellsOf } from '../knowledge/csv/columns';
 import type { EntryFields } from '../knowledge/editing/entries';
-import type { Entry } from '../knowledge/types';
+import type { PieceValue } from '../knowledge/editing/pieces';
 import type { Form } from './form';
+
+/** An entry as far as its form goes. */
+export type KnownEntry = PieceValue<'entry'>;
 
 /** The form of an entry, as text fields; lists have one item a line. */
 export interface EntryForm {
@@ -26,7 +29,7 @@ export interface EntryForm {
   seen: boolean;
 }
 
-export const formOfEntry = (entry: Entry): EntryForm => ({
+export const formOfEntry = (entry: KnownEntry): EntryForm => ({
   id: entry.id,
   question: entry.question,
   short: entry.short ?? '',
@@ -84,7 +87,7 @@ export const sentForm = (form: Form, id: string): EntryForm => ({
 });
 
 /** Fields that say something else than the entry does; of a new entry, all. */
-export function changedFields(form: EntryForm, entry: Entry | undefined): EntryFields {
+export function changedFields(form: EntryForm, entry: KnownEntry | undefined): EntryFields {
   const fields = fieldsOf(form);
   if (!entry) return fields;
   const { id: _, ...before } = {

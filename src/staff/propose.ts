@@ -1,6 +1,7 @@
 import type { FileDifference } from '../knowledge/editing/difference';
-import type { EditCall } from '../knowledge/editing/edit-calls';
+import { call, type EditCall } from '../knowledge/editing/edit-calls';
 import type { Overlap } from '../knowledge/editing/overlaps';
+import type { Piece } from '../knowledge/editing/pieces';
 import type { Finding } from '../knowledge/finding';
 import type { Answer } from './answer';
 import { BusyError } from './busy-error';
@@ -27,12 +28,25 @@ export const UNCHECKED: Checked = {
 };
 
 export interface Proposal {
+  /** What the form edits, where its field `base` names what it was made from; without it the edits themselves know. */
+  piece?: Piece;
   edits: readonly EditCall[];
   /** What is done, in a sentence. */
   comment: string;
   /** Questions that are shown with their answer afterwards. */
   tried?: readonly string[];
 }
+
+/** What is shown above a form that comes back. */
+export interface Shown {
+  checked?: Checked;
+  trouble?: string;
+  /** Somebody has changed since what the form was made from: what saving would take back of it is shown. */
+  conflict?: boolean;
+}
+
+export const isAnswer = (result: Answer | Shown): result is Answer =>
+  ['page', 'redirect', 'data', 'file'].some((kind) => kind in result);
 
 /**
  * Looks at what a form would do, measures it, or saves it, as its button says.
@@ -41,27 +55,42 @@ export interface Proposal {
 export async function propose(
   desk: Desk,
   visit: Visit,
-  { edits, comment, tried = [] }: Proposal,
-): Promise<Answer | { checked: Checked; trouble?: string }> {
+  { piece, edits, comment, tried = [] }: Proposal,
+): Promise<Answer | Shown> {
   const step = visit.form?.text('step') ?? 'check';
+  const whole = piece ? [call('expecting', piece, visit.form?.text('base') ?? ''), ...edits] : edits;
   if (step === 'save') {
-    const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
+    const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits: whole });
     if (saved.kind === 'saved') return savedAs(saved.number, tried);
     if (saved.kind === 'refused') return { checked: { ...UNCHECKED, findings: saved.findings } };
-    return { checked: UNCHECKED, trouble: '変わったところはありません。' };
+    if (saved.kind === 'conflict') return conflicting(desk, edits);
+    return { trouble: UNCHANGED };
   }
   const texts = await desk.editor.texts();
-  const drafted = await desk.work.draft({ texts, edits });
-  const { findings, changes } = drafted.kind === 'drafted' ? drafted : { findings: [], changes: [] };
+  const drafted = await desk.work.draft({ texts, edits: whole });
+  if (drafted.kind !== 'drafted')
+    return step === 'live' ? { data: live([], 0, CONFLICT) } : conflicting(desk, edits);
+  const { findings, changes } = drafted;
   if (step === 'live') return { data: live(findings, 0) };
   const differences = await desk.work.differences(changes);
-  const measured =
-    step === 'effect' && findings.length === 0 ? await measure(desk, visit, { texts, edits }) : {};
-  const { effect, trouble } = measured;
+  const measures = step === 'effect' && findings.length === 0;
+  const { effect, trouble } = measures ? await measure(desk, visit, { texts, edits }) : {};
   return {
     checked: { ...UNCHECKED, findings, differences, effect },
     ...(trouble !== undefined && { trouble }),
   };
+}
+
+export const UNCHANGED = '変わったところはありません。';
+export const CONFLICT = '開いている間に、ほかの方がここを直しました。まだ保存していません。';
+
+/** What saving all the same would do, now that somebody else was there. */
+export async function conflicting(desk: Desk, edits: readonly EditCall[]): Promise<Shown> {
+  const drafted = await desk.work.draft({ texts: await desk.editor.texts(), edits });
+  if (drafted.kind !== 'drafted') return { trouble: CONFLICT, conflict: true };
+  const { findings, changes } = drafted;
+  const differences = await desk.work.differences(changes);
+  return { checked: { ...UNCHECKED, findings, differences }, trouble: CONFLICT, conflict: true };
 }
 
 /** Measures what edits do to the answers, unless that has to wait: then the form is shown again as it was. */
@@ -85,7 +114,8 @@ export function savedAs(number: number, tried: readonly string[]): Answer {
 }
 
 /** What the page's script shows while a form is filled in. */
-export const live = (findings: readonly Finding[], overlaps: number) => ({
+export const live = (findings: readonly Finding[], overlaps: number, trouble?: string) => ({
+  trouble,
   findings: findings.map(({ problem, repair }) => ({ problem, repair })),
   overlaps,
 });

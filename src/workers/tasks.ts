@@ -3,8 +3,11 @@ import { holdsSecret } from '../channels/activity/secrets';
 import { computeTurn, type TurnInput } from '../channels/activity/turn';
 import { type Posted, screen } from '../channels/direct-line/screening';
 import { firstHelp } from '../first-help';
+import { casesOf } from '../knowledge/editing/cases';
 import { fileDifference } from '../knowledge/editing/difference';
-import type { FileChange } from '../knowledge/editing/texts';
+import { entryIn } from '../knowledge/editing/entry-in';
+import { findPiece, type Piece } from '../knowledge/editing/pieces';
+import type { FileChange, Texts } from '../knowledge/editing/texts';
 import { knowledgeOn } from '../knowledge/figures';
 import type { Analyser } from '../language/analyser';
 import type { Dictionary } from '../language/kuromoji';
@@ -40,6 +43,13 @@ export const tasks = {
     explain(question, known, now),
   /** What edits would make of the knowledge's files: tenths of a second. */
   draft: (input: DraftInput, _known: Understanding, analyser: Analyser) => draft(input, analyser),
+  /** A piece of the knowledge as its files have it. */
+  piece: ({ texts, piece }: { texts: Texts; piece: Piece }) => findPiece(texts, piece),
+  /** An entry with its cases. */
+  cases: ({ texts, id }: { texts: Texts; id: string }) => ({
+    entry: entryIn(texts, id),
+    cases: casesOf(texts, id),
+  }),
   differences: (changes: readonly FileChange[]) => changes.map(fileDifference),
   /** How questions are taught what they mean. */
   lesson: (input: LessonInput) => lesson(input),

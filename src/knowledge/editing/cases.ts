@@ -1,7 +1,9 @@
 import { Document, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { entryFile } from '../sources';
+import { ConflictError } from './conflict-error';
 import { setTexts } from './lists';
 import type { Edit, Texts } from './texts';
+import { versionOfValue } from './version-of-value';
 import { dayNode, editYaml, textNode } from './yaml-file';
 
 /** A case as its form has it; conditions are written as in the file. */
@@ -19,18 +21,23 @@ export interface CaseFields {
 
 const CONDITIONS = ['when', 'yes', 'no'] as const;
 
-/** Puts a case of an entry in the place of the one at this number, from 0 on, or behind the last. */
-export const setCase = (id: string, at: number | undefined, fields: CaseFields): Edit =>
+/** A case with its name: what stands in it, so that it is the same one wherever it has been moved, and no other that stands there now. */
+export interface KeptCase extends CaseFields {
+  version: string;
+}
+
+/** Puts a case of an entry in the place of the one of this version, or behind the last. @throws ConflictError (when applied) where it is gone */
+export const setCase = (id: string, version: string | undefined, fields: CaseFields): Edit =>
   editYaml(entryFile(id), (document) => {
     const cases = casesIn(document);
-    const place = at ?? cases.items.length;
+    const place = version === undefined ? cases.items.length : placeOf(document, version);
     if (place === cases.items.length) cases.items.push(document.createNode({}));
+    const before = valuesIn(document)[place] ?? {};
     const set = (name: string, node: unknown) => document.setIn(['cases', place, name], node);
     const drop = (name: string) => document.deleteIn(['cases', place, name]);
     for (const name of CONDITIONS) {
       if (fields[name] === '') drop(name);
-      else if (conditionAt(document, place, name) !== fields[name])
-        set(name, parseDocument(fields[name]).contents);
+      else if (written(before[name]) !== fields[name]) set(name, parseDocument(fields[name]).contents);
     }
     for (const name of ['say', 'rest'] as const) {
       if (fields[name] === '') drop(name);
@@ -45,17 +52,19 @@ export const setCase = (id: string, at: number | undefined, fields: CaseFields):
     setTexts(document, ['cases', place, 'must'], fields.must);
   });
 
-export const removeCase = (id: string, at: number): Edit =>
+/** @throws ConflictError (when applied) where it is gone */
+export const removeCase = (id: string, version: string): Edit =>
   editYaml(entryFile(id), (document) => {
     const cases = casesIn(document);
-    cases.items.splice(at, 1);
+    cases.items.splice(placeOf(document, version), 1);
     if (cases.items.length === 0) document.delete('cases');
   });
 
-/** Lets a case be met before the one in front of it. */
-export const raiseCase = (id: string, at: number): Edit =>
+/** Lets a case be met before the one in front of it. @throws ConflictError (when applied) where it is gone */
+export const raiseCase = (id: string, version: string): Edit =>
   editYaml(entryFile(id), (document) => {
     const { items } = casesIn(document);
+    const at = placeOf(document, version);
     if (at > 0) items.splice(at - 1, 0, ...items.splice(at, 1));
   });
 
@@ -67,24 +76,33 @@ function casesIn(document: Document): YAMLSeq {
   return made;
 }
 
-/** A condition on one line, as people write it. */
-function conditionAt(document: Document, at: number, name: string): string {
-  const value: unknown = document.toJS()?.cases?.[at]?.[name];
-  if (value === undefined) return '';
-  return new Document(value)
-    .toString({ collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
-    .trim();
+/** The cases of an entry as its file has them. */
+function valuesIn(document: Document): Record<string, unknown>[] {
+  const cases: unknown = document.toJS()?.cases;
+  return Array.isArray(cases) ? cases : [];
 }
 
+function placeOf(document: Document, version: string): number {
+  const at = valuesIn(document).findIndex((one) => versionOfValue(one) === version);
+  if (at < 0) throw new ConflictError('case');
+  return at;
+}
+
+/** A condition on one line, as people write it. */
+const written = (condition: unknown): string =>
+  condition === undefined
+    ? ''
+    : new Document(condition)
+        .toString({ collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false })
+        .trim();
+
 /** The cases of an entry as forms. */
-export function casesOf(texts: Texts, id: string): CaseFields[] {
-  const document = parseDocument(texts.get(entryFile(id)) ?? '');
-  const cases: unknown = document.toJS()?.cases;
-  if (!Array.isArray(cases)) return [];
-  return cases.map((one: Record<string, unknown>, at) => ({
-    when: conditionAt(document, at, 'when'),
-    yes: conditionAt(document, at, 'yes'),
-    no: conditionAt(document, at, 'no'),
+export const casesOf = (texts: Texts, id: string): KeptCase[] =>
+  valuesIn(parseDocument(texts.get(entryFile(id)) ?? '')).map((one) => ({
+    version: versionOfValue(one),
+    when: written(one.when),
+    yes: written(one.yes),
+    no: written(one.no),
     say: String(one.say ?? ''),
     rest: String(one.rest ?? ''),
     must: Array.isArray(one.must) ? one.must.map(String) : [],
@@ -92,4 +110,3 @@ export function casesOf(texts: Texts, id: string): CaseFields[] {
     from: String(one.from ?? ''),
     until: String(one.until ?? ''),
   }));
-}

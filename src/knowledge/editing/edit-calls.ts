@@ -1,6 +1,7 @@
 import { raiseCase, removeCase, setCase } from './cases';
 import { addEntry, addWay, removeWay, setEntry } from './entries';
 import { setSynonyms, setTerm } from './lexicon';
+import { expecting } from './pieces';
 import { removePractice, setPractice } from './practice';
 import { resetting, reverting } from './revert';
 import { setContact, setRule } from './rules';
@@ -12,6 +13,7 @@ const EDITS = {
   addExample,
   addTopic,
   addWay,
+  expecting,
   raiseCase,
   removeCase,
   removeExample,

@@ -28,16 +28,17 @@ function checkWhileTyping(form) {
   });
 }
 
-function show(result, { findings, overlaps }) {
+function show(result, { findings, overlaps, trouble }) {
   result.replaceChildren();
-  result.classList.toggle('bad', findings.length > 0);
+  result.classList.toggle('bad', findings.length > 0 || trouble !== undefined);
   const head = document.createElement('p');
   const also =
     overlaps > 0 ? `逆のことを教えている質問が${overlaps}件あります。「確かめる」で見られます。` : '';
   head.textContent =
-    findings.length > 0
+    trouble ??
+    (findings.length > 0
       ? `直すところが${findings.length}件あります。`
-      : `書き方に直すところはありません。${also}`;
+      : `書き方に直すところはありません。${also}`);
   result.append(head);
   if (findings.length === 0) return;
   const list = document.createElement('ul');

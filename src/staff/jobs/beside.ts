@@ -1,3 +1,5 @@
+import type { Found, Piece } from '../../knowledge/editing/pieces';
+import type { Texts } from '../../knowledge/editing/texts';
 import { dayInJapan } from '../../knowledge/today';
 import type { Workers } from '../../workers';
 import type { Work } from '../desk';
@@ -28,6 +30,10 @@ export function workBeside({ workers, heldOutFile, now }: WorkPorts): Work {
   return {
     find: (question) => workers.run('find', question),
     explain: (question) => workers.run('explain', { question, now: now() }),
+    piece: <K extends Piece['kind']>(texts: Texts, piece: Piece<K>) =>
+      // What is found is of the kind that was asked for.
+      workers.run('piece', { texts, piece: piece as Piece }) as Promise<Found<K>>,
+    cases: (texts, id) => workers.run('cases', { texts, id }),
     draft: (input) => inTurn(() => workers.run('draft', { ...input, today: today() })),
     differences: (changes) => workers.run('differences', changes),
     lesson: (input) => inTurn(() => workers.run('lesson', input)),

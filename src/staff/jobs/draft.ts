@@ -1,3 +1,4 @@
+import { ConflictError } from '../../knowledge/editing/conflict-error';
 import { type EditCall, editsOf } from '../../knowledge/editing/edit-calls';
 import { type Overlap, overlapsOf } from '../../knowledge/editing/overlaps';
 import { RevertError } from '../../knowledge/editing/revert';
@@ -27,7 +28,9 @@ export type Draft =
       overlaps: readonly Overlap[];
     }
   /** What is to be taken back was changed again since. */
-  | { kind: 'impossible'; file: string };
+  | { kind: 'impossible'; file: string }
+  /** Somebody has changed since what is edited here. */
+  | { kind: 'conflict' };
 
 /** Edits files and checks them. Pure. */
 export function draft({ texts, edits, today, gains }: DraftInput, analyser: Analyser): Draft {
@@ -38,6 +41,7 @@ export function draft({ texts, edits, today, gains }: DraftInput, analyser: Anal
     return { kind: 'drafted', changes, findings, overlaps: gains ? opposed(texts, gains) : [] };
   } catch (error) {
     if (error instanceof RevertError) return { kind: 'impossible', file: error.file };
+    if (error instanceof ConflictError) return { kind: 'conflict' };
     throw error;
   }
 }

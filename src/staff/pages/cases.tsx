@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { CaseFields } from '../../knowledge/editing/cases';
+import type { CaseFields, KeptCase } from '../../knowledge/editing/cases';
 import type { Knowledge } from '../../knowledge/types';
 import type { Learning } from '../learning';
-import type { Checked } from '../propose';
+import type { Shown } from '../propose';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { FormHead } from './parts';
@@ -23,7 +23,7 @@ export function CaseList({
   id,
   title,
   cases,
-}: Props & { cases: readonly CaseFields[] }): VNode {
+}: Props & { cases: readonly KeptCase[] }): VNode {
   return (
     <Layout title={`場合分け: ${title}`} visit={visit} learning={learning}>
       <p class="lead">
@@ -36,9 +36,9 @@ export function CaseList({
         <a href={`/staff/entries/${id}`}>項目に戻る</a>
       </p>
       <ol class="todo">
-        {cases.map(({ say, must }, at) => (
-          <li key={say}>
-            <a href={`/staff/entries/${id}/cases/${at + 1}`}>{say}</a>
+        {cases.map(({ version, say, must }) => (
+          <li key={version}>
+            <a href={`/staff/entries/${id}/cases/${version}`}>{say}</a>
             <span class="count">例: {must[0]}</span>
           </li>
         ))}
@@ -47,30 +47,20 @@ export function CaseList({
   );
 }
 
-interface CaseProps extends Props {
-  /** From 1 on; 0: a new one. */
-  number: number;
+interface CaseProps extends Props, Shown {
+  /** Names what stood in it when its form was made; `new`: nothing. */
+  version: string;
+  /** Tried before all others. */
+  isFirst: boolean;
   form: CaseFields;
-  checked: Checked | undefined;
-  trouble: string | undefined;
 }
 
-export function CasePage({
-  visit,
-  learning,
-  knowledge,
-  id,
-  title,
-  number,
-  form,
-  checked,
-  trouble,
-}: CaseProps): VNode {
-  const place = number === 0 ? 'new' : String(number);
+export function CasePage(props: CaseProps): VNode {
+  const { visit, learning, knowledge, id, title, version, isFirst, form, checked } = props;
   return (
     <Layout title={`場合分け: ${title}`} visit={visit} learning={learning}>
-      <CheckedNote checked={checked} trouble={trouble} />
-      <form class="edit" method="post" data-live="yes" action={`/staff/entries/${id}/cases/${place}`}>
+      <CheckedNote {...props} />
+      <form class="edit" method="post" data-live="yes" action={`/staff/entries/${id}/cases/${version}`}>
         <FormHead visit={visit} />
         <label>
           最初の一言
@@ -125,9 +115,9 @@ export function CasePage({
           </label>
         </details>
         <SavePart checked={checked} knowledge={knowledge} />
-        {number > 0 && (
+        {version !== 'new' && (
           <div class="row">
-            {number > 1 && (
+            {!isFirst && (
               <button class="plain" name="do" value="raise" type="submit" formNoValidate>
                 1つ上に移す
               </button>

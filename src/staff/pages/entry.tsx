@@ -4,14 +4,14 @@ import { WAYS_NEEDED } from '../../knowledge/notices';
 import type { Knowledge } from '../../knowledge/types';
 import type { EntryForm } from '../entry-form';
 import type { Learning } from '../learning';
-import type { Checked } from '../propose';
+import type { Shown } from '../propose';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { Overlaps } from './overlaps';
 import { FormHead } from './parts';
 import { CheckedNote, SavePart } from './save-part';
 
-export interface EntryPageProps {
+export interface EntryPageProps extends Shown {
   visit: Visit;
   learning: Learning;
   knowledge: Knowledge;
@@ -19,16 +19,13 @@ export interface EntryPageProps {
   isNew: boolean;
   /** Names the file as it was when the form was made. */
   base: string;
-  trouble: string | undefined;
-  /** What came of looking at it; undefined: nobody has yet. */
-  checked: Checked | undefined;
 }
 
 export function EntryPage(props: EntryPageProps): VNode {
-  const { visit, learning, knowledge, form, isNew, base, trouble, checked } = props;
+  const { visit, learning, knowledge, form, isNew, base, checked } = props;
   return (
     <Layout title={isNew ? '新しい項目' : '項目を直す'} visit={visit} learning={learning}>
-      <CheckedNote checked={checked} trouble={trouble} />
+      <CheckedNote {...props} />
       {!isNew && (
         <p class="row">
           <a href={`/staff/entries/${form.id}/cases`}>場合分けを直す</a>
@@ -40,8 +37,7 @@ export function EntryPage(props: EntryPageProps): VNode {
         data-live="yes"
         action={isNew ? '/staff/entries/new' : `/staff/entries/${form.id}`}
       >
-        <FormHead visit={visit} />
-        <input type="hidden" name="base" value={base} />
+        <FormHead visit={visit} base={base} />
         {checked && <input type="hidden" name="seen" value="1" />}
         <Texts {...props} />
         <More {...props} />

@@ -3,9 +3,12 @@ import type { VNode } from 'preact';
 import type { Finding } from '../../knowledge/finding';
 import type { Visit } from '../visit';
 
-/** What every form of a page begins with. */
-export const FormHead = ({ visit }: { visit: Visit }): VNode => (
-  <input type="hidden" name="token" value={visit.token} />
+/** What every form of a page begins with. @param base names what it was made from, so that nobody's change is overwritten unseen */
+export const FormHead = ({ visit, base }: { visit: Visit; base?: string | undefined }): VNode => (
+  <>
+    <input type="hidden" name="token" value={visit.token} />
+    {base !== undefined && <input type="hidden" name="base" value={base} />}
+  </>
 );
 
 /** A moment as people in Japan write it. @param at milliseconds since 1970 */

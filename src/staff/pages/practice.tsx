@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { PracticeLine } from '../../knowledge/editing/practice';
+import { versionOfValue } from '../../knowledge/editing/version-of-value';
 import type { Knowledge } from '../../knowledge/types';
 import type { Learning } from '../learning';
 import type { Visit } from '../visit';
@@ -17,6 +18,9 @@ interface Props {
   trouble: string | undefined;
 }
 
+/** What is not there yet. */
+const NEW = versionOfValue(undefined);
+
 /** Questions whose right answer somebody has decided. */
 export function Practice({ visit, learning, knowledge, sought, lines, total, trouble }: Props): VNode {
   return (
@@ -30,7 +34,7 @@ export function Practice({ visit, learning, knowledge, sought, lines, total, tro
         </p>
       )}
       <form class="edit" method="post" action="/staff/practice">
-        <FormHead visit={visit} />
+        <FormHead visit={visit} base={NEW} />
         <label>
           新しい練習問題
           <input name="question" maxLength={500} required />
@@ -60,7 +64,7 @@ export function Practice({ visit, learning, knowledge, sought, lines, total, tro
           action="/staff/practice"
           aria-label={line.question}
         >
-          <FormHead visit={visit} />
+          <FormHead visit={visit} base={versionOfValue(line)} />
           <input type="hidden" name="question" value={line.question} />
           <input type="hidden" name="q" value={sought} />
           <p class="question">{line.question}</p>

@@ -1,24 +1,23 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/types';
-import type { Checked } from '../propose';
+import type { Checked, Shown } from '../propose';
 import { EffectReport } from './effect';
 import { Findings } from './parts';
 import { Difference } from './versions';
 
 /** What is wrong, or that nothing is, above a form. */
-export function CheckedNote({
-  checked,
-  trouble,
-}: {
-  checked: Checked | undefined;
-  trouble: string | undefined;
-}): VNode {
+export function CheckedNote({ checked, trouble, conflict = false }: Shown): VNode {
   return (
     <>
       {trouble !== undefined && (
-        <p class="note bad" role="alert">
-          {trouble}
-        </p>
+        <div class="note bad" role="alert">
+          <p>{trouble}</p>
+          {conflict && (
+            <p>
+              下の「保存すると変わるところ」で、赤い行がほかの方の直したところを消していないか見てください。残したいところを書き足してから「保存する」を押します。初めからやり直すときは、ページを開き直してください。
+            </p>
+          )}
+        </div>
       )}
       {checked && <Findings findings={checked.findings} />}
       {checked && checked.findings.length === 0 && trouble === undefined && (

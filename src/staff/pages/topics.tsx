@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/types';
 import type { Learning } from '../learning';
-import type { Checked } from '../propose';
+import type { Shown } from '../propose';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { FormHead } from './parts';
@@ -57,19 +57,20 @@ export interface TopicForm {
   examples: readonly string[];
 }
 
-interface TopicProps extends Props {
+interface TopicProps extends Props, Shown {
   form: TopicForm;
   isNew: boolean;
-  checked: Checked | undefined;
-  trouble: string | undefined;
+  /** Names what the form was made from. */
+  base: string;
 }
 
-export function TopicPage({ visit, learning, knowledge, form, isNew, checked, trouble }: TopicProps): VNode {
+export function TopicPage(props: TopicProps): VNode {
+  const { visit, learning, knowledge, form, isNew, base, checked } = props;
   return (
     <Layout title={isNew ? '新しい話題' : `話題「${form.label}」`} visit={visit} learning={learning}>
-      <CheckedNote checked={checked} trouble={trouble} />
+      <CheckedNote {...props} />
       <form class="edit" method="post" data-live="yes" action={`/staff/topics/${isNew ? 'new' : form.id}`}>
-        <FormHead visit={visit} />
+        <FormHead visit={visit} base={base} />
         <label>
           呼び名
           <input name="label" value={form.label} maxLength={30} required />

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/types';
 import type { Learning } from '../learning';
-import type { Checked } from '../propose';
+import type { Shown } from '../propose';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { FormHead } from './parts';
@@ -84,19 +84,20 @@ export interface WordForm {
   words: readonly string[];
 }
 
-interface WordProps extends Props {
+interface WordProps extends Props, Shown {
   form: WordForm;
-  checked: Checked | undefined;
-  trouble: string | undefined;
+  /** Names what the form was made from. */
+  base: string;
 }
 
-export function WordPage({ visit, learning, knowledge, form, checked, trouble }: WordProps): VNode {
+export function WordPage(props: WordProps): VNode {
+  const { visit, learning, knowledge, form, base, checked } = props;
   const isTerm = form.kind === 'term';
   return (
     <Layout title={isTerm ? '用語' : '同じ意味の言葉'} visit={visit} learning={learning}>
-      <CheckedNote checked={checked} trouble={trouble} />
+      <CheckedNote {...props} />
       <form class="edit" method="post" data-live="yes" action={`/staff/words/${form.kind}`}>
-        <FormHead visit={visit} />
+        <FormHead visit={visit} base={base} />
         <input type="hidden" name="name" value={form.name} />
         {isTerm && (
           <>

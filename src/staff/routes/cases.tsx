@@ -1,64 +1,59 @@
-import { type CaseFields, casesOf } from '../../knowledge/editing/cases';
+import type { CaseFields } from '../../knowledge/editing/cases';
 import { call } from '../../knowledge/editing/edit-calls';
-import { entryIn } from '../../knowledge/editing/entry-in';
 import { excerpt } from '../../knowledge/text';
 import type { Desk } from '../desk';
 import type { Form } from '../form';
 import { CaseList, CasePage } from '../pages/cases';
-import { type Checked, propose } from '../propose';
-import type { Page } from '../visit';
+import { isAnswer, propose, type Shown } from '../propose';
+import type { Page, Visit } from '../visit';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const EMPTY: CaseFields = {
-  when: '',
-  yes: '',
-  no: '',
-  say: '',
-  rest: '',
-  must: [],
-  finds: false,
-  from: '',
-  until: '',
+  ...{ when: '', yes: '', no: '', say: '', rest: '', must: [] },
+  ...{ finds: false, from: '', until: '' },
 };
 
+/** The cases of an entry. Each is named by what stands in it: an address leads to this very case, or to none. */
 export const casePages =
   (desk: Desk): Page =>
   async (visit) => {
-    const [first, id = '', third, place] = visit.path;
+    const [first, id = '', third, version] = visit.path;
     if (first !== 'entries' || third !== 'cases' || visit.path.length > 4 || !ID.test(id)) return undefined;
     const texts = await desk.editor.texts();
-    const entry = entryIn(texts, id);
+    const { entry, cases } = await desk.work.cases(texts, id);
     if (!entry) return undefined;
-    const [knowledge, learning] = await Promise.all([desk.knowledge(), desk.learning()]);
     const title = entry.short ?? entry.question;
-    const common = { visit, learning, knowledge, id, title };
-    const cases = casesOf(texts, id);
-    if (place === undefined) return { page: <CaseList {...common} cases={cases} /> };
-    const number = place === 'new' ? 0 : Number(place);
-    const known = number === 0 ? EMPTY : cases[number - 1];
-    if (!known) return undefined;
-    const show = (form: CaseFields, { checked, trouble }: { checked?: Checked; trouble?: string } = {}) => ({
-      page: <CasePage {...{ ...common, number, form, checked, trouble }} />,
+    const common = { visit, learning: desk.learning(), knowledge: desk.knowledge(), id, title };
+    if (version === undefined) return { page: <CaseList {...common} cases={cases} /> };
+    const isNew = version === 'new';
+    const at = cases.findIndex((one) => one.version === version);
+    const show = (form: CaseFields, shown: Shown = {}) => ({
+      page: <CasePage {...{ ...common, ...shown, form }} version={version} isFirst={at <= 0} />,
     });
-    if (!visit.form) return show(known);
+    const known = isNew ? EMPTY : cases[at];
+    if (!visit.form) return show(known ?? EMPTY, known ? {} : { trouble: GONE });
     const form = sent(visit.form);
-    const [edit, done] = editFor(visit.form.text('do'), id, number, form);
+    if (!known) return show(form, { trouble: GONE });
+    const [edit, done] = editFor(visit.form.text('do'), id, isNew ? undefined : version, form);
     const comment = `項目「${title}」の場合分け「${excerpt(form.say || known.say, 30)}」を${done}`;
     const result = await propose(desk, stepOf(visit), { edits: [edit], comment, tried: form.must });
-    return 'checked' in result ? show(form, result) : result;
+    return isAnswer(result) ? result : show(form, result.conflict ? { trouble: GONE } : result);
   };
 
+const GONE =
+  'この場合は、開いている間に、ほかの方が直したか消しました。まだ保存していません。書いたものを控えて、場合分けの一覧から開き直してください。';
+
 /** Moving and taking out is done at once. */
-function stepOf(visit: Parameters<typeof propose>[1]): Parameters<typeof propose>[1] {
+function stepOf(visit: Visit): Visit {
   if (!visit.form?.has('do')) return visit;
   return { ...visit, form: visit.form.with('step', 'save') };
 }
 
-function editFor(what: string, id: string, number: number, form: CaseFields) {
-  if (what === 'remove') return [call('removeCase', id, number - 1), '消しました。'] as const;
-  if (what === 'raise') return [call('raiseCase', id, number - 1), '1つ上に移しました。'] as const;
-  const at = number === 0 ? undefined : number - 1;
-  return [call('setCase', id, at, form), number === 0 ? '足しました。' : '直しました。'] as const;
+function editFor(what: string, id: string, version: string | undefined, form: CaseFields) {
+  if (version === undefined) return [call('setCase', id, undefined, form), '足しました。'] as const;
+  if (what === 'remove') return [call('removeCase', id, version), '消しました。'] as const;
+  if (what === 'raise') return [call('raiseCase', id, version), '1つ上に移しました。'] as const;
+  return [call('setCase', id, version, form), '直しました。'] as const;
 }
 
 const sent = (form: Form): CaseFields => ({

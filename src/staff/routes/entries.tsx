@@ -1,20 +1,27 @@
-import { createHash } from 'node:crypto';
 import { call, type EditCall } from '../../knowledge/editing/edit-calls';
-import { entryIn } from '../../knowledge/editing/entry-in';
 import { standingKey } from '../../knowledge/editing/standing';
 import { takeOver } from '../../knowledge/editing/teach';
 import type { Texts } from '../../knowledge/editing/texts';
+import { versionOfValue } from '../../knowledge/editing/version-of-value';
 import { PROPOSED_FROM } from '../../knowledge/notices';
 import { entryFile } from '../../knowledge/sources';
 import { dayInJapan } from '../../knowledge/today';
-import type { Entry } from '../../knowledge/types';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
-import { changedFields, type EntryForm, emptyForm, formOfEntry, sentForm, withProof } from '../entry-form';
+import {
+  changedFields,
+  type EntryForm,
+  emptyForm,
+  formOfEntry,
+  type KnownEntry,
+  sentForm,
+  withProof,
+} from '../entry-form';
+import type { Draft } from '../jobs/draft';
 import { Entries } from '../pages/entries';
 import { EntryPage } from '../pages/entry';
 import { problemPage } from '../pages/problem';
-import { type Checked, live, measure, savedAs, UNCHECKED } from '../propose';
+import { CONFLICT, conflicting, live, measure, type Shown, savedAs, UNCHANGED, UNCHECKED } from '../propose';
 import type { Page, Visit } from '../visit';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -28,34 +35,33 @@ export const entryPages =
       return { page: <Entries visit={visit} learning={desk.learning()} knowledge={desk.knowledge()} /> };
     const texts = await desk.editor.texts();
     if (id === 'new') return newEntry(desk, visit, texts);
-    const entry = ID.test(id) ? entryIn(texts, id) : undefined;
+    const { value: entry, version } = await desk.work.piece(texts, { kind: 'entry', name: id });
     if (!entry) return problemPage(404, 'この項目はありません。');
-    if (!visit.form) return show(desk, visit, texts, opened(entry, visit), entry, {});
-    return answer(desk, visit, texts, sentForm(visit.form, id), entry);
+    const show = shower(desk, visit, entry, version);
+    if (!visit.form) return show(opened(entry, visit));
+    return answer(desk, visit, texts, sentForm(visit.form, id), entry, show);
   };
 
 /** With a question to be added already in its place. */
-function opened(entry: Entry, { query }: Visit): EntryForm {
+function opened(entry: KnownEntry, { query }: Visit): EntryForm {
   const form = formOfEntry(entry);
   const added = query.get('add')?.slice(0, 200).trim();
   return added ? { ...form, ways: [...form.ways, added] } : form;
 }
 
 async function newEntry(desk: Desk, visit: Visit, texts: Texts): Promise<Answer> {
+  const show = shower(desk, visit, undefined, versionOfValue(undefined));
   if (!visit.form) {
     const question = (visit.query.get('question') ?? '').slice(0, 80).trim();
-    const form = emptyForm('', question, dayInJapan(desk.now()));
-    return show(desk, visit, texts, form, undefined, {});
+    return show(emptyForm('', question, dayInJapan(desk.now())));
   }
   const given = visit.form.text('id');
   const form = sentForm(visit.form, given);
-  if (given !== '' && (!ID.test(given) || texts.has(entryFile(given))))
-    return show(desk, visit, texts, form, undefined, {
-      trouble: ID.test(given)
-        ? 'その名前の項目は、もうあります。別の名前にしてください。'
-        : '項目の名前は、半角の英小文字・数字・ハイフンで書いてください。',
-    });
-  return answer(desk, visit, texts, form, undefined);
+  if (given !== '' && !ID.test(given))
+    return show(form, { trouble: '項目の名前は、半角の英小文字・数字・ハイフンで書いてください。' });
+  if (given !== '' && texts.has(entryFile(given)))
+    return show(form, { trouble: 'その名前の項目は、もうあります。別の名前にしてください。' });
+  return answer(desk, visit, texts, form, undefined, show);
 }
 
 async function answer(
@@ -63,52 +69,52 @@ async function answer(
   visit: Visit,
   texts: Texts,
   sent: EntryForm,
-  entry: Entry | undefined,
+  entry: KnownEntry | undefined,
+  show: Show,
 ): Promise<Answer> {
   const step = visit.form?.text('step') ?? 'check';
   const form = withProof(sent);
   const told =
     form === sent ? [] : [`聞き方の最後の「${form.proofs[0]}」を、「必ず見つける質問」に移しました。`];
   const id = form.id === '' ? nextId(texts) : form.id;
-  if (entry && visit.form?.text('base') !== baseOf(texts, id))
-    return show(desk, visit, texts, form, entry, {
-      trouble:
-        '開いている間に、ほかの方がこの項目を直しました。下の内容を確かめて、もう一度保存してください。',
-    });
-  const first = await check(desk, texts, { ...form, id }, entry);
+  const expected = call('expecting', { kind: 'entry', name: id }, visit.form?.text('base') ?? '');
+  const unguarded = (moves: readonly string[]) => editsOf({ ...form, id, moves }, entry);
+  const editsFor = (moves: readonly string[]) => [expected, ...unguarded(moves)];
+  const conflict = async () => show(form, await conflicting(desk, unguarded(form.moves)));
+  const first = await check(desk, texts, editsFor(form.moves), { ...form, id }, entry);
+  if (first.kind !== 'drafted') return step === 'live' ? { data: live([], 0, CONFLICT) } : conflict();
   const proposed = first.overlaps.filter(({ likeness }) => likeness >= PROPOSED_FROM);
   const unseen = !form.seen && proposed.length > 0;
-  const shown = unseen ? { ...form, moves: proposed.map(({ standing }) => standingKey(standing)) } : form;
+  const moves = unseen ? proposed.map(({ standing }) => standingKey(standing)) : form.moves;
   // What is proposed counts as chosen until it has been seen, so that nothing is complained of that it puts right.
   const again = unseen && (step !== 'live' || first.findings.length > 0);
-  const { findings, changes, overlaps } = again ? await check(desk, texts, { ...shown, id }, entry) : first;
+  const second = again ? await check(desk, texts, editsFor(moves), { ...form, id }, entry) : first;
+  if (second.kind !== 'drafted') return conflict();
+  const { findings, changes, overlaps } = second;
   if (step === 'live') return { data: live(findings, proposed.length) };
   const isSaved = step === 'save' && findings.length === 0;
   if (isSaved && !unseen) {
-    const edits = editsFor({ ...form, id }, entry);
-    const saved = await desk.editor.save({
-      author: visit.name ?? '',
-      comment: commentOn(form, entry, told),
-      edits,
-    });
+    const comment = commentOn(form, entry, told);
+    const edits = editsFor(form.moves);
+    const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
     if (saved.kind === 'saved') return savedAs(saved.number, form.proofs);
-    if (saved.kind !== 'refused')
-      return show(desk, visit, texts, form, entry, { trouble: '変わったところはありません。' });
-    return show(desk, visit, texts, form, entry, { checked: { ...UNCHECKED, findings: saved.findings } });
+    if (saved.kind === 'conflict') return conflict();
+    if (saved.kind !== 'refused') return show(form, { trouble: UNCHANGED });
+    return show(form, { checked: { ...UNCHECKED, findings: saved.findings } });
   }
   const differences = await desk.work.differences(changes);
   const measures = step === 'effect' && findings.length === 0;
   const { effect, trouble } = measures
-    ? await measure(desk, visit, { texts, edits: editsFor({ ...shown, id }, entry) })
+    ? await measure(desk, visit, { texts, edits: editsFor(moves) })
     : { trouble: isSaved ? OPPOSED : undefined };
   const checked = { findings, differences, overlaps, effect, told };
-  return show(desk, visit, texts, shown, entry, { checked, ...(trouble !== undefined && { trouble }) });
+  return show({ ...form, moves }, { checked, ...(trouble !== undefined && { trouble }) });
 }
 
 const OPPOSED =
   'この項目と逆のことを教えている質問があります。下で、どれを移すかを選んでから、もう一度「保存する」を押してください。';
 
-const commentOn = (form: EntryForm, entry: Entry | undefined, told: readonly string[]): string =>
+const commentOn = (form: EntryForm, entry: KnownEntry | undefined, told: readonly string[]): string =>
   [
     entry ? `項目「${form.question}」を直しました。` : `項目「${form.question}」を作りました。`,
     ...told,
@@ -116,15 +122,19 @@ const commentOn = (form: EntryForm, entry: Entry | undefined, told: readonly str
   ].join('\n');
 
 /** What stood there before has been opposed ever since; only what is new asks for a decision. */
-async function check({ work }: Desk, texts: Texts, form: EntryForm, entry: Entry | undefined) {
+function check(
+  { work }: Desk,
+  texts: Texts,
+  edits: readonly EditCall[],
+  form: EntryForm,
+  entry: KnownEntry | undefined,
+): Promise<Draft> {
   const known = new Set([entry?.question, ...(entry?.alternatives ?? [])]);
   const questions = [form.question, ...form.ways].filter((text) => !known.has(text));
-  const gains = { entryId: form.id, questions };
-  const drafted = await work.draft({ texts, edits: editsFor(form, entry), gains });
-  return drafted.kind === 'drafted' ? drafted : { findings: [], changes: [], overlaps: [] };
+  return work.draft({ texts, edits, gains: { entryId: form.id, questions } });
 }
 
-function editsFor(form: EntryForm, entry: Entry | undefined): EditCall[] {
+function editsOf(form: EntryForm, entry: KnownEntry | undefined): EditCall[] {
   const fields = changedFields(form, entry);
   const made = entry ? call('setEntry', form.id, fields) : call('addEntry', form.id, fields);
   return [made, ...takeOver(form.moves, form.id)];
@@ -138,29 +148,18 @@ function nextId(texts: Texts): string {
   }
 }
 
-const baseOf = (texts: Texts, id: string): string =>
-  createHash('sha256')
-    .update(texts.get(entryFile(id)) ?? '')
-    .digest('base64url')
-    .slice(0, 16);
+type Show = (form: EntryForm, shown?: Shown) => Answer;
 
-function show(
-  desk: Desk,
-  visit: Visit,
-  texts: Texts,
-  form: EntryForm,
-  entry: Entry | undefined,
-  { checked, trouble }: { checked?: Checked; trouble?: string },
-): Answer {
-  return {
+/** Shows the form of an entry. @param base names what it was made from */
+const shower =
+  (desk: Desk, visit: Visit, entry: KnownEntry | undefined, base: string): Show =>
+  (form, shown = {}) => ({
     page: (
       <EntryPage
-        {...{ visit, form, trouble, checked }}
+        {...{ visit, form, base, ...shown }}
         learning={desk.learning()}
         knowledge={desk.knowledge()}
         isNew={entry === undefined}
-        base={baseOf(texts, form.id)}
       />
     ),
-  };
-}
+  });

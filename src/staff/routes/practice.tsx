@@ -9,6 +9,8 @@ import { savedAs } from '../propose';
 import type { Page, Visit } from '../visit';
 
 const SHOWN = 40;
+const CONFLICT = 'この質問は、もう練習問題にあるか、ほかの方が正解を変えました。下で探して確かめてください。';
+const TROUBLE = { unchanged: 'もう、そうなっています。', conflict: CONFLICT, impossible: CONFLICT } as const;
 
 export const practicePages =
   (desk: Desk): Page =>
@@ -28,11 +30,14 @@ export const practicePages =
       comment: removes
         ? `練習問題「${excerpt(question)}」を消しました。`
         : `練習問題「${excerpt(question)}」の正解を${expected === null ? '「答えなし」' : `「${expected}」`}にしました。`,
-      edits: [removes ? call('removePractice', question) : call('setPractice', question, expected)],
+      edits: [
+        call('expecting', { kind: 'practice', name: question }, form.text('base')),
+        removes ? call('removePractice', question) : call('setPractice', question, expected),
+      ],
     });
     if (saved.kind === 'saved') return savedAs(saved.number, [question]);
     const trouble =
-      saved.kind === 'refused' ? saved.findings.map(describeFinding).join('\n') : 'もう、そうなっています。';
+      saved.kind === 'refused' ? saved.findings.map(describeFinding).join('\n') : TROUBLE[saved.kind];
     return show(desk, visit, trouble);
   };
 

@@ -4,7 +4,7 @@ import type { Answer } from '../answer';
 import type { Desk } from '../desk';
 import type { Saved } from '../editor';
 import { VersionList, VersionPage } from '../pages/versions';
-import { savedAs } from '../propose';
+import { CONFLICT, savedAs } from '../propose';
 import { says } from '../says';
 import type { Page, Visit } from '../visit';
 
@@ -41,6 +41,7 @@ async function change(desk: Desk, visit: Visit, version: Version): Promise<Answe
 
 function troubleOf(saved: Exclude<Saved, { kind: 'saved' }>): string {
   if (saved.kind === 'unchanged') return 'もう、その状態になっています。';
+  if (saved.kind === 'conflict') return CONFLICT;
   if (saved.kind === 'impossible')
     return `このあとに ${saved.file} の同じところが直されているため、この保存だけを取り消せません。「この時点の状態に全部戻す」か、新しい保存から順に取り消してください。`;
   return `戻すと正しく動かなくなるため、取りやめました。${saved.findings.map(describeFinding).join('\n')}`;

@@ -1,44 +1,50 @@
 import { call } from '../../knowledge/editing/edit-calls';
-import type { Knowledge } from '../../knowledge/types';
-import type { Answer } from '../answer';
+import type { Piece } from '../../knowledge/editing/pieces';
 import type { Desk } from '../desk';
 import type { Form } from '../form';
 import { type WordForm, WordPage, Words } from '../pages/words';
-import { type Checked, propose } from '../propose';
-import type { Page, Visit } from '../visit';
+import { isAnswer, propose, type Shown } from '../propose';
+import type { Page } from '../visit';
 
 export const wordPages =
   (desk: Desk): Page =>
   async (visit) => {
     const [first, kind] = visit.path;
     if (first !== 'words' || visit.path.length > 2) return undefined;
-    const knowledge = desk.knowledge();
-    if (kind === undefined)
-      return { page: <Words visit={visit} learning={desk.learning()} knowledge={knowledge} /> };
+    const common = { visit, learning: desk.learning(), knowledge: desk.knowledge() };
+    if (kind === undefined) return { page: <Words {...common} /> };
     if (kind !== 'term' && kind !== 'synonyms') return undefined;
-    if (!visit.form) return show(desk, visit, known(knowledge, kind, visit.query.get('name') ?? ''));
-    const form = sent(visit.form, kind);
-    const word = form.term || form.words[0] || form.name;
-    const comment = `${kind === 'term' ? '用語' : '同じ意味の言葉'}「${word}」を${form.name === '' ? '足しました' : '直しました'}。`;
-    const before = form.name === '' ? undefined : form.name;
+    const form = visit.form && sent(visit.form, kind);
+    const named = form?.name ?? visit.query.get('name') ?? '';
+    // A new one is expected not to be there yet.
+    const piece: Piece<typeof kind> = { kind, name: named || form?.term || form?.words[0] || '' };
+    const { value, version } = await desk.work.piece(await desk.editor.texts(), piece);
+    const show = (shown: WordForm, said: Shown = {}) => ({
+      page: <WordPage {...{ ...common, ...said, form: shown }} base={version} />,
+    });
+    if (!form) {
+      if (named !== '' && value === undefined) return undefined;
+      return show(filled(kind, named, value));
+    }
+    const comment = `${kind === 'term' ? '用語' : '同じ意味の言葉'}「${piece.name}」を${named === '' ? '足しました' : '直しました'}。`;
+    const { term, reading, words } = form;
+    const before = named === '' ? undefined : named;
     const edit =
       kind === 'term'
-        ? call('setTerm', { term: form.term, reading: form.reading, variants: form.words }, before)
-        : call('setSynonyms', form.words, before);
-    const result = await propose(desk, visit, { edits: [edit], comment });
-    return 'checked' in result ? show(desk, visit, form, result) : result;
+        ? call('setTerm', { term, reading, variants: words }, before)
+        : call('setSynonyms', words, before);
+    const result = await propose(desk, visit, { piece, edits: [edit], comment });
+    return isAnswer(result) ? result : show(form, result);
   };
 
-function known({ lexicon }: Knowledge, kind: WordForm['kind'], name: string): WordForm {
-  const term = kind === 'term' ? lexicon.terms.find((one) => one.term === name) : undefined;
-  const group = kind === 'synonyms' ? lexicon.synonyms.find(([head]) => head === name) : undefined;
-  return {
-    kind,
-    name: term || group ? name : '',
-    term: term?.term ?? '',
-    reading: term?.reading ?? '',
-    words: term?.variants ?? group ?? [],
-  };
+function filled(
+  kind: WordForm['kind'],
+  name: string,
+  value: { term: string; reading: string; variants: readonly string[] } | readonly string[] | undefined,
+): WordForm {
+  if (value === undefined) return { kind, name, term: '', reading: '', words: [] };
+  if ('term' in value) return { kind, name, term: value.term, reading: value.reading, words: value.variants };
+  return { kind, name, term: '', reading: '', words: value };
 }
 
 const sent = (form: Form, kind: WordForm['kind']): WordForm => ({
@@ -48,13 +54,3 @@ const sent = (form: Form, kind: WordForm['kind']): WordForm => ({
   reading: form.text('reading'),
   words: form.lines('words'),
 });
-
-async function show(
-  desk: Desk,
-  visit: Visit,
-  form: WordForm,
-  { checked, trouble }: { checked?: Checked; trouble?: string } = {},
-): Promise<Answer> {
-  const [knowledge, learning] = await Promise.all([desk.knowledge(), desk.learning()]);
-  return { page: <WordPage {...{ visit, form, checked, trouble, knowledge, learning }} /> };
-}

@@ -1,0 +1,72 @@
+import type { Lexicon } from '../../search/types';
+import { contactSchema, lexiconSchema, rulesSchema, topicsSchema } from '../schema';
+import { CONTACT_FILE, LEXICON_FILE, RULES_FILE, TOPICS_FILE } from '../sources';
+import { sameWordingKey } from '../text';
+import type { Contact, DatedRule, Entry, Rules, Topic } from '../types';
+import { ConflictError } from './conflict-error';
+import { entryIn } from './entry-in';
+import type { PracticeLine } from './practice';
+import { practiceIn } from './practice-lines';
+import type { Edit, Texts } from './texts';
+import { valueIn } from './value-in';
+import { versionOfValue } from './version-of-value';
+
+/** What one form edits, and what it is there. */
+interface Pieces {
+  /** Without its cases, which have forms of their own. */
+  entry: { name: string; value: Omit<Entry, 'cases'> };
+  topic: { name: string; value: Topic };
+  term: { name: string; value: Lexicon['terms'][number] };
+  /** Named by the first of the words. */
+  synonyms: { name: string; value: readonly string[] };
+  rule: { name: keyof Rules; value: readonly DatedRule<unknown>[] };
+  practice: { name: string; value: PracticeLine };
+  contact: { name: ''; value: Contact };
+}
+type Kind = keyof Pieces;
+export type Piece<K extends Kind = Kind> = { [N in K]: { kind: N; name: Pieces[N]['name'] } }[K];
+export type PieceValue<K extends Kind> = Pieces[K]['value'];
+
+/** A piece of the knowledge as the files have it now. */
+export interface Found<K extends Kind = Kind> {
+  /** Undefined where there is none, or its file cannot be read. */
+  value: PieceValue<K> | undefined;
+  /** Changes whenever the value does. */
+  version: string;
+}
+
+/** What a form is filled from. Pure. */
+export function findPiece<K extends Kind>(texts: Texts, piece: Piece<K>): Found<K> {
+  const value = pieceIn(texts, piece as Piece);
+  return { value: value as PieceValue<K> | undefined, version: versionOfValue(value) };
+}
+
+/** Changes nothing. @throws ConflictError (when applied) where a piece is no longer what its form was made from */
+export const expecting =
+  (piece: Piece, version: string): Edit =>
+  (texts) => {
+    if (findPiece(texts, piece).version !== version) throw new ConflictError(`${piece.kind} ${piece.name}`);
+    return texts;
+  };
+
+function pieceIn(texts: Texts, piece: Piece): unknown {
+  const { kind, name } = piece;
+  switch (kind) {
+    case 'entry': {
+      const { cases: _, ...entry } = entryIn(texts, name) ?? {};
+      return 'id' in entry ? entry : undefined;
+    }
+    case 'topic':
+      return valueIn(texts, TOPICS_FILE, topicsSchema)?.find(({ id }) => id === name);
+    case 'term':
+      return valueIn(texts, LEXICON_FILE, lexiconSchema)?.terms.find(({ term }) => term === name);
+    case 'synonyms':
+      return valueIn(texts, LEXICON_FILE, lexiconSchema)?.synonyms.find(([head]) => head === name);
+    case 'rule':
+      return valueIn(texts, RULES_FILE, rulesSchema)?.[name];
+    case 'practice':
+      return practiceIn(texts).find(({ question }) => sameWordingKey(question) === sameWordingKey(name));
+    case 'contact':
+      return valueIn(texts, CONTACT_FILE, contactSchema);
+  }
+}
