@@ -7,14 +7,14 @@ import {
   StatusCodes,
   TurnContext,
 } from 'botbuilder-core';
-import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Log } from '../../log';
 import { apologise } from '../activity/apologise';
 import type { BotLogic } from '../activity/bot-logic';
-import type { BoundedAuthentication } from './bounded-authentication';
+import type { BoundedAuthentication, Caller } from './bounded-authentication';
+import type { ChannelService } from './channel-service';
 import type { Delivery } from './delivery';
 
-type Caller = Pick<AuthenticateRequestResult, 'connectorFactory' | 'audience'>;
+const SERVICE = Symbol('where replies are sent');
 
 /**
  * botbuilder's adapter without its HTTP part, and with everything sent through `delivery`. A turn has what this bot needs and no
@@ -34,19 +34,23 @@ export class Adapter extends CloudAdapter {
   }
 
   /** @throws when the caller is not known. */
-  identify(activity: Partial<Activity>, authorisation: string): Promise<AuthenticateRequestResult> {
-    return this.authentication.authenticateRequest(activity as Activity, authorisation);
+  async identify(activity: Partial<Activity>, authorisation: string): Promise<Caller> {
+    const known = await this.authentication.authenticateRequest(activity as Activity, authorisation);
+    const { connectorFactory, audience } = known;
+    if (!connectorFactory) throw new Error('The caller cannot be answered');
+    return { connectorFactory, audience };
   }
 
   /** One turn. @returns what the HTTP answer to it holds, if anything */
   async run(
-    { connectorFactory, audience }: Caller,
+    caller: Caller,
     activity: Partial<Activity>,
     logic: BotLogic,
   ): Promise<InvokeResponse | undefined> {
+    const service = await this.authentication.serviceFor(caller, activity.serviceUrl ?? '');
     const context = new TurnContext(this, activity as Activity);
-    const connector = await connectorFactory?.create(activity.serviceUrl ?? '', audience as string);
-    context.turnState.set(this.ConnectorClientKey, connector);
+    context.turnState.set(this.ConnectorClientKey, service.connector);
+    context.turnState.set(SERVICE, service);
     try {
       await logic(context);
     } catch (error) {
@@ -59,19 +63,18 @@ export class Adapter extends CloudAdapter {
   async resume(activity: Partial<Activity>, logic: BotLogic): Promise<void> {
     const identity = this.createClaimsIdentity(this.appId);
     const connectorFactory = this.authentication.createConnectorFactory(identity);
-    await this.run({ connectorFactory } as Caller, activity, logic);
+    await this.run({ connectorFactory }, activity, logic);
   }
 
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
+    const service: ChannelService = context.turnState.get(SERVICE);
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
-      const send = () => super.sendActivities(context, [activity]);
-      responses.push(
-        ...(isLocal(activity) ? await send() : await this.delivery.send(placeOf(activity), send)),
-      );
+      if (isLocal(activity)) responses.push(...(await super.sendActivities(context, [activity])));
+      else responses.push(await this.delivery.send(placeOf(activity), () => service.send(activity)));
     }
     return responses;
   }

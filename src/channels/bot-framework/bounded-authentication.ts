@@ -1,12 +1,8 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type {
-  AuthenticateRequestResult,
-  ClaimsIdentity,
-  ConnectorClient,
-  ConnectorFactory,
-} from 'botframework-connector';
-import { UndeliveredError } from '../activity/undelivered-error';
+import type { AuthenticateRequestResult, ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import { ChannelService } from './channel-service';
 import { Kept } from './kept';
+import { within } from './within';
 
 /** The part of an HTTP client's pipeline that is used here, as `@azure/core-rest-pipeline` has it. */
 interface Pipeline {
@@ -20,8 +16,14 @@ interface Pipeline {
   removePolicy(policy: { name: string }): unknown;
 }
 
-/** Service addresses whose connectors are kept: making one takes as long as a turn. Teams has one for each region. */
-const MOST_CONNECTORS = 100;
+/** Whoever calls the bot, as far as answering goes. */
+export interface Caller {
+  connectorFactory: ConnectorFactory;
+  audience?: string;
+}
+
+/** Addresses whose connectors are kept: making one takes as long as a turn. Teams has one for each region. */
+const MOST_SERVICES = 100;
 
 /**
  * botbuilder's authentication, whose connectors try once and give up in time: by themselves they wait for as long as the
@@ -29,7 +31,7 @@ const MOST_CONNECTORS = 100;
  * @param withinMs time for one try in milliseconds
  */
 export class BoundedAuthentication extends ConfigurationBotFrameworkAuthentication {
-  private readonly connectors = new Kept<ConnectorClient>(MOST_CONNECTORS);
+  private readonly services = new Kept<ChannelService>(MOST_SERVICES);
 
   constructor(
     credentials: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
@@ -39,28 +41,20 @@ export class BoundedAuthentication extends ConfigurationBotFrameworkAuthenticati
     silenceTokens();
   }
 
-  override async authenticateRequest(
+  /** Who the caller is may take the keys of Microsoft's sign-in service, which may not answer. */
+  override authenticateRequest(
     activity: Activity,
     authorisation: string,
   ): Promise<AuthenticateRequestResult> {
-    // Who the caller is may take the keys of Microsoft's sign-in service, which may not answer.
-    const result = await within(this.withinMs, super.authenticateRequest(activity, authorisation));
-    const { connectorFactory } = result;
-    return connectorFactory ? { ...result, connectorFactory: this.bounded(connectorFactory) } : result;
+    return within(this.withinMs, super.authenticateRequest(activity, authorisation));
   }
 
-  override createConnectorFactory(identity: ClaimsIdentity): ConnectorFactory {
-    return this.bounded(super.createConnectorFactory(identity));
-  }
-
-  /** All callers are answered in this bot's own name, so that a connector depends on where it leads to alone. */
-  private bounded(factory: ConnectorFactory): ConnectorFactory {
-    return {
-      create: (serviceUrl, audience) =>
-        this.connectors.get(`${audience} ${serviceUrl}`, async () =>
-          boundConnector(await factory.create(serviceUrl, audience), this.withinMs),
-        ),
-    };
+  /** Where replies go. All callers are answered in this bot's own name, so that it depends on the address alone. */
+  serviceFor({ connectorFactory, audience }: Caller, serviceUrl: string): Promise<ChannelService> {
+    return this.services.get(`${audience} ${serviceUrl}`, async () => {
+      const connector = await connectorFactory.create(serviceUrl, audience as string);
+      return new ChannelService(serviceUrl, boundConnector(connector, this.withinMs), this.withinMs);
+    });
   }
 }
 
@@ -99,7 +93,7 @@ function pipelineOf(connector: ConnectorClient): Pipeline {
   return (connector as unknown as { client: { pipeline: Pipeline } }).client.pipeline;
 }
 
-async function withDeadline<R extends { abortSignal?: unknown }, A>(
+function withDeadline<R extends { abortSignal?: unknown }, A>(
   request: R,
   next: (request: R) => Promise<A>,
   withinMs: number,
@@ -107,16 +101,5 @@ async function withDeadline<R extends { abortSignal?: unknown }, A>(
   const abort = new AbortController();
   request.abortSignal = abort.signal;
   // Not by the signal alone, because the token is fetched on the way, which knows none.
-  return within(withinMs, next(request)).catch((error: unknown) => {
-    if (error instanceof UndeliveredError) abort.abort();
-    throw error;
-  });
-}
-
-function within<A>(ms: number, work: Promise<A>): Promise<A> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UndeliveredError(undefined, `no answer within ${ms} ms`)), ms);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return within(withinMs, next(request), () => abort.abort());
 }
