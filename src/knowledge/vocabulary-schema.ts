@@ -75,6 +75,7 @@ export const repliesFileSchema = z.strictObject({
 });
 
 export const eventsFileSchema = z.strictObject({
+  nouns,
   lines: lines({ event: z.enum(['issue', 'expiry']), of: words, when, state: flag, past: flag }),
 });
 

@@ -83,7 +83,11 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
   const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(
     ({ kind }) => kind === 'value',
   );
-  const groups = [...spoken.flatMap(groupsAround), ...(valued ? [DAY] : [])];
+  const groups = [
+    ...spoken.flatMap(groupsAround),
+    ...(valued ? [DAY] : []),
+    ...(all.some(isSinceDay) ? [SINCE] : []),
+  ];
   const own = [...units].flatMap((unit) =>
     unit.found.flatMap(({ sense, denies }): Act[] => {
       if (sense.kind !== 'act') return [];
@@ -124,6 +128,12 @@ function asking(units: ReadonlySet<SenseUnit>, clause: SenseClause, whole: Place
 
 /** The group of words for times at which somebody may be there; a day that was found is one. */
 const DAY = '曜日';
+
+/** The group of the words for how long something has gone on: 「先週から問い合わせているのに」. */
+const SINCE = '前から';
+
+const isSinceDay = ({ head, particle }: SensePhrase): boolean =>
+  head.kind === 'value' && head.value !== null && particle.startsWith('から');
 
 const groupsAround = (phrase: SensePhrase): string[] => [
   ...groupsOf(phrase),

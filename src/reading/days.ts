@@ -1,5 +1,7 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
+import type { Mark } from '../language/grammar/endings/ending';
+import { Form } from '../language/grammar/forms';
 import {
   DEEPEST,
   isOblique,
@@ -29,6 +31,8 @@ export interface OwnedDay {
   within: boolean;
   /** Somebody said that something was issued on it. */
   issued?: true;
+  /** What it is the day of is still to come: planned, or told in the present tense. */
+  ahead?: 'planned' | 'present';
   clause: SenseClause;
 }
 
@@ -81,6 +85,7 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
         ...owner,
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
+        ...aheadIn(clause),
         within: (owned !== null && subjectOf(owned).kind !== 'neutral') || qualified !== null,
         clause: whole,
       });
@@ -100,6 +105,18 @@ function moodOf(clause: SenseClause): OwnedDay['mood'] {
   if (clause.link === 'supposes' || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('even'))
     return 'supposed';
   return isAsked(clause) ? 'asked' : 'told';
+}
+
+/** 「4月10日に取る予定です」「4月10日に取ります」 */
+function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDay, 'ahead'> {
+  if (!predicate || eventsOf(predicate).length === 0) return {};
+  const has = (...marks: Mark[]) => marks.some((mark) => tail?.marks.has(mark));
+  if (has('past', 'state', 'done', 'denies', 'hearsay')) return {};
+  if (has('ahead', 'wish')) return { ahead: 'planned' };
+  // 「発行です」 tells what it is, 「発行します」 and 「発行されます」 what is done.
+  const done = nominal === null || has('passive') || (tail?.end ?? 0) - predicate.end > 2;
+  const present = done && ((tail?.form ?? 0) & Form.plain) !== 0 && !has('noun', 'supposes');
+  return present ? { ahead: 'present' } : {};
 }
 
 /** 「発行から45日」 is an issue's; 「45日たちました」 is nobody's yet. */
@@ -140,7 +157,8 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
   const label = before.length > 0 ? byPhrase({ ...phrase, units: before }) : NOBODY;
   if (label.owner !== 'nobody' && label.owner !== 'other') return label;
   if (owned) {
-    const done = eventsOf(owned.head).at(0);
+    // 「3月の更新」 may be still to come.
+    const done = eventsOf(owned.head).find(({ past }) => !past);
     if (done) return byEvent(done, clause.phrases);
     const own = bySubjects([{ ...owned, particle: 'は' }]);
     return own.owner === 'nobody' ? byTopics(clause.phrases) : own;
@@ -245,9 +263,13 @@ function byPhrase(phrase: SensePhrase): Owner {
   const word = phrase.units.map(({ text }) => text).join('');
   const all = [subject, ...owners];
   const unknown = all.find((one) => one.kind === 'unknown');
-  if (unknown?.kind === 'unknown') return other(unknown.word);
   const groups = all.flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
+  // 「在留カードの交付日」
+  if (unknown?.kind === 'unknown')
+    return groups.includes('発行日') ? { ...other(unknown.word), issued: true } : other(unknown.word);
   if (groups.includes('他社')) return other(word);
+  const stranger = strangerIn([phrase, ...ownersOf(phrase)]);
+  if (stranger !== undefined) return other(stranger);
   if (subject.kind === 'neutral' && owners.length === 0) return NOBODY;
   if (groups.includes('登記そのもの')) return other(word);
   if (groups.includes('登記')) return { owner: 'registry', word };
@@ -256,4 +278,14 @@ function byPhrase(phrase: SensePhrase): Owner {
   if (groups.includes('発行日')) return { owner: 'issue', word };
   if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
   return subject.kind === 'neutral' ? NOBODY : other(word);
+}
+
+/** 「関連会社が持っている証明書の発行日」: who does it, where nobody listed them. */
+function strangerIn(phrases: readonly SensePhrase[]): string | undefined {
+  const doers = phrases
+    .flatMap(({ qualifiers }) => qualifiers.flatMap((clause) => clause.phrases))
+    .filter(({ particle }) => particle === 'が')
+    .map((phrase) => subjectOf(phrase));
+  const stranger = doers.find(({ kind }) => kind === 'unknown');
+  return stranger?.kind === 'unknown' ? stranger.word : undefined;
 }

@@ -1,4 +1,4 @@
-import { isGeneric, isUnlistedNoun, type SenseUnit } from './phrases';
+import { isGeneric, isOblique, isUnlistedNoun, ownersOf, type SenseUnit, subjectOf } from './phrases';
 import type { Reading } from './reading';
 
 /** The facts of these that a message tells outright, each once. */
@@ -8,8 +8,17 @@ export function factsTold({ told }: Reading, facts: readonly string[]): string[]
 }
 
 /** Whether any clause names one of these groups of nouns. */
-export function names({ clauses }: Pick<Reading, 'clauses'>, groups: readonly string[]): boolean {
+export function names({ clauses }: { clauses: readonly Clause[] }, groups: readonly string[]): boolean {
   return clauses.some((clause) => clauseNames(clause, groups));
+}
+
+/** Whether any clause is about something that nobody listed: 「免許証の更新は」. */
+export function namesUnknown({ clauses }: Pick<Reading, 'clauses'>): boolean {
+  return clauses.some(({ phrases, nominal }) =>
+    [...phrases.filter((phrase) => !isOblique(phrase)), ...(nominal ? [nominal] : [])].some((phrase) =>
+      [phrase, ...ownersOf(phrase)].some((one) => subjectOf(one).kind === 'unknown'),
+    ),
+  );
 }
 
 const otherwise = (unit: SenseUnit, before: SenseUnit | undefined): boolean =>

@@ -35,6 +35,7 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
   const validity = readValidity(reading.text, zones);
   if (validity.kind === 'period')
     return of === 'registry' ? elsewhere('', false) : day(validity.start.iso.slice(0, 10));
+  const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
   const days = reading.days.filter((one) => !one.denied && isOfTheCase(one));
   const own = days.filter(({ owner }) => owner === of || owner === 'issue');
   const corrected = own.length > 0 && reading.replies.some(({ act }) => act === 'take-back');
@@ -46,6 +47,9 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
       : asked
         ? days.filter(({ owner }) => owner === 'nobody')
         : [];
+  const [toCome] = chosen.filter((one) => isToCome(one, today));
+  if (toCome)
+    return asked ? { kind: 'unclear', message: stillToCome(toCome.mention.text) } : { kind: 'none' };
   if (chosen.length > 0) return choose(chosen, reading, question);
   if (!asked) return { kind: 'none' };
   if (justIssued(reading)) return recently(zones);
@@ -55,9 +59,35 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
   return { kind: 'none' };
 }
 
-/** A length of time in the question itself is the rule's, not the person's: 「発行後60日でも更新できますか」. */
-export const isOfTheCase = ({ mood, within, mention }: OwnedDay): boolean =>
-  mood === 'told' || (mood === 'asked' && (within || mention.kind === 'written'));
+/**
+ * A length of time in the question itself is the rule's, not the person's: 「発行後60日でも更新できますか」. A day of issue that is only
+ * supposed is one all the same: 「1/20発行だと何日からですか」.
+ */
+export function isOfTheCase({ mood, within, mention, owner }: OwnedDay): boolean {
+  if (mood === 'told') return true;
+  if (mood === 'asked') return within || mention.kind === 'written';
+  return mention.kind === 'written' && mention.days.kind === 'day' && OF_AN_ISSUE.has(owner);
+}
+
+/** Days (calendar) back from which on 「4月10日に取ります」 means the next such day rather than the last. */
+const HALF_A_YEAR = 183;
+
+/** Whether what the day is of has not happened yet: 「登記簿は4月10日に取る予定です」. */
+export function isToCome({ ahead, mood, mention: { days, text } }: OwnedDay, today: string): boolean {
+  if (ahead === 'planned') return true;
+  if (ahead !== 'present' && mood !== 'supposed') return false;
+  const last = days.kind === 'day' ? days.day : days.kind === 'vague' ? days.latest : today;
+  if (last > today) return true;
+  const back = DateTime.fromISO(today).diff(DateTime.fromISO(last), 'days').days;
+  return back > HALF_A_YEAR && !WITH_YEAR.test(text);
+}
+
+const WITH_YEAR = /年|\d{4}|令和|r\d/;
+
+const stillToCome = (text: string): string =>
+  `「${text}」はこれからの日付のようです。すでに発行されたものの発行日をお知らせください。`;
+
+const OF_AN_ISSUE: ReadonlySet<OwnedDay['owner']> = new Set(['server-id', 'registry', 'issue']);
 
 const day = (text: string): IssueDay => ({ kind: 'span', span: { from: text, to: text } });
 const elsewhere = (word: string, expiry: boolean): IssueDay => ({ kind: 'other', word, expiry });

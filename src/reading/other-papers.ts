@@ -8,7 +8,8 @@ import type { Reading } from './reading';
  */
 export function otherPaper(reading: Reading): string | undefined {
   const day = reading.days.find(
-    ({ owner, issued, clause }) => owner === 'other' && issued && isUnknown(clause),
+    ({ owner, issued, clause }) =>
+      owner === 'other' && issued && isUnknown(clause) && !names({ clauses: [clause] }, CORRESPONDENCE),
   );
   if (day === undefined || !reading.asks || names({ clauses: reading.asking }, OURS)) return undefined;
   return day.word;
@@ -16,6 +17,9 @@ export function otherPaper(reading: Reading): string | undefined {
 
 /** Nouns that say what is asked about, whatever else was issued. */
 const OURS = ['サーバID', '登記', 'CSR', '鍵', '名前', '人', '書類'];
+
+/** What is got on the way to any application: 「見積をもらってます。更新申請はいつからですか」. */
+const CORRESPONDENCE = ['やりとり'];
 
 const isUnknown = ({ phrases, nominal }: SenseClause): boolean =>
   [...phrases, ...(nominal ? [nominal] : [])].some((phrase) =>

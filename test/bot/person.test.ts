@@ -12,6 +12,8 @@ describe('a person who needs more than an answer', () => {
     '責任者を出してください',
     '何回聞いても同じ答えですね',
     'いい加減にしてください',
+    '先週から問い合わせてるのに',
+    '3日前から連絡しています',
   ])('is given the contact at 「%s」 in any dialog, and is not asked again', async (text) => {
     const talk = await startTalk();
     for (const opening of ['', '更新できる日を計算して', '登記簿謄本の期限を確認したい']) {

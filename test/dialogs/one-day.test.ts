@@ -68,3 +68,65 @@ describe('a question about the rule is answered, and no issue date is made of it
     expect(said.result).toBeUndefined();
   });
 });
+
+describe('a day that is only supposed', () => {
+  it.each([
+    ['1/20発行だと何日からですか', { firstDay: '2026-02-20', daysLeft: 0 }],
+    ['2月15日に発行された場合、更新申請はいつからですか', { firstDay: '2026-03-18', daysLeft: 17 }],
+    ['もし発行日が1月20日だったら更新できますか', { firstDay: '2026-02-20', daysLeft: 0 }],
+  ])('is counted from: %s', async (text, result) => {
+    expect((await startTalk()).say(text).result).toEqual({ dialog: 'renewal-date', ...result });
+  });
+
+  it.each(['4/10に発行されたらいつから更新できますか', '発行後60日でも更新できますか'])(
+    'to be still to come, or a length of time, is not: %s',
+    async (text) => {
+      const said = (await startTalk()).say(text);
+      expect(said.result).toBeUndefined();
+      expect(said.text).toContain('30日');
+    },
+  );
+});
+
+describe('a day on which something is still to be issued', () => {
+  it.each(['4月10日に取る予定です', '4月10日に取ります', '来週取りに行きます', '4月10日に発行されます'])(
+    'is none in the year before: %s',
+    async (text) => {
+      const talk = await startTalk();
+      talk.say('登記簿謄本の期限を確認したい');
+      const said = talk.say(text);
+      expect(said.asks).toBe('registry-certificate/issued');
+      expect(said.text).toContain('これからの日付');
+    },
+  );
+
+  it('starts no dialog', async () => {
+    const said = (await startTalk()).say('登記簿は4月10日に取る予定です。使えますか');
+    expect(said.result).toBeUndefined();
+    expect(said.asks).toBeUndefined();
+  });
+});
+
+describe('a day that the message calls the server ID’s', () => {
+  it.each([
+    'サーバIDの発行が1月18日で、前回申込書を出したのが1月6日です。更新できるのはいつからですか',
+    '見積を1月5日にいただいた者です。サーバIDの発行日は1月18日でした。更新はいつからですか',
+    '登記簿は1月10日でサーバIDは1月18日です。更新はいつからできますか',
+    '前に使っていた他社の証明書は10月1日発行、今のALSOKのサーバIDは1月18日発行です。サーバIDの更新はいつからできますか',
+  ])('stands beside any other: %s', async (text) => {
+    expect((await startTalk()).say(text).result).toMatchObject({ firstDay: '2026-02-18' });
+  });
+
+  it('is not what is asked about where something else is', async () => {
+    const text = '免許証は1月4日発行、サーバIDは1月15日発行です。免許証の更新はいつから?';
+    expect((await startTalk()).say(text).result).toBeUndefined();
+  });
+});
+
+it.each([
+  ['2月2日に見積をもらってます。更新申請はいつからですか', true],
+  ['在留カードの交付日は12月9日です。更新申請できるのはいつからですか', false],
+  ['パスポートの発行日は1月8日です。次の更新はいつですか', false],
+])('what is got on the way to an application is no paper to be renewed: %s', async (text, answered) => {
+  expect((await startTalk()).say(text).text.includes('30日')).toBe(answered);
+});

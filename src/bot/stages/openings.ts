@@ -1,11 +1,11 @@
 import { formOf } from '../../../dialogs';
-import { zonesOf } from '../../../dialogs/form/days';
+import { todayOf, zonesOf } from '../../../dialogs/form/days';
 import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import type { OwnedDay } from '../../reading/days';
-import { factsTold, names } from '../../reading/facts-told';
-import { isOfTheCase } from '../../reading/issue-day';
+import { factsTold, names, namesUnknown } from '../../reading/facts-told';
+import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import { speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { foundByCase } from '../entry-text';
@@ -126,17 +126,20 @@ function byRequest(turn: Turn, request: DialogId | undefined): DialogId | undefi
   return request === 'renewal-date' && others.length > 0 ? 'application-type' : request;
 }
 
+/** A day of this case on which something has been issued already. */
+const isTold = ({ world }: Turn, day: OwnedDay): boolean =>
+  !day.denied && isOfTheCase(day) && !isToCome(day, todayOf(contextOf(world)));
+
 /** A day of issue that the message itself says is one. */
 function byIssueDay(turn: Turn): DialogId | undefined {
   const { reading } = turn;
   const registry = byRegistryDay(turn);
   if (registry) return registry;
   const own = reading.days.filter(
-    (one) => !one.denied && isOfTheCase(one) && (one.owner === 'server-id' || one.owner === 'issue'),
+    (one) => isTold(turn, one) && (one.owner === 'server-id' || one.owner === 'issue'),
   );
   const [first] = own;
-  if (first === undefined || reading.days.some((day) => day.owner === 'other' && !isToday(day, turn)))
-    return undefined;
+  if (first === undefined || isOfOther(turn, first)) return undefined;
   const about = ['サーバID', '更新', '申請', '新規', '区分', '名前', 'CSR'];
   if (first.owner === 'issue' && !names(reading, about) && reading.clauses.length > 2) return undefined;
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
@@ -145,12 +148,23 @@ function byIssueDay(turn: Turn): DialogId | undefined {
     : 'renewal-date';
 }
 
+/**
+ * Whether another day may be the one that is meant. A day that the message itself calls a server ID's stands beside any other,
+ * unless what is asked names something else: 「免許証の更新はいつですか」.
+ */
+function isOfOther(turn: Turn, { owner }: OwnedDay): boolean {
+  const { reading } = turn;
+  if (owner === 'server-id') return namesUnknown({ clauses: reading.asking });
+  return reading.days.some((day) => day.owner === 'other' && !isToday(day, turn));
+}
+
 /** Another authority's certificate in hand, and the wish to renew with this one: a first application. */
 function byOtherAuthority({ reading }: Turn): DialogId | undefined {
   const inHand = reading.told.statements.some(
     ({ fact, value, mood, of }) => fact === 'existing' && !value && mood === 'told' && of.includes('他社'),
   );
-  return inHand && names(reading, ['更新', '新規', '申請']) ? 'application-type' : undefined;
+  const ours = reading.days.some(({ owner, mood }) => owner === 'server-id' && mood === 'told');
+  return inHand && !ours && names(reading, ['更新', '新規', '申請']) ? 'application-type' : undefined;
 }
 
 /** 「今日もう更新できますか」 names the day on which it is asked. */
@@ -158,8 +172,9 @@ const isToday = ({ mention, mood }: OwnedDay, { world }: Turn): boolean =>
   mood === 'asked' && mention.days.kind === 'day' && mention.days.day === world.now.toFormat('yyyy-MM-dd');
 
 /** A registry certificate with its day, and nothing else asked. */
-function byRegistryDay({ reading }: Turn): DialogId | undefined {
-  const own = reading.days.some((one) => one.owner === 'registry' && !one.denied && isOfTheCase(one));
+function byRegistryDay(turn: Turn): DialogId | undefined {
+  const { reading } = turn;
+  const own = reading.days.some((one) => one.owner === 'registry' && isTold(turn, one));
   // Beside a day of the server ID, what is asked says which of them is meant.
   const other =
     reading.days.some(({ owner, mood }) => owner === 'server-id' && mood === 'told') &&

@@ -33,7 +33,7 @@ export const VOCABULARY_FILES: readonly string[] = Object.values(OWN).map(
 
 type Parse = <T extends z.ZodType>(file: SourceFile, schema: T) => z.output<T> | undefined;
 
-/** Nouns that only commands or requests ask for do not make a matter of their own. */
+/** Nouns that only commands, events or requests ask for do not make a matter of their own. */
 const aside = (groups: readonly NounGroup[]): NounGroup[] =>
   groups.map((group) => ({ ...group, aside: true }));
 
@@ -67,8 +67,7 @@ export function parseVocabulary(files: readonly SourceFile[], parse: Parse): Voc
   return {
     nouns: [
       ...nouns.nouns,
-      ...aside(commands.nouns),
-      ...[requests, person, followUps].flatMap((file) => aside(file.nouns)),
+      ...[commands, events, requests, person, followUps].flatMap((file) => aside(file.nouns)),
     ],
     facts,
     replies: replies.lines,

@@ -61,6 +61,10 @@ const DONE: readonly Mark[] = ['past', 'passive', 'state', 'can', 'done', 'wish'
 const FULL_STOP = /[。!?\n…]/;
 const COMMA = /[、,\s:;・/|]/;
 
+const TOPIC = /^[はがも]$/;
+const isClosing = (kind: Unit['kind'], text: string): boolean =>
+  kind === 'predicate' || (kind === 'mark' && FULL_STOP.test(text));
+
 /** Puts the units of a sentence together to clauses, in the order in which they end. */
 export function clausesOf<T>(units: readonly Unit<T>[]): Clause<T>[] {
   return new ClauseBuilder(units).build();
@@ -171,6 +175,12 @@ class ClauseBuilder<T> {
       this.predicate(head, phrase);
       return;
     }
+    // 「登記簿は1月20日でサーバIDは1月25日です」
+    if (particle === 'で' && head.kind === 'value' && this.isSetBeside()) {
+      this.at += 1;
+      this.clauses.push(this.close(head, phrase, 'and', '', false));
+      return;
+    }
     if (particle !== '') this.at += 1;
     // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
     if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head)) {
@@ -179,6 +189,18 @@ class ClauseBuilder<T> {
     } else if (particle === 'の') this.owner = phrase;
     else if (particle !== '' || !isPredicative(head)) this.phrases.push(phrase);
     else this.predicate(head, phrase);
+  }
+
+  /** A topic with its value has been said, and another topic with another value follows. */
+  private isSetBeside(): boolean {
+    if (!this.phrases.some(({ particle }) => TOPIC.test(particle))) return false;
+    const rest = this.units.slice(this.at + 1);
+    const topic = rest.findIndex(({ kind, text }) =>
+      kind !== 'particle' ? isClosing(kind, text) : TOPIC.test(text),
+    );
+    if (rest[topic]?.kind !== 'particle') return false;
+    const value = rest.slice(topic + 1).find(({ kind, text }) => kind === 'value' || isClosing(kind, text));
+    return value?.kind === 'value';
   }
 
   private predicate(unit: Unit<T>, nominal: Phrase<T> | null): void {
