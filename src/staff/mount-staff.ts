@@ -7,7 +7,7 @@ import type { Log } from '../log';
 import { Attempts } from './access/attempts';
 import { type Entrance, entranceOf, type StaffDoor } from './access/door';
 import { isFromOwnPage } from './access/same-site';
-import { isSame, SESSION_SECONDS, type Session, type Sessions } from './access/sessions';
+import { DEVICE_SECONDS, isSame, SESSION_SECONDS, type Session, type Sessions } from './access/sessions';
 import { type Answer, sendAnswer } from './answer';
 import { BusyError } from './busy-error';
 import { type Form, readForm } from './form';
@@ -18,6 +18,7 @@ import type { Page } from './visit';
 
 const ROOT = '/staff';
 const COOKIE = 'staff';
+const DEVICE_COOKIE = 'staff-device';
 const LONGEST_NAME = 60;
 /** Steps of a form that keep nothing, so that it does not matter whose they are. */
 const LOOKING = ['live', 'check', 'effect'];
@@ -97,7 +98,7 @@ async function receive(
   if (asset && method !== 'POST') return { answer: asset, cookies: [] };
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST')
     return { answer: problemPage(405, 'この操作は受け付けていません。'), cookies: [] };
-  const known = await sessions.read(cookieIn(request));
+  const known = await sessions.read(cookieIn(request, COOKIE));
   const form = method === 'POST' ? await readForm(request) : undefined;
   if (form && !isFromOwnPage(request, door.publicUrl))
     return { answer: problemPage(403, 'ほかのサイトからの操作は受け付けていません。'), cookies: [] };
@@ -125,7 +126,7 @@ async function visit(
 ): Promise<Received> {
   const sessions = await site.sessions;
   if (form && path[0] === 'leave')
-    return { answer: { redirect: ROOT }, cookies: [cookie('', request, door, 0)] };
+    return { answer: { redirect: ROOT }, cookies: [cookie(COOKIE, '', request, door, 0)] };
   const given = form?.text('your-name').slice(0, LONGEST_NAME) || undefined;
   const name = entrance.kind === 'named' ? entrance.name : (session.name ?? given);
   const kept = { ...session, name };
@@ -134,7 +135,7 @@ async function visit(
   const cookies =
     isKnown && name === session.name
       ? []
-      : [cookie(await sessions.write(kept), request, door, SESSION_SECONDS)];
+      : [cookie(COOKIE, await sessions.write(kept), request, door, SESSION_SECONDS)];
   const seen = {
     path,
     query: new URLSearchParams(request.getQuery()),
@@ -159,8 +160,10 @@ async function signIn(
   attempts: Attempts,
 ): Promise<Received> {
   if (!form || path[0] !== 'enter') return { answer: loginPage(401), cookies: [] };
-  const address = clientAddress(request);
-  const wait = await attempts.begin(address);
+  const sessions = await site.sessions;
+  const device = await sessions.readDevice(cookieIn(request, DEVICE_COOKIE));
+  const visitor = { address: clientAddress(request), device };
+  const wait = await attempts.begin(visitor);
   if (wait !== undefined) {
     log('staff-attempts-exceeded', { waitSeconds: wait });
     return { answer: loginPage(429, wait), cookies: [] };
@@ -169,12 +172,14 @@ async function signIn(
     log('staff-code-wrong', {});
     return { answer: loginPage(403), cookies: [] };
   }
-  await attempts.succeed(address);
-  const sessions = await site.sessions;
+  await attempts.succeed(visitor);
   const session = sessions.begin(form.text('your-name').slice(0, LONGEST_NAME) || undefined, true);
   return {
     answer: { redirect: ROOT },
-    cookies: [cookie(await sessions.write(session), request, door, SESSION_SECONDS)],
+    cookies: [
+      cookie(COOKIE, await sessions.write(session), request, door, SESSION_SECONDS),
+      cookie(DEVICE_COOKIE, await sessions.writeDevice(), request, door, DEVICE_SECONDS),
+    ],
   };
 }
 
@@ -196,12 +201,18 @@ function failed(error: unknown, log: Log): Received {
   };
 }
 
-function cookieIn({ headers }: IncomingMessage): string | undefined {
+function cookieIn({ headers }: IncomingMessage, name: string): string | undefined {
   const parts = (headers.cookie ?? '').split(';').map((part) => part.trim());
-  return parts.find((part) => part.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+  return parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
-function cookie(value: string, request: Request, { publicUrl }: StaffDoor, seconds: number): string {
+function cookie(
+  name: string,
+  value: string,
+  request: Request,
+  { publicUrl }: StaffDoor,
+  seconds: number,
+): string {
   const secure = publicUrl?.startsWith('https:') || calledSecurely(request) ? '; Secure' : '';
-  return `${COOKIE}=${value}; Path=${ROOT}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
+  return `${name}=${value}; Path=${ROOT}; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure}`;
 }

@@ -195,11 +195,35 @@ describe('with an access code', () => {
     expect(service.logged.join('')).not.toContain(OTHER_CODE);
   });
 
-  it('nor from many addresses', async () => {
-    let looked = 0;
-    for (let at = 0; at < 60; at++)
-      if ((await enter(OTHER_CODE, { 'x-forwarded-for': `203.0.113.${at}` })).status === 403) looked++;
-    expect(looked).toBeLessThanOrEqual(30);
+  it('nor from many addresses: all wait then, and each network has five tries', async () => {
+    const from = (at: number) => ({ 'x-forwarded-for': `203.0.113.${at}` });
+    const wrong = await Promise.all(Array.from({ length: 70 }, (_, at) => enter(OTHER_CODE, from(at))));
+    expect(wrong.filter(({ status }) => status === 403).length).toBeGreaterThan(30);
+    const began = Date.now();
+    expect((await enter(OTHER_CODE, from(200))).status).toBe(403);
+    expect(Date.now() - began).toBeGreaterThan(2_500);
+  });
+
+  it('but whoever tries keeps nobody else out: not another network, not a browser that was let in before', async () => {
+    const { cookies } = await enter(CODE);
+    const device = cookies.find((one) => one.startsWith('staff-device=')) ?? '';
+    for (let at = 0; at < 8; at++) await enter(OTHER_CODE);
+    expect((await enter(CODE)).status).toBe(429);
+    expect((await enter(CODE, { cookie: device })).status).toBe(303);
+    const from = (at: number) => ({ 'x-forwarded-for': `198.51.100.${at}` });
+    await Promise.all(Array.from({ length: 60 }, (_, at) => enter(OTHER_CODE, from(at))));
+    expect((await enter(CODE, from(200))).status).toBe(303);
+    const began = Date.now();
+    expect((await enter(CODE, { cookie: device })).status).toBe(303);
+    expect(Date.now() - began).toBeLessThan(1_500);
+    // It lets nobody in by itself, has five tries as well, and cannot be made up.
+    expect((await get('/staff', { host, cookie: device })).status).toBe(401);
+    expect((await get('/staff', { host, cookie: device.replace('staff-device', 'staff') })).status).toBe(401);
+    const statuses: number[] = [];
+    for (let at = 0; at < 7; at++) statuses.push((await enter(OTHER_CODE, { cookie: device })).status);
+    expect(statuses).toEqual([403, 403, 403, 403, 403, 429, 429]);
+    expect((await enter(CODE, { cookie: `${device}x` })).status).toBe(429);
+    expect((await enter(CODE, { cookie: 'staff-device=x' })).status).toBe(429);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, randomBytes, timingSafeEqual } from 'node:crypto';
-import { jwtVerify, SignJWT } from 'jose';
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 
 /** What a browser has shown or been asked: its session stands signed in a cookie, and nothing of it here. */
@@ -13,8 +13,12 @@ export interface Session {
 
 export const SESSION_SECONDS = 12 * 3_600;
 
+/** A browser that was let in is known for so long. */
+export const DEVICE_SECONDS = 180 * 86_400;
+
 const ALGORITHM = 'HS256';
 const ISSUER = 'urn:server-id-support-bot:staff';
+const DEVICE = 'device';
 const shape = z.object({ jti: z.string(), name: z.string().optional(), admitted: z.boolean() });
 
 export interface Sessions {
@@ -23,6 +27,10 @@ export interface Sessions {
   write(session: Session): Promise<string>;
   /** Undefined where it is forged, has expired, or was begun with another access code. */
   read(cookie: string | undefined): Promise<Session | undefined>;
+  /** Names a browser that has shown the access code, as a cookie holds it: it lets nobody in. */
+  writeDevice(): Promise<string>;
+  /** The browser's name; undefined where it has shown no code, or another one. */
+  readDevice(cookie: string | undefined): Promise<string | undefined>;
   /** Stands in every form of the session's pages. */
   formToken(session: Session): string;
   isFormToken(token: string, session: Session): boolean;
@@ -38,30 +46,39 @@ export function createSessions(secret: Uint8Array, code: string | undefined, now
     .update(`staff ${code ?? ''}`)
     .digest();
   const key = createSecretKey(bytes);
+  const signed = (id: string, lasts: number, claims: JWTPayload) => {
+    const seconds = Math.floor(now() / 1_000);
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: ALGORITHM })
+      .setIssuer(ISSUER)
+      .setJti(id)
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + lasts)
+      .sign(key);
+  };
+  const verified = async (cookie: string): Promise<JWTPayload | undefined> => {
+    try {
+      const options = { algorithms: [ALGORITHM], issuer: ISSUER, currentDate: new Date(now()) };
+      return (await jwtVerify(cookie, key, { ...options, requiredClaims: ['exp', 'jti'] })).payload;
+    } catch {
+      // Whatever is wrong with it, it is none of ours.
+      return undefined;
+    }
+  };
+  const newId = () => randomBytes(18).toString('base64url');
   const formToken = ({ id }: Session) => createHmac('sha256', bytes).update(`form ${id}`).digest('base64url');
   return {
-    begin: (name, admitted) => ({ id: randomBytes(18).toString('base64url'), name, admitted }),
-    write: ({ id, name, admitted }) => {
-      const seconds = Math.floor(now() / 1_000);
-      return new SignJWT({ admitted, ...(name !== undefined && { name }) })
-        .setProtectedHeader({ alg: ALGORITHM })
-        .setIssuer(ISSUER)
-        .setJti(id)
-        .setIssuedAt(seconds)
-        .setExpirationTime(seconds + SESSION_SECONDS)
-        .sign(key);
-    },
+    begin: (name, admitted) => ({ id: newId(), name, admitted }),
+    write: ({ id, name, admitted }) =>
+      signed(id, SESSION_SECONDS, { admitted, ...(name !== undefined && { name }) }),
     read: async (cookie) => {
-      if (cookie === undefined) return undefined;
-      try {
-        const options = { algorithms: [ALGORITHM], issuer: ISSUER, currentDate: new Date(now()) };
-        const { payload } = await jwtVerify(cookie, key, { ...options, requiredClaims: ['exp', 'jti'] });
-        const { jti, name, admitted } = shape.parse(payload);
-        return { id: jti, name, admitted };
-      } catch {
-        // Whatever is wrong with it, it is no session.
-        return undefined;
-      }
+      const { success, data } = shape.safeParse(cookie && (await verified(cookie)));
+      return success ? { id: data.jti, name: data.name, admitted: data.admitted } : undefined;
+    },
+    writeDevice: () => signed(newId(), DEVICE_SECONDS, { sub: DEVICE }),
+    readDevice: async (cookie) => {
+      const { sub, jti } = (cookie && (await verified(cookie))) || {};
+      return sub === DEVICE ? jti : undefined;
     },
     formToken,
     isFormToken: (token, session) => isSame(token, formToken(session)),

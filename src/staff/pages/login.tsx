@@ -3,7 +3,7 @@ import { Shell } from './layout';
 
 const TROUBLE: Readonly<Record<number, string>> = {
   403: 'アクセスコードが違います。もう一度お確かめください。',
-  429: '入力の誤りが続いたため、しばらく受け付けられません。',
+  429: '入力の誤りが続いたため、いまは受け付けられません。',
 };
 
 /** Asks for the access code. @param waitSeconds until another try is taken */
@@ -17,7 +17,9 @@ export function loginPage(status: 401 | 403 | 429, waitSeconds?: number): Answer
           <p class="note bad" role="alert">
             {trouble}
             {waitSeconds !== undefined &&
-              `約${Math.max(1, Math.ceil(waitSeconds / 60))}分後にもう一度お試しください。`}
+              (waitSeconds < 60
+                ? `${waitSeconds}秒ほど待って、もう一度お試しください。`
+                : `約${Math.ceil(waitSeconds / 60)}分後にもう一度お試しください。`)}
           </p>
         )}
         <form method="post" action="/staff/enter">

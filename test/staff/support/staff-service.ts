@@ -79,6 +79,8 @@ export interface Got {
   body: string;
   /** The session, to be sent with the next request. */
   cookie: string;
+  /** All that were set. */
+  cookies: readonly string[];
   /** The token that stands in the page's forms. */
   token: string;
 }
@@ -100,12 +102,14 @@ export function send(
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('end', () => {
+          const cookies = (response.headers['set-cookie'] ?? []).map((one) => one.split(';')[0] ?? '');
           const text = Buffer.concat(chunks).toString('utf8');
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
             body: text,
-            cookie: response.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+            cookie: cookies[0] ?? '',
+            cookies,
             token: /name="token" value="([^"]+)"/.exec(text)?.[1] ?? '',
           });
         });
