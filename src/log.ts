@@ -14,6 +14,7 @@ const GRAVITY: Readonly<Record<string, Exclude<LogLevel, 'silent'>>> = {
   'service-ready': 'info',
   'service-stopping': 'info',
   'knowledge-reloaded': 'info',
+  'knowledge-seeded': 'info',
   learning: 'info',
   'knowledge-saved': 'info',
   'staff-page-failed': 'error',

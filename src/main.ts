@@ -31,8 +31,11 @@ async function main(): Promise<void> {
     const { prepareDataFolder } = await import('./store/data-folder.js');
     await prepareDataFolder(configuration.dataDirectory);
   }
+  const { seedKnowledge } = await import('./knowledge/seed-knowledge.js');
   const { finishSave } = await import('./knowledge/editing/knowledge-files.js');
   const knowledgeDirectory = resolve(ROOT, configuration.knowledgeDirectory);
+  if (await seedKnowledge(knowledgeDirectory, join(ROOT, 'knowledge')))
+    log('knowledge-seeded', { directory: knowledgeDirectory });
   if (await finishSave(knowledgeDirectory)) log('knowledge-save-finished', {});
   const { openWorkers } = await import('./workers/index.js');
   const workersOpening = openWorkers({

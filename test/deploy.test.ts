@@ -79,6 +79,19 @@ describe('the compose file', () => {
   });
 });
 
+it('what staff save lies on the volume with the data, which can be written, and outlives the program', () => {
+  const docker = read('deploy/docker/Dockerfile');
+  const { services } = parse(read('deploy/docker/compose.yaml')) as {
+    services: { bot: { environment: Record<string, string> } };
+  };
+  const unit = read('deploy/systemd/server-id-support-bot.service');
+  const set = (text: string, name: string) => new RegExp(`${name}=([^\\s\\\\]+)`).exec(text)?.[1] ?? name;
+  const { DATA_DIR = '', KNOWLEDGE_DIR = '' } = services.bot.environment;
+  expect(KNOWLEDGE_DIR.startsWith(`${DATA_DIR}/`)).toBe(true);
+  for (const text of [docker, unit])
+    expect(set(text, 'KNOWLEDGE_DIR').startsWith(`${set(text, 'DATA_DIR')}/`)).toBe(true);
+});
+
 describe('the unit of systemd', () => {
   const file = 'deploy/systemd/server-id-support-bot.service';
   it('starts what the release holds, with variables that there are', () => {

@@ -44,6 +44,15 @@ async function start(environment: Record<string, string>, cwd = newFolder()) {
 }
 
 describe('what the start says', () => {
+  it('fills a new volume with the knowledge that is shipped, once', async () => {
+    const KNOWLEDGE_DIR = join(newFolder(), 'knowledge');
+    const first = await start({ KNOWLEDGE_DIR });
+    expect(first.started).toBe(true);
+    expect(first.output).toContain('knowledge-seeded');
+    expect(existsSync(join(KNOWLEDGE_DIR, 'topics.yaml'))).toBe(true);
+    expect((await start({ KNOWLEDGE_DIR })).output).not.toContain('knowledge-seeded');
+  });
+
   it('names doubtful variables of .env and the environment, without their values, and starts', async () => {
     const cwd = newFolder();
     writeFileSync(join(cwd, '.env'), 'RETENTION_DAY=hunter2\nCOLOUR=hunter2\n');

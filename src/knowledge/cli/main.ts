@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { loadEnvironmentFile } from '../../config/environment-file';
+import { readConfiguration } from '../../config/read-configuration';
 import { loadAnalyser } from '../../language/kuromoji';
 import { checkVocabulary } from '../../reading/check-vocabulary';
 import { createMessageReader } from '../../reading/message-reader';
@@ -8,31 +10,40 @@ import { dayInJapan } from '../today';
 import { run } from './run';
 import type { Terminal } from './terminal';
 
-try {
-  process.loadEnvFile('.env');
-} catch {
-  // Without the file, or a readable one, what is set already counts; the service says what is wrong with it.
+const ROOT = join(__dirname, '..', '..', '..', '..');
+
+function terminal(): Terminal {
+  loadEnvironmentFile();
+  const directory = resolve(ROOT, readConfiguration(process.env).knowledgeDirectory);
+  const today = dayInJapan(Date.now());
+  return {
+    directory,
+    today,
+    print: (line) => console.log(line),
+    complain: (line) => console.error(line),
+    openSearcher: async (knowledge) =>
+      openSearch(knowledge, { knowledgeDirectory: directory, analyser: await loadAnalyser() }),
+    openReader: async (knowledge) => {
+      const read = createMessageReader(knowledge, await loadAnalyser());
+      return (text) => read(text, { fact: null }, dayContextOf(knowledge, today));
+    },
+    checkVocabulary: async (knowledge) =>
+      checkVocabulary(knowledge, await loadAnalyser(), dayContextOf(knowledge, today)),
+  };
 }
-// npm runs scripts in the project's folder.
-const directory = resolve(process.env.KNOWLEDGE_DIR?.trim() || 'knowledge');
 
-const today = dayInJapan(Date.now());
+async function main(): Promise<number> {
+  return run(terminal(), process.argv.slice(2));
+}
 
-const terminal: Terminal = {
-  directory,
-  today,
-  print: (line) => console.log(line),
-  complain: (line) => console.error(line),
-  openSearcher: async (knowledge) =>
-    openSearch(knowledge, { knowledgeDirectory: directory, analyser: await loadAnalyser() }),
-  openReader: async (knowledge) => {
-    const read = createMessageReader(knowledge, await loadAnalyser());
-    return (text) => read(text, { fact: null }, dayContextOf(knowledge, today));
+main().then(
+  (code) => {
+    process.exitCode = code;
   },
-  checkVocabulary: async (knowledge) =>
-    checkVocabulary(knowledge, await loadAnalyser(), dayContextOf(knowledge, today)),
-};
-
-void run(terminal, process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+  (error: unknown) => {
+    // What has a code says in its message what can be done; anything else is a fault in here.
+    const expected = error instanceof Error && 'code' in error;
+    console.error(expected ? error.message : error);
+    process.exitCode = 1;
+  },
+);
