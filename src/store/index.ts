@@ -33,6 +33,12 @@ export type { Signals } from './signals';
 export { DATABASE_FILE } from './sqlite';
 export { type Glance, StaffLog, type Unresolved } from './staff-log';
 export { StoreError } from './store-error';
-export { type ConversationRecord, type KeptActivity, type NewActivity, Transcripts } from './transcripts';
+export {
+  type ConversationRecord,
+  type KeptActivity,
+  MOST_TRIES,
+  type NewActivity,
+  Transcripts,
+} from './transcripts';
 export { createTurnQueue, type TurnQueue, TurnQueueFullError } from './turn-queue';
 export { StoreUnavailableError } from './unavailable-error';

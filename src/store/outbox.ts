@@ -69,6 +69,22 @@ export class Outbox {
     await this.put(this.rowOf(turn));
   }
 
+  /**
+   * Counts that a message which waits is begun again.
+   * @returns how often by now; 0 where it does not wait any more
+   */
+  async begin({ conversationId, turn }: TurnName): Promise<number> {
+    const row = await this.db
+      .updateTable('outbox')
+      .set(({ eb }) => ({ sent: eb('sent', '+', 1) }))
+      .where('conversation_id', '=', conversationId)
+      .where('turn', '=', turn)
+      .where('replies', 'is', null)
+      .returning('sent')
+      .executeTakeFirst();
+    return row?.sent ?? 0;
+  }
+
   /** So many of the turn's replies have arrived. */
   async arrived({ conversationId, turn }: TurnName, sent: number): Promise<void> {
     await this.db

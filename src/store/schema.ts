@@ -105,7 +105,7 @@ export interface OutboxTable {
   received: string;
   /** JSON list of activities; null: taken on, and not answered yet. */
   replies: string | null;
-  /** How many of them have arrived. */
+  /** How many of them have arrived; of what is not answered yet, how often it was begun again. */
   sent: number;
   state_key: string;
   /** The person's state as it was before the turn, as JSON; null: none. */

@@ -33,6 +33,11 @@ export class Adapter extends CloudAdapter {
     this.apologise = apologise(log);
   }
 
+  /** What waits to be sent is left to the next start. */
+  get isStopping(): boolean {
+    return this.delivery.isStopping;
+  }
+
   /** @throws when the caller is not known. */
   async identify(activity: Partial<Activity>, authorisation: string): Promise<Caller> {
     const known = await this.authentication.authenticateRequest(activity as Activity, authorisation);

@@ -1,6 +1,7 @@
+import { wording } from '../../bot/wording';
 import { faultOf } from '../../fault';
 import type { Log } from '../../log';
-import type { Unsent } from '../../store';
+import { MOST_TRIES, type Unsent } from '../../store';
 import type { BotLogic, LogicPorts } from '../activity';
 import { deliver, takeBack } from '../activity/deliver';
 import type { Received } from '../activity/received';
@@ -8,6 +9,10 @@ import type { Adapter } from './adapter';
 
 /** A reply to something older than this would only surprise. */
 const STALE_MS = 3_600_000;
+
+const sayTrouble: BotLogic = async (context) => {
+  await context.sendActivity(wording.trouble);
+};
 
 export interface Resumption {
   ports: LogicPorts & { outbox: NonNullable<LogicPorts['outbox']> };
@@ -42,10 +47,20 @@ export async function recover(adapter: Adapter, resumption: Resumption, log: Log
     }
   }
 
+  /** It stays in the outbox until it has been dealt with, as its reply or as nothing: this process may end, too. */
   async function begin(unsent: Unsent): Promise<void> {
-    await ports.outbox.settle(unsent);
     const { activity } = unsent.received as Received;
-    if (now() - unsent.at <= STALE_MS) await adapter.resume(activity, logic);
+    const times = await ports.outbox.begin(unsent);
+    await ports.kept?.();
+    const isPoison = times > MOST_TRIES;
+    if (isPoison) {
+      log('outbox-failed', { code: 'given-up', times });
+      // First, so that nobody is told twice.
+      await ports.outbox.settle(unsent);
+      await ports.kept?.();
+    }
+    if (now() - unsent.at <= STALE_MS) await adapter.resume(activity, isPoison ? sayTrouble : logic);
+    if (!adapter.isStopping) await ports.outbox.settle(unsent);
   }
 
   async function send(unsent: Unsent, replies: readonly object[]): Promise<void> {
