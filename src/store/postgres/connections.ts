@@ -33,7 +33,11 @@ export function openPool(url: string, most: number, answerMs = ANSWER_MS): Pool 
   // A connection that breaks while nobody uses it: the pool opens another when it needs one.
   pool.on('error', () => undefined);
   // One that breaks in use: its query fails by it; an event that nobody hears would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    // Goes before the first question; what fails by it shows there.
+    client.query(END_SOON).catch(() => undefined);
+  });
   return pool;
 }
 
@@ -42,8 +46,17 @@ export async function connectAlone(url: string): Promise<Client> {
   const client = new Client(connectionSettings(url));
   client.on('error', () => undefined);
   await client.connect();
+  await client.query(END_SOON);
   return client;
 }
+
+/**
+ * Has the server notice a client that is gone without a word within some ten seconds, instead of two hours: until then it keeps its
+ * locks. In a session, not among the parameters of its start, which poolers refuse.
+ */
+const END_SOON = `select set_config('tcp_keepalives_idle', '4', false), set_config('tcp_keepalives_interval', '2', false),
+  set_config('tcp_keepalives_count', '3', false), set_config('tcp_user_timeout', '10000', false),
+  set_config('idle_in_transaction_session_timeout', '20000', false)`;
 
 /** The pool as kysely uses it, with statements that the server parses once for each connection. */
 export function asPool(pool: Pool): PostgresPool {

@@ -12,6 +12,7 @@ const LOOK_EVERY_MS = 5_000;
 /** One connection for as long as the process lives: opened again whenever it breaks. */
 export class SteadyConnection {
   private client: Client | undefined;
+  private session: Session | undefined;
   private closing = false;
   private looking: NodeJS.Timeout | undefined;
 
@@ -29,6 +30,8 @@ export class SteadyConnection {
     const client = await connectAlone(this.url);
     client.once('end', () => this.lost(client));
     try {
+      await this.endSession(client);
+      this.session = await sessionOf(client);
       await this.opened(client);
     } catch (error) {
       client.end().catch(() => undefined);
@@ -66,6 +69,16 @@ export class SteadyConnection {
     this.looking = setTimeout(() => void this.look(client), LOOK_EVERY_MS).unref();
   }
 
+  /** The server may not have noticed yet that the connection before this one is gone: then its locks still stand. */
+  private async endSession(client: Client): Promise<void> {
+    if (!this.session) return;
+    const { pid, since } = this.session;
+    await client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where pid = $1 and backend_start::text = $2',
+      [pid, since],
+    );
+  }
+
   private lost(client: Client): void {
     if (this.client !== client) return;
     this.client = undefined;
@@ -82,6 +95,19 @@ export class SteadyConnection {
       }
     }
   }
+}
+
+/** A connection as the server knows it; it uses numbers of processes again. */
+interface Session {
+  pid: number;
+  since: string;
+}
+
+async function sessionOf(client: Client): Promise<Session | undefined> {
+  const { rows } = await client.query<Session>(
+    'select pid, backend_start::text as since from pg_stat_activity where pid = pg_backend_pid()',
+  );
+  return rows[0];
 }
 
 /** Without a farewell, which would wait for an answer too. */

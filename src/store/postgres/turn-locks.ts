@@ -14,6 +14,9 @@ const PATIENCE_MS = 60_000;
 /** Class of the two-part locks by which instances show that they live; the locks of turns have one part. */
 const LIVING = 719_001;
 
+/** The session of an earlier connection ends within some milliseconds when it is told to. */
+const LIFE_WITHIN_MS = 1_000;
+
 /** An instance whose lock is missing at two looks so far apart is no more; one that reconnects is back sooner. */
 const GONE_AFTER_MS = 3_000;
 
@@ -40,9 +43,7 @@ export class TurnLocks implements Instance {
     url: string,
     readonly id: number,
   ) {
-    this.connection = new SteadyConnection(url, async (client) => {
-      await client.query('select pg_try_advisory_lock($1::int, $2::int)', [LIVING, id]);
-    });
+    this.connection = new SteadyConnection(url, (client) => showLife(client, id));
   }
 
   open(): Promise<void> {
@@ -118,6 +119,21 @@ export class TurnLocks implements Instance {
       }
     }
     this.asking = false;
+  }
+}
+
+/**
+ * Takes the lock by which others see that this instance lives.
+ * @throws when it cannot be had: with that of an earlier connection the instance would seem gone as soon as that ends
+ */
+async function showLife(client: Client, id: number): Promise<void> {
+  const end = performance.now() + LIFE_WITHIN_MS;
+  const ask = 'select pg_try_advisory_lock($1::int, $2::int) as got';
+  for (;;) {
+    const { rows } = await client.query<{ got: boolean }>(ask, [LIVING, id]);
+    if (rows[0]?.got) return;
+    if (performance.now() > end) throw new Error('an earlier connection still holds the lock');
+    await pause(FIRST_PAUSE_MS);
   }
 }
 
