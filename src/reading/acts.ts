@@ -1,7 +1,7 @@
 import type { ActLine, ActName } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { commandOf } from './intents';
-import { groupsOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
+import { groupsOf, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import { isAsked } from './statements';
 
@@ -149,6 +149,9 @@ interface Said {
   groups: readonly string[];
 }
 
+const isOther = (phrase: SensePhrase): boolean =>
+  /^[をも]/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown';
+
 /** What is applied for is received by itself: 「更新の受付開始はいつですか」. */
 const APPLYING = new Set(['更新', '新規', '申請', '書類', '登記', 'CSR', '鍵']);
 
@@ -156,6 +159,8 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   const marks = clause.tail?.marks;
   const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => says && (marks?.has(mark) ?? false);
   if (line.of && !line.of.some((group) => groups.includes(group))) return false;
+  // 「請求書の送り先を変えてほしい」 is about that, whoever is named beside it.
+  if (line.act === 'wants-human' && line.of && clause.phrases.some(isOther)) return false;
   // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
   const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
   if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;

@@ -181,14 +181,19 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
       const foreign = phrases.some(
         (phrase) =>
           !isOblique(phrase) &&
-          (subjectOf(phrase).kind === 'unknown' || saysSomething(phrase.head)) &&
-          !withQualifiers(phrase).some((group) => line.of.includes(group)),
+          (isUnlisted(phrase) ||
+            ((subjectOf(phrase).kind === 'unknown' || saysSomething(phrase.head)) &&
+              !withQualifiers(phrase).some((group) => line.of.includes(group)))),
       );
       if (!foreign && (own || (line.bare && groups.length === 0))) return line.dialog;
     }
   }
   return undefined;
 }
+
+/** 「新規申請の流れを教えて」: what is asked about is the flow, whatever it is of. */
+const isUnlisted = (phrase: SensePhrase): boolean =>
+  phrase.owner !== null && subjectOf({ ...phrase, owner: null, qualifiers: [] }).kind === 'unknown';
 
 /** 「違いを教えて」: a noun that says something is what is asked about, whatever it belongs to. */
 const saysSomething = ({ found }: SenseUnit): boolean =>

@@ -44,8 +44,15 @@ export function wordAt<T>({ text, endings: kana, words, cuts }: Place, at: numbe
     );
   switch (word.pos) {
     case '動詞':
-    case '形容詞':
-      return of('predicate', { tail: tail() });
+    case '形容詞': {
+      const verbal = tail();
+      // 「作り直しですか」: a verb's stem that stands as a noun.
+      const asNoun =
+        word.form === '連用形' && verbal.end === word.end
+          ? nounTail(kana, word.end, Form.noun, cuts)
+          : verbal;
+      return asNoun.end > verbal.end ? of('noun', { tail: asNoun }) : of('predicate', { tail: verbal });
+    }
     case '名詞':
       if (
         word.detail === '非自立' ||

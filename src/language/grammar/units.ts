@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../reader';
+import type { ReadSentence, Word } from '../reader';
 import { CONNECTIVES, INTERROGATIVES, longestOf, PARTICLES } from './closed-words';
 import { wordAt } from './dictionary-word';
 import { Form } from './forms';
@@ -138,9 +138,9 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
     return false;
   if (cutsWord(place, start) || cutsWord(place, end) || cutsInterrogative(place, start, end)) return false;
-  // 「いったん」 is no form of 言う.
-  const own = words[start];
-  if (isVerbal(found) && own?.pos === '副詞' && own.start === start && own.end > end) return false;
+  // 「だそうです」 is no form of 出す.
+  if (closed?.pos === '助動詞' && closed.surface === 'だ' && start > 0) return false;
+  if (isPartOfAnother(place, start, found)) return false;
   const last = words[end];
   if (last === undefined || last.start === end) return true;
   // 「更新はいつから」: no はい, where a particle stands before a word that asks.
@@ -152,6 +152,30 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
   if (tail.end >= last.end || tail.end - end >= 2) return true;
   return end - start >= 3 && longestOf(PARTICLES, endings, end) !== undefined;
 }
+
+/** Whether the dictionary has a longer word here, of which this one is no form. */
+function isPartOfAnother<T>({ text, words }: Place, start: number, found: LexemeFound<T>): boolean {
+  const own = words[start];
+  const { end, form } = found;
+  if (own === undefined || own.start !== start || own.end <= end || !own.known) return false;
+  const next = scriptOf(text.charAt(end));
+  // 「お客さん」, 「しまい」
+  if (
+    own.detail === '接尾' ||
+    (end - start === 1 && scriptOf(text.charAt(start)) === 'hiragana' && isWord(own))
+  )
+    return true;
+  // 「付いている」 is no 付, 「組み方」 no 組; 有する is 有 all the same.
+  if (!isVerbal(found))
+    return next === 'hiragana' && isWord(own) && !own.base.endsWith('する') && isKanji(text, end);
+  // 「いったん」 is no form of 言う, 「送り先」 and 「書き写す」 are none of 送る and 書く.
+  if (own.pos === '副詞' || (next === 'kanji' && isWord(own))) return true;
+  // 「合わせる」 is no causative of 合う.
+  return own.pos === '動詞' && form === Form.irrealis && /[せさ]/.test(text.charAt(end));
+}
+
+const isWord = ({ pos }: Word): boolean => pos === '動詞' || pos === '名詞' || pos === '形容詞';
+const isKanji = (text: string, end: number): boolean => scriptOf(text.charAt(end - 1)) === 'kanji';
 
 /** 「申請はいつから」 cut as はい and つ: behind a noun a particle begins, and a word that asks. */
 function cutsInterrogative({ text, endings }: Place, start: number, end: number): boolean {
@@ -171,11 +195,15 @@ function connectiveAt<T>({ text, endings, words }: Place, at: number): Unit<T> |
   return end === undefined ? undefined : unit<T>('connective', text, at, end);
 }
 
-function closedAt<T>({ text, endings: kana, words, cuts }: Place, at: number): Unit<T> | undefined {
+function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
+  const { text, endings: kana, words, cuts } = place;
   const token = words[at];
   const midway = token !== undefined && token.start < at;
-  const asked = longestOf(INTERROGATIVES, kana, at);
-  if (asked !== undefined && (!midway || asked > token.end)) {
+  const asked = longestOf(INTERROGATIVES, kana, at, (end) => !cutsWord(place, end) && !cuts(at, end));
+  // 「どうしても」「いつも」 ask nothing; 「何で」 does.
+  const adverb =
+    token?.pos === '副詞' && token.start === at && token.surface !== '何で' && token.end > (asked ?? at);
+  if (asked !== undefined && !adverb && (!midway || asked > token.end)) {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
@@ -203,6 +231,8 @@ function cutParticle<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Uni
   const word = place.words[at];
   if (word === undefined || word.start !== at || !/^[はがをにのもで][ぁ-ん]/.test(word.surface))
     return undefined;
+  // Behind nothing stands no particle, and できる is a word of its own.
+  if (at === 0 || MARK.test(place.text.charAt(at - 1)) || word.base === 'できる') return undefined;
   if (cutsInterrogative(place, at, word.end)) return unit<T>('particle', place.text, at, at + 1);
   for (const { end } of lexemes.startingAt(place.kana, at + 1)) {
     if (end >= word.end) return unit<T>('particle', place.text, at, at + 1);

@@ -22,6 +22,7 @@ const ROWS: readonly Row[] = [
   ['ません', T, S, 'denies', 'state', 'polite'],
   ['ませんでし', T, O, 'denies', 'state', 'polite'],
   ['た', T, S, 'past', 'state'],
+  ['たら', T, T, 'supposes', 'state'],
   ['て', T, T, 'state'],
   ['しまい', T, Y, 'done'],
   ['しまう', T, S, 'done'],

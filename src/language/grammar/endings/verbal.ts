@@ -11,6 +11,7 @@ const {
   te: T,
   noun: N,
   potential: P,
+  closed: C,
 } = Form;
 const STEM = M | Y | O;
 
@@ -87,6 +88,7 @@ const ROWS: readonly Row[] = [
   ['たり|だり', O, N | Form.deed],
   ['て|で', O, T],
   ['てる|でる|とる|どる', O, S, 'state'],
+  ['てん|でん|とん', O, C, 'state'],
   ['とっ|どっ', O, O, 'state'],
   ['とり|とら|とれ|どり|どら', O, M | Y, 'state'],
   ['て|で', O, T],
