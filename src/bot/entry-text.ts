@@ -1,6 +1,6 @@
 import type { Case } from '../knowledge/conditions';
 import type { Entry } from '../knowledge/types';
-import { meets } from '../reading/conditions';
+import { conditionsOf, meets } from '../reading/conditions';
 import { otherPaper } from '../reading/other-papers';
 import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
@@ -55,11 +55,27 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
   const told = foundByCase(reading, entries);
   if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
+  const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;
+  if (own && reading.asks && (first?.score ?? 0) >= LEAST && tellsCaseOf(own, reading))
+    return answered(
+      match,
+      own.id,
+      '一番近い項目の場合分け(cases)が、話の事実に当てはまるので、回答しました。',
+    );
   if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST) return unanswered(match);
   const alone = first !== undefined && (second?.score ?? 0) <= ALONE * first.score;
   return match.outcome === 'suggest' && alone && match.confidence >= ALONE_FROM
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
     : match;
+}
+
+/** Whether a message tells the facts of one of an entry's cases. */
+export function tellsCaseOf(entry: Entry, reading: Reading): boolean {
+  const when = caseOf(entry, reading)?.when;
+  return (
+    when !== undefined &&
+    conditionsOf(when).some((condition) => condition.facts !== undefined && meets(condition, reading))
+  );
 }
 
 /** The entry that a case finds by itself. */

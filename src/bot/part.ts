@@ -106,7 +106,8 @@ function isDayOf({ owner, mood, clause }: OwnedDay, own: Reading): boolean {
   if (own.clauses.some((one) => one === clause) && own.days.length === 1) return true;
   if (owner === 'registry') return names(asked, ['登記', '書類']);
   return (
-    !names(asked, ['登記']) && (mood !== 'told' || owner !== 'server-id' || names(asked, ['更新', '申請']))
+    !names(asked, ['登記']) &&
+    (mood !== 'told' || (owner !== 'server-id' && owner !== 'issue') || names(asked, ['更新', '申請']))
   );
 }
 

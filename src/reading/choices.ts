@@ -74,6 +74,7 @@ function asksWhich(clause: SenseClause, told: boolean): boolean {
     ...(clause.predicate ? [clause.predicate] : []),
   ];
   if (!units.some(({ kind, text }) => kind === 'interrogative' && asksWhichOf(text))) return false;
+  if (clause.phrases.some(isOtherOption)) return false;
   const { predicate } = clause;
   const comes =
     predicate === null ||
@@ -95,6 +96,12 @@ function asksWhich(clause: SenseClause, told: boolean): boolean {
     groups.some((group) => KINDS.includes(group) || group === '申請' || group === '区分' || group === '本人')
   );
 }
+
+/** 「更新は移転前と後どちらがよいですか」「1月と2月のどっち」: which of two other things. */
+const isOtherOption = (phrase: SensePhrase): boolean =>
+  /^(?:と|か|や)$/.test(phrase.particle) &&
+  kindOf(phrase) === undefined &&
+  (phrase.head.kind === 'value' || subjectOf(phrase).kind !== 'neutral');
 
 /** Whether a phrase names something that no application is told by. */
 function isElsewhere(phrase: SensePhrase): boolean {

@@ -2,7 +2,7 @@ import type { AnyCondition, Condition } from '../knowledge/types';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { names } from './facts-told';
 import { begins, mentions } from './mentions';
-import { groupsOf, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import { groupsOf, isOpen, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
 
@@ -64,13 +64,3 @@ function asksSo(reading: Reading, asks: NonNullable<Condition['asks']>): boolean
 
 /** Asks to be told rather than yes or no. */
 const WANTS = /教え|おしえ|知りた|ください|下さい|くれ|ほしい|欲しい|願い|わから|分から/;
-
-/** A word asks, in the clause or in what stands before its nouns: いつ, 何, どれ, 「どうして毎回変えるほうが…」. */
-const isOpen = (clause: SenseClause): boolean =>
-  clause.others.some(asksFor) ||
-  (clause.predicate !== null && asksFor(clause.predicate)) ||
-  [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])].some(
-    ({ units, qualifiers }) => units.some(asksFor) || qualifiers.some(isOpen),
-  );
-
-const asksFor = ({ kind }: SenseUnit): boolean => kind === 'interrogative';

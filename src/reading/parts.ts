@@ -22,8 +22,13 @@ export function questionsIn(reading: Reading): Question[] {
   const which = reading.clauses.some(asksWhich);
   return which || !(reading.asks || reading.clauses.at(-1)?.tail?.marks.has('open'))
     ? []
-    : questions(itemsOf(reading), false);
+    : questions(listedIn(reading), false);
 }
+
+const listedIn = (reading: Reading): string[] => {
+  const items = itemsOf(reading);
+  return items.length > 0 ? items : eachOf(reading);
+};
 
 const questions = (texts: readonly string[], certain: boolean): Question[] =>
   texts
@@ -33,11 +38,18 @@ const questions = (texts: readonly string[], certain: boolean): Question[] =>
 
 /** A number or a sign that begins an item of a list. */
 const BULLET =
-  /[(]\d{1,2}[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,a-z年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
+  /[(]\d{1,2}[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
 
 /** 「1. … 2. …」, 「・…・…」: what stands before the first is no question. */
 function enumerated(folded: string): string[] {
-  const marks = [...folded.matchAll(BULLET)];
+  let count = 0;
+  const marks = [...folded.matchAll(BULLET)].filter(([bullet]) => {
+    const number = /\d+/.exec(bullet)?.[0];
+    // 「2台」 between 1 and 2 is no item.
+    if (number !== undefined && Number(number) !== count + 1) return false;
+    count += number === undefined ? 0 : 1;
+    return true;
+  });
   const first = marks[0]?.[0].at(-1) ?? '';
   const signs = marks.length === 1 && !/[\d.)]/.test(first) ? [...folded.matchAll(/・/g)] : [];
   const starts = signs.length > 1 ? signs : marks;
@@ -127,6 +139,22 @@ function itemsOf(reading: Reading): string[] {
     return bounds
       .slice(1)
       .map((to, at) => text.slice(bounds[at], to).replace(/(?:と|や|とか|および|及び|、)$/, ''));
+  }
+  return [];
+}
+
+/** 「コモンネームを変えて、担当も変わります。それぞれ何か必要ですか」: what was said before, each with the question. */
+function eachOf(reading: Reading): string[] {
+  for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
+    const before = reading.analysed.sentences[sentence - 1];
+    const said = reading.clauses.filter(
+      (clause) => clause.sentence === sentence - 1 && clause.predicate !== null,
+    );
+    const each = /^(?:それぞれ|どちらも|両方|2つとも)(?:に|で|は|とも|について)?、?/.exec(text);
+    if (before === undefined || each === null || said.length < 2) continue;
+    return said.map(
+      ({ end }, at) => `${before.text.slice(said[at - 1]?.end ?? 0, end)}、${text.slice(each[0].length)}`,
+    );
   }
   return [];
 }

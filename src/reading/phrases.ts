@@ -102,6 +102,16 @@ export function ownersOf(phrase: SensePhrase): SensePhrase[] {
   return owners;
 }
 
+/** A word asks, in the clause or in what stands before its nouns: いつ, 何, どれ, 「どうして毎回変えるほうが…」. */
+export const isOpen = (clause: SenseClause): boolean =>
+  clause.others.some(asksFor) ||
+  (clause.predicate !== null && asksFor(clause.predicate)) ||
+  [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])].some(
+    ({ units, qualifiers }) => units.some(asksFor) || qualifiers.some(isOpen),
+  );
+
+const asksFor = ({ kind }: SenseUnit): boolean => kind === 'interrogative';
+
 const OBLIQUE = /^(?:に|へ|で|と|から|まで|より|として|による|によって)/;
 
 /** Whether the particle makes it a circumstance rather than what the sentence is about. */

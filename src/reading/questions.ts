@@ -1,4 +1,4 @@
-import { isOblique, type SenseClause, subjectOf } from './phrases';
+import { isOblique, isOpen, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reply } from './replies';
 import { isAsked } from './statements';
@@ -46,14 +46,25 @@ function isEmbedded(
 }
 
 /** 「同じかな」「あったかな」 state with a hedge; 「更新できるかな」 asks. */
-function isGuess({ tail, mark }: SenseClause): boolean {
+function isGuess(clause: SenseClause): boolean {
+  const { tail, mark } = clause;
+  // 「CSRはどうするんだっけ」 asks; 「どうだったかな」 does not know.
+  if (isOpen(clause) && !tail?.marks.has('past')) return false;
   return mark !== '?' && (tail?.marks.has('wonders') ?? false) && !tail?.marks.has('can');
 }
 
+const ASKED = new Set(['聞く', 'きく', '訊く', '質問', '尋ねる']);
+
+const isMatter = (phrase: SensePhrase): boolean =>
+  /^(?:を|について|に関して|のことで)/.test(phrase.particle) && !isOblique({ ...phrase, particle: 'を' });
+
 /** 「教えてください」「知りたい」 */
-function informs({ predicate, tail, link, denied }: SenseClause): boolean {
+function informs({ predicate, phrases, tail, link, denied }: SenseClause): boolean {
   if (!predicate || denied || tail?.marks.has('past')) return false;
   const bases = [predicate.base, predicate.word?.base ?? ''];
+  // 「書類のことを聞いています」
+  if (bases.some((base) => ASKED.has(base)) && tail?.marks.has('state') && phrases.some(isMatter))
+    return true;
   if (bases.some((base) => INFORMS.has(base)))
     return (tail?.marks.has('please') ?? false) || link === 'and' || (tail?.marks.has('wish') ?? false);
   return bases.some((base) => WANTS_TO_KNOW.has(base)) && (tail?.marks.has('wish') ?? false);
@@ -63,6 +74,8 @@ function informs({ predicate, tail, link, denied }: SenseClause): boolean {
 function isTopicOnly(clause: PlacedClause, next: PlacedClause | undefined): boolean {
   if (clause.predicate !== null || next?.sentence === clause.sentence) return false;
   const last = clause.phrases.at(-1);
-  if (!last || isOblique(last)) return false;
+  if (!last) return false;
+  if (/^(?:について|に関して)(?:は|の)?$/.test(last.particle)) return subjectOf(last).kind !== 'neutral';
+  if (isOblique(last)) return false;
   return /^(?:は|って|とは|というのは)$/.test(last.particle) && subjectOf(last).kind !== 'neutral';
 }

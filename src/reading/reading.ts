@@ -61,6 +61,9 @@ export const asIfAsked = (reading: Reading, fact: string): Reading => ({
 
 const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g;
 
+/** server.key is a file, and no host. */
+const FILE = /\.(?:key|pem|crt|cer|csr|conf|pfx|p12|der|jks|txt)$/;
+
 /** Days and host names, which are no words. */
 function givenIn(sentence: string, context: DayContext): Given[] {
   const days = findDays(sentence, context).map((mention) => ({
@@ -71,7 +74,10 @@ function givenIn(sentence: string, context: DayContext): Given[] {
   const hosts = [...sentence.matchAll(HOST)]
     .filter(([name]) => /[a-z]/.test(name))
     .map(({ 0: name, index }) => ({ start: index, end: index + name.length, value: null }));
-  const free = hosts.filter(({ start, end }) => days.every((day) => end <= day.start || day.end <= start));
+  const free = hosts.filter(
+    ({ start, end }) =>
+      !FILE.test(sentence.slice(start, end)) && days.every((day) => end <= day.start || day.end <= start),
+  );
   return [...days, ...free];
 }
 

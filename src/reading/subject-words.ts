@@ -1,6 +1,6 @@
 import { normalise } from '../language/normalise';
 import { names } from './facts-told';
-import { type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import { type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 import type { Reading } from './reading';
 
 /** Clauses of a message that goes on with what was spoken of before. */
@@ -20,6 +20,13 @@ export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
 
 /** What the dictionary leaves of a word that it cut wrongly: どうなる. */
 const PIECE = /^[ぁ-ん]$/;
+
+/** The groups of nouns that a clause names, but for those that name nothing. */
+export const groupsNamed = ({ phrases, nominal }: SenseClause): string[] =>
+  [...phrases, ...(nominal ? [nominal] : [])].flatMap((phrase) => {
+    const subject = subjectOf(phrase);
+    return subject.kind === 'listed' ? subject.groups.filter((group) => !COMMON.has(group)) : [];
+  });
 
 const isAct = ({ found }: SenseUnit): boolean => found.some(({ sense }) => sense.kind === 'act');
 

@@ -2,9 +2,11 @@ import { formOf } from '../../../dialogs';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
+import { does } from '../../reading/said';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { Candidate, SearchResult } from '../../search/types';
 import { answerText, decided } from '../entry-text';
+import { inItsCase } from '../facts-before';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton } from '../wording';
@@ -51,14 +53,17 @@ export function traceOf(match: SearchResult): Trace {
 
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
-  const known = sureTopic(match, turn.world.knowledge);
-  const led = turn.state.stack.length === 0 && !known ? lead(turn) : null;
+  const led = turn.state.stack.length === 0 && !asksElsewhere(turn, match) ? lead(turn) : null;
   if (led) return led;
   const misses = turn.state.misses + 1;
   const state = { ...turn.state, misses, offered: null, finished: aged(turn) };
   if (misses > GUESSES) return giveUp(turn, state);
   return match.outcome === 'suggest' ? suggest(turn, match, misses) : refuse(turn, match, state);
 }
+
+/** A question about a topic that is not answered here, and not what is to be done. */
+const asksElsewhere = ({ reading, world }: Turn, match: SearchResult): boolean =>
+  reading.asks && !does(reading, 'next-step') && sureTopic(match, world.knowledge) !== undefined;
 
 function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
   const entries = nearFirst(match.candidates)
@@ -94,7 +99,7 @@ export function answerEntry(turn: Turn, entryId: string): Outcome {
   // A guess that was declined stays a miss.
   if (!entry) return giveUp(turn, { ...state, misses: turn.state.misses });
   const offered = offerOf(turn, entry);
-  const text = answerText(entry, turn.reading);
+  const text = answerText(entry, inItsCase(turn));
   const reply: Reply = { text, buttons: followUps(turn, entry, offered), answers: entry.id };
   return { state: { ...state, offered }, replies: [reply], traces: [] };
 }

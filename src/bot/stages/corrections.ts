@@ -2,6 +2,7 @@ import { formOf } from '../../../dialogs';
 import { readIssueDay } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { factToChange } from '../../reading/changes';
+import type { OwnedDay } from '../../reading/days';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { speaksOfDaysAlone, takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
@@ -51,17 +52,33 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   const own =
     reading.days.length > 0 &&
     reading.days.every(
-      ({ owner }) => owner === 'nobody' || owner === 'issue' || owner === 'server-id' || owner === 'registry',
+      (day) =>
+        day.owner === 'nobody' ||
+        day.owner === 'issue' ||
+        day.owner === 'server-id' ||
+        day.owner === 'registry' ||
+        isOfAnother(day, reading),
     );
   if (issued === undefined || !own || !speaksOfDaysAlone(reading)) return null;
   const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
-  const told: Reading = { ...reading, days: reading.days.map((day) => ({ ...day, mood: 'told' })) };
+  const told: Reading = {
+    ...reading,
+    days: reading.days.map((day) => ({
+      ...day,
+      mood: 'told',
+      ...(isOfAnother(day, reading) && { owner: 'nobody' as const }),
+    })),
+  };
   const day = readIssueDay(told, { of, asked: true }, contextOf(turn.world));
   if (day.kind === 'none') return null;
   return day.kind === 'value'
     ? startDialog(turn, form.id, { ...rest, issued: day.value }, null)
     : startDialog(turn, form.id, rest, told);
 }
+
+/** 「もう1枚は12月25日のがあります」: another of the same. */
+const isOfAnother = ({ owner, clause }: OwnedDay, { told }: Reading): boolean =>
+  owner === 'other' && told.statements.some((one) => one.fact === 'additional' && one.clause === clause);
 
 /** The facts that a correction changes: those it states, else what it says in reply to a question, the last first. */
 function toldOtherwise(

@@ -69,8 +69,11 @@ function outage(turn: Turn, hurried: boolean): Outcome | null {
   const { knowledge, now } = turn.world;
   const opened = openMatter(turn, 'key-mismatch', match);
   const [first, ...more] = opened.replies;
-  const words = `${wording.worry}\n${contactText(knowledge.contact, now)}`;
-  const reply: Reply = first ? { ...first, text: `${words}\n\n${first.text}` } : say(words, [agentButton]);
+  const words = [wording.worry, wording.likelyCause].join('');
+  const whom = `${wording.hurryThere}\n${contactText(knowledge.contact, now)}`;
+  const reply: Reply = first
+    ? { ...first, text: `${words}\n${first.text}\n\n${whom}` }
+    : say(`${words}\n${whom}`, [agentButton]);
   return { ...opened, replies: [reply, ...more] };
 }
 

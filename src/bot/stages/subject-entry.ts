@@ -3,15 +3,15 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
-import { conditionsOf, meets } from '../../reading/conditions';
 import { names } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { proposalIn } from '../../reading/proposals';
 import type { Reading } from '../../reading/reading';
 import { does, speaksOfDaysAlone } from '../../reading/said';
-import { goesOnFrom, hasNoOwnSubject, linesAbout, speaksOf } from '../../reading/subject-words';
+import { goesOnFrom, groupsNamed, hasNoOwnSubject, linesAbout, speaksOf } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
-import { answerText, caseOf } from '../entry-text';
+import { answerText, caseOf, tellsCaseOf } from '../entry-text';
+import { withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { wording } from '../wording';
@@ -31,7 +31,11 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (!entry) return null;
   const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
+  const changed = ofChange(turn, entry);
+  if (changed) return told(turn, entry, changed, match);
   const own = match.outcome === 'answer' && match.entryId !== entry.id;
+  if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
+    return told(turn, entry, entry.answer, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   if (does(reading, 'simpler')) return told(turn, entry, entry.simple ?? firstLine(entry), match);
   const asks = reading.asks || reading.acts.some(({ asked }) => asked);
@@ -46,43 +50,42 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
   // 「1/20は?」 is about the case that was decided, not about the rule.
-  return goesOnFrom(reading) && !speaksOfDaysAlone(reading)
+  return (goesOnFrom(reading) || sharesMatter(turn, entry)) && !speaksOfDaysAlone(reading)
     ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
     : null;
+}
+
+/** 「やっぱり名前は変えません」: what was told before, the other way round, is another case of the same entry. */
+function ofChange({ reading, state }: Turn, entry: Entry): string | null {
+  const before = state.subject?.facts ?? {};
+  const changes = reading.told.statements.some(
+    ({ fact, value, mood }) => mood === 'told' && before[fact] !== undefined && before[fact] !== value,
+  );
+  return changes && !reading.asks && state.subject?.result === false && caseOf(entry, reading)
+    ? answerText(entry, reading)
+    : null;
+}
+
+/** 「UTCとは違うの?」 names what the entry's own question is about. */
+function sharesMatter({ reading, world }: Turn, entry: Entry): boolean {
+  const own = world.read(entry.question, { fact: null }).clauses.flatMap(groupsNamed);
+  return reading.clauses.flatMap(groupsNamed).some((group) => own.includes(group));
 }
 
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
 
 /** 「コモンネームを変えたい」, then 「じゃあ新規ってことですか」: the case that was told before decides. */
-function ofCase({ reading, state, world }: Turn): { entry: Entry; text: string } | null {
+function ofCase(turn: Turn): { entry: Entry; text: string } | null {
+  const { reading, state, world } = turn;
   const facts = state.subject?.facts ?? {};
   const kinds = (['新規', '更新'] as const).filter((kind) => speaksOf(reading, kind));
   const plain = reading.asks && reading.told.statements.length === 0 && kinds.length === 1;
   if (Object.keys(facts).length === 0 || !plain || !hasNoOwnSubject(reading) || names(reading, OTHER_MATTERS))
     return null;
-  const [clause] = reading.asking;
-  if (clause === undefined || reading.clauses.some(({ link }) => link === 'supposes')) return null;
-  const before = Object.entries(facts).map(([fact, value]) => ({
-    fact,
-    value,
-    sure: 'outright' as const,
-    hedged: false,
-    mood: 'told' as const,
-    word: '',
-    of: [],
-    weak: false,
-    within: false,
-    clause,
-  }));
-  const whole = { ...reading, told: { ...reading.told, statements: before } };
-  const entry = world.knowledge.entries.find((one) => {
-    const when = caseOf(one, whole)?.when;
-    return (
-      when !== undefined &&
-      conditionsOf(when).some((condition) => condition.facts !== undefined && meets(condition, whole))
-    );
-  });
+  if (reading.clauses.some(({ link }) => link === 'supposes')) return null;
+  const whole = withFactsBefore(turn);
+  const entry = world.knowledge.entries.find((one) => tellsCaseOf(one, whole));
   return entry ? { entry, text: answerText(entry, whole) } : null;
 }
 

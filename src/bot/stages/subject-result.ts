@@ -1,11 +1,12 @@
 import { DateTime } from 'luxon';
 import { formOf } from '../../../dialogs';
 import { daysBetween, formatDay } from '../../dates';
+import type { OwnedDay } from '../../reading/days';
 import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
 import type { Statement } from '../../reading/statements';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
-import { agreesWith, simply } from '../../reading/yes-no-questions';
+import { agreesWith, simply, supposedIn } from '../../reading/yes-no-questions';
 import type { Facts } from '../../reply/types';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -23,6 +24,7 @@ export function ofResult(turn: Turn): Outcome | null {
     supposed(result) ??
     agreed(result, agreesOnDay(result)) ??
     whetherNow(result) ??
+    insteadOf(result) ??
     whichApplication(result) ??
     agreed(result, agreesOnFacts(result)) ??
     firstDay(result) ??
@@ -77,7 +79,7 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   const { holds, text } = form.conclude(known, context);
   if (!holds || !hasNoOwnSubject(reading) || reading.told.statements.some(({ mood }) => mood === 'told'))
     return null;
-  const about = reading.days.at(-1)?.mention.days;
+  const about = reading.days.filter((day) => !isAllowance(day)).at(-1)?.mention.days;
   const named = about?.kind === 'day' ? about.day : about?.kind === 'vague' ? about.latest : undefined;
   const today = world.now.toFormat('yyyy-MM-dd');
   const on = named && toCome(named, today);
@@ -97,6 +99,21 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   const agrees = then && agreesWith(reading, then);
   if (!then || agrees === undefined) return null;
   return reply(turn, `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good)}\n${text}`);
+}
+
+/** 「10日くらい過ぎてもいいですか」: a length of time that is to be allowed, and no day. */
+const isAllowance = ({ mention, clause }: OwnedDay): boolean =>
+  mention.kind === 'since' && (clause.tail?.marks.has('may') ?? false);
+
+/** 「じゃあ更新はできないってこと?」 after a paper that is of no use: not with this one, and what helps. */
+function insteadOf({ turn, form, known }: Result): Outcome | null {
+  const { reading } = turn;
+  const { holds, next, text, offers } = form.conclude(known, contextOf(turn.world));
+  if (!holds || holds.good || holds.of !== 'use' || !next) return null;
+  const applies = speaksOf(reading, '更新') || speaksOf(reading, '新規') || names(reading, ['申請']);
+  if (!reading.asks || !applies || !hasNoOwnSubject(reading) || supposedIn(reading) === undefined)
+    return null;
+  return reply(turn, `${text}\n${next}`, offers);
 }
 
 /** What is still to be done is done on the next day of that name. */
@@ -147,7 +164,11 @@ function onwards({ turn, form, known }: Result): Outcome | null {
   const conclusion = form.conclude(known, contextOf(world));
   if (does(reading, 'next-step') && conclusion.next && namesNothing(reading))
     return reply(turn, conclusion.next, conclusion.offers);
-  const again = does(reading, 'how-long') || (does(reading, 'why') && form.id === 'application-type');
+  if (does(reading, 'doubt')) return reply(turn, `はい、${conclusion.text}`);
+  const again =
+    does(reading, 'how-long') ||
+    does(reading, 'when') ||
+    (does(reading, 'why') && form.id === 'application-type');
   return again && reading.days.length === 0 ? reply(turn, conclusion.text) : null;
 }
 

@@ -4,7 +4,7 @@ import type { Mark } from './endings/ending';
 const ASKING: readonly Mark[] = ['asks', 'reminds', 'shares', 'hedge'];
 const OPEN: readonly Mark[] = ['can', 'may', 'must', 'fine'];
 /** Predicates that say that all is right. */
-const RIGHT = /^(?:いい|よい|良い|ええ|よろしい|大丈夫|合う|あう|構う|かまう)$/;
+const RIGHT = /^(?:いい|よい|良い|ええ|よろしい|大丈夫|合う|あう|構う|かまう|必要|不要|要る|いる)$/;
 
 /**
  * Whether a clause puts something up for the other person to agree to: 「…ということでよろしいですか」「…ってことですね」

@@ -5,7 +5,7 @@ import { Form } from './forms';
 import type { LexemeFinder, LexemeFound } from './lexemes';
 import { MARK, nounTail } from './noun-tail';
 import { type Place, placeOf } from './place';
-import { readTail, type Tail } from './tail';
+import { type Cuts, readTail, type Tail } from './tail';
 import { type Unit, unit } from './unit';
 
 export interface Given {
@@ -28,8 +28,7 @@ export function unitsOf<T>(
     const next: Unit<T> =
       givenAt<T>(place, values, at) ??
       markAt<T>(text, at) ??
-      connectiveAt<T>(place, at) ??
-      listedAt(place, lexemes, at) ??
+      longerOf(connectiveAt<T>(place, at), listedAt(place, lexemes, at)) ??
       closedAt<T>(place, at) ??
       cutParticle(place, lexemes, at) ??
       wordAt<T>(place, at);
@@ -39,6 +38,10 @@ export function unitsOf<T>(
   }
   return units;
 }
+
+/** 「また来ます」 is listed, and no また. */
+const longerOf = <T>(connective: Unit<T> | undefined, listed: Unit<T> | undefined): Unit<T> | undefined =>
+  connective && listed && listed.end > connective.end ? listed : (connective ?? listed);
 
 /** 「調べ方」: a verb's stem with 方 is a noun. */
 function joinWay<T>(units: Unit<T>[], text: string): void {
@@ -59,10 +62,19 @@ function givenAt<T>(
     given &&
     unit<T>('value', text, at, given.end, {
       value: given.value,
-      tail: nounTail(endings, given.end, Form.noun, cuts),
+      // 「30日経ったら」「10日くらい過ぎてもいいですか」: a length of time may end in a verb, whose endings begin there.
+      tail: /[ただてで]$/.test(text.slice(at, given.end))
+        ? verbalTail(endings, given.end, cuts)
+        : nounTail(endings, given.end, Form.noun, cuts),
     })
   );
 }
+
+/** Behind た or て at the end of a value; た of 「たてば」 is none. */
+const verbalTail = (endings: string, end: number, cuts: Cuts): Tail =>
+  endings.charAt(end) === 'ば'
+    ? readTail(endings, end, Form.hypothetical, cuts)
+    : readTail(endings, end - 1, Form.euphonic, cuts);
 
 function markAt<T>(text: string, at: number): Unit<T> | undefined {
   return MARK.test(text.charAt(at)) ? unit('mark', text, at, at + 1) : undefined;
@@ -79,7 +91,12 @@ function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T
   if (first === undefined) return undefined;
   const verbal = best.filter(isVerbal);
   const nominal = best.filter((found) => !isVerbal(found));
-  const asVerb = tailOf(place, verbal, readTail);
+  // 「入れ替えで」: no verb of this kind goes on so.
+  const asThing =
+    nominal.length > 0 &&
+    verbal.every(({ wordClass }) => wordClass === '一段') &&
+    place.kana.charAt(first.end) === 'で';
+  const asVerb = asThing ? undefined : tailOf(place, verbal, readTail);
   const asNoun = tailOf(place, nominal, nounTail);
   // 「乗り換えます」「乗り換えです」: one spelling of a verb's stem and of a noun; the endings tell.
   const isVerb = asVerb !== undefined && (asNoun === undefined || asVerb.end >= asNoun.end);
