@@ -9,10 +9,12 @@ import { mountBotFramework } from './channels/bot-framework/endpoint';
 import { teamSize } from './channels/bot-framework/team-size';
 import { withTeamsFeedback } from './channels/bot-framework/teams-feedback';
 import { type DirectLineConfig, mountDirectLine } from './channels/direct-line';
+import { ByteBudget } from './channels/http/byte-budget';
 import { calendarUrl, mountCalendar } from './channels/http/calendar';
 import { mountNotices } from './channels/http/notices';
 import { foreignHost, type HostRules } from './channels/http/own-hosts';
 import { createHttpServer } from './channels/http/server';
+import { StoreRoom } from './channels/http/store-room';
 import { trustedProxies } from './channels/http/trusted-proxies';
 import { mountWidget, type WidgetOptions } from './channels/widget';
 import type { Configuration } from './config/read-configuration';
@@ -79,7 +81,11 @@ export interface Service {
 export function createService(configuration: Configuration, outside: ServicePorts): Service {
   const { database, now, log, run } = outside;
   const { deferred } = database;
-  const queue = createTurnQueue({ perConversation: MOST_WAITING, exclusively: database.exclusively });
+  const queue = createTurnQueue({
+    perConversation: MOST_WAITING,
+    total: configuration.limits.queue,
+    exclusively: database.exclusively,
+  });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
   const server = createHttpServer(refuse, trustedProxies(configuration.trustedProxies));
   const recordsOver = (tables: Tables) => ({
@@ -128,6 +134,11 @@ export function createService(configuration: Configuration, outside: ServicePort
     resume: { ports, logic, now },
     isShared: database.isShared,
     publicUrl: configuration.publicUrl,
+    admission: {
+      queue,
+      budget: new ByteBudget(configuration.limits, database.limiter),
+      room: new StoreRoom(database.size, configuration.limits.storeBytes, log),
+    },
   });
   const directLine = mountDirectLine(
     server,

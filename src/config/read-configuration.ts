@@ -55,7 +55,7 @@ export interface Configuration {
   /** Sends in one conversation of Teams; 0: without limit. */
   teams: { perSecond: number; per30Seconds: number };
   /** Bytes that people may send in a day, and that the store may hold (0: without limit). */
-  limits: { bytesPerAddress: number; bytesPerConversation: number; storeBytes: number };
+  limits: { bytesPerAddress: number; bytesPerConversation: number; storeBytes: number; queue: number };
   directLine: {
     secret: string | undefined;
     /** Of the embedded one. */
@@ -117,6 +117,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       bytesPerAddress: values.UPLOAD_MB_PER_ADDRESS * 1e6,
       bytesPerConversation: values.UPLOAD_MB_PER_CONVERSATION * 1e6,
       storeBytes: values.STORE_LIMIT_MB * 1e6,
+      queue: values.QUEUE_LIMIT,
     }),
     directLine: Object.freeze({
       secret: values.DIRECT_LINE_SECRET,

@@ -95,6 +95,7 @@ export const variables = z.object({
   UPLOAD_MB_PER_ADDRESS: number(0.1, 1e6).default(50),
   UPLOAD_MB_PER_CONVERSATION: number(0.1, 1e6).default(20),
   STORE_LIMIT_MB: number(0, 1e8).default(4_096),
+  QUEUE_LIMIT: whole(1, 1e6).default(5_000),
   WORKERS: whole(1, 64).default(1),
   TURN_LIMIT_SECONDS: number(1, 60).default(2),
   HANG_LIMIT_SECONDS: number(1, 600).default(10),

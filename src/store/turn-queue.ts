@@ -16,6 +16,8 @@ export interface TurnQueue {
   run<T>(conversationId: string, task: () => Promise<T>): Promise<T>;
   /** Whether another task of this conversation would be taken on. */
   hasRoom(conversationId: string): boolean;
+  /** Whether no other task would be taken on, of whatever conversation. */
+  readonly isFull: boolean;
   /** Resolves when nothing is running or waiting. */
   idle(): Promise<void>;
   /** Whether a task of this conversation is running or waiting. */
@@ -72,6 +74,9 @@ export function createTurnQueue(options: TurnQueueOptions = {}): TurnQueue {
     },
     idle: () => (taken === 0 ? Promise.resolve() : new Promise((resolve) => waitingForIdle.push(resolve))),
     isBusy: (conversationId) => lanes.has(conversationId),
+    get isFull() {
+      return taken >= total;
+    },
     get size() {
       return lanes.size;
     },

@@ -1,4 +1,3 @@
-import type { InvokeResponse } from 'botbuilder';
 import type { Next, Request, Response, Server } from 'restify';
 import type { BotEndpoint } from '../../config/read-configuration';
 import { faultOf } from '../../fault';
@@ -11,6 +10,7 @@ import { baseUrl } from '../direct-line/origins';
 import { jsonBody } from '../http/json-body';
 import { readActivity } from './activity-schema';
 import { Adapter } from './adapter';
+import { type AdmissionPorts, type Refusal, refusal, refusalOf } from './admission';
 import { BoundedAuthentication } from './bounded-authentication';
 import { forCloud } from './clouds';
 import { DEFAULT_DELIVERY, Delivery, type DeliverySettings } from './delivery';
@@ -38,6 +38,8 @@ export interface EndpointOptions {
   /** Whether other processes send too, and may leave something. */
   isShared?: boolean;
   publicUrl?: string | undefined;
+  /** What may be taken on at most; without it everything is. */
+  admission?: AdmissionPorts;
 }
 
 /**
@@ -64,7 +66,7 @@ export function mountBotFramework(
   const failed = (cause: unknown) => log('outbox-failed', faultOf(cause));
   const recovered = takeUp().catch(failed);
   const again = options.isShared ? repeatedly(LOOK_EVERY_MS, takeUp, failed) : undefined;
-  const answer = async (request: Request): Promise<InvokeResponse> => {
+  const answer = async (request: Request): Promise<Refusal> => {
     const read = readActivity(request.body);
     if ('problem' in read) return refusal(400, 'BadArgument', read.problem);
     const { activity } = read;
@@ -75,6 +77,9 @@ export function mountBotFramework(
       log('caller-refused', { reason: caller });
       return refusal(401, 'Unauthorized', 'The caller is not known');
     }
+    const refused =
+      options.admission && (await refusalOf(request, activity, appId !== '', options.admission));
+    if (refused) return refused;
     await recovered;
     const turn = adapter.run(caller, activity, (context) => {
       setBase(context, addressOf(request, options.publicUrl));
@@ -97,7 +102,8 @@ export function mountBotFramework(
     return { status: 200 };
   };
   server.post('/api/messages', jsonBody(LARGEST_BODY), async (request: Request, response: Response) => {
-    const { status, body } = await answer(request);
+    const { status, body, retryAfterSeconds } = await answer(request);
+    if (retryAfterSeconds !== undefined) response.setHeader('Retry-After', String(retryAfterSeconds));
     if (body === undefined) response.sendRaw(status, '');
     else response.send(status, body);
   });
@@ -122,11 +128,6 @@ function addressOf(request: Request, publicUrl: string | undefined): string | un
     return undefined;
   }
 }
-
-const refusal = (status: number, code: string, message: string): InvokeResponse => ({
-  status,
-  body: { error: { code, message } },
-});
 
 const LATE = Symbol('not in time');
 

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { ConversationRecord, StoredFile } from '../../store';
 import { clientAddress } from '../http/client';
+import { ROOM_AGAIN_SECONDS } from '../http/store-room';
 import { openConversation } from './conversation-routes';
-import { closing, tooManyRequests } from './direct-line-error';
+import { closing, storeFull, tooManyRequests, uploadLimit } from './direct-line-error';
 import { checkFiles, inlineFiles, keepFiles } from './files';
 import type { JsonReply } from './http';
 import { activityId, newAttachmentId } from './ids';
@@ -25,8 +26,9 @@ export async function acceptActivity(
   const base = baseUrl(request, services.config.publicUrl);
   const files = [...uploaded, ...inlineFiles(posted.attachments)];
   checkFiles(files, limits);
-  await services.room.check();
-  await services.budget.spend(clientAddress(request), id, bytesOf(posted, files));
+  if (await services.room.isFull()) throw storeFull(ROOM_AGAIN_SECONDS);
+  const enough = await services.budget.spend(clientAddress(request), id, bytesOf(posted, files));
+  if (enough > 0) throw uploadLimit(enough);
   const conversation = await conversationFor(services, request, grant, incoming.from.id);
   if (incoming.type === 'typing') {
     turns.deliverTransient(conversation, incoming);

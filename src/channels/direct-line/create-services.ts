@@ -1,14 +1,14 @@
 import type { Log } from '../../log';
 import { Attachments, createTurnQueue, keptKey, Transcripts, type TurnQueue } from '../../store';
 import { apologise } from '../activity/apologise';
+import { ByteBudget } from '../http/byte-budget';
 import { createRateLimiter } from '../http/rate-limiter';
+import { StoreRoom } from '../http/store-room';
 import { DirectLineAdapter } from './adapter';
-import { ByteBudget } from './byte-budget';
 import { createRounds } from './rounds';
 import { screen, unseen } from './screening';
 import type { Services } from './services';
 import { DEFAULT_LIMITS, type DirectLineDeps } from './settings';
-import { StoreRoom } from './store-room';
 import { Streams } from './streams';
 import { createTokens } from './tokens';
 import { Turns } from './turns';

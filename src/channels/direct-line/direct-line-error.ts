@@ -32,6 +32,10 @@ export const conversationNotFound = () =>
 export const badArgument = (message: string) => new DirectLineError(400, 'BadArgument', message);
 export const tooManyRequests = (seconds: number) =>
   new DirectLineError(429, 'TooManyRequests', 'Too many requests', seconds);
+export const uploadLimit = (seconds: number) =>
+  new DirectLineError(413, 'UploadLimit', 'That is enough for today', seconds);
+export const storeFull = (seconds: number) =>
+  new DirectLineError(503, 'StoreFull', 'Nothing more can be kept now', seconds);
 export const notFound = () => new DirectLineError(404, 'NotFound', 'There is nothing at this address');
 export const wrongMethod = () =>
   new DirectLineError(405, 'MethodNotAllowed', 'This address does not take this method');

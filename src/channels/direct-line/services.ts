@@ -1,10 +1,10 @@
 import type { Log } from '../../log';
 import type { Attachments, Transcripts, TurnQueue } from '../../store';
+import type { ByteBudget } from '../http/byte-budget';
 import type { RateLimiter } from '../http/rate-limiter';
-import type { ByteBudget } from './byte-budget';
+import type { StoreRoom } from '../http/store-room';
 import type { Posted, Screened } from './screening';
 import type { DirectLineConfig, Limits } from './settings';
-import type { StoreRoom } from './store-room';
 import type { Streams } from './streams';
 import type { Tokens } from './tokens';
 import type { Turns } from './turns';

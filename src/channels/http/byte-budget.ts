@@ -1,7 +1,6 @@
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Allowance } from '../../store';
-import { networkOf } from '../http/network-of';
-import { DirectLineError } from './direct-line-error';
+import { networkOf } from './network-of';
 
 const DAY_SECONDS = 86_400;
 /** What ordinary messages have is not counted, so that people who share an address may write as much as they like. */
@@ -14,7 +13,7 @@ export interface ByteLimits {
   bytesPerConversation: number;
 }
 
-/** Counts what people send beyond ordinary messages, and refuses what is too much for a day. */
+/** Counts what people send beyond ordinary messages, and says what is too much for a day. */
 export class ByteBudget {
   private readonly addresses: RateLimiterAbstract;
   private readonly conversations: RateLimiterAbstract;
@@ -29,17 +28,21 @@ export class ByteBudget {
     this.conversations = day('bytes-conversation', bytesPerConversation);
   }
 
-  /** @throws DirectLineError 413: 429 would have clients send the same again and again, for a day. */
-  async spend(address: string, conversationId: string, bytes: number): Promise<void> {
+  /**
+   * @param address undefined: where it is everybody's, as a channel's is
+   * @returns 0, or else the seconds after which so much may be sent again. Whoever refuses it does so by 413: 429 would have
+   * clients send the same again and again, for a day.
+   */
+  async spend(address: string | undefined, conversationId: string, bytes: number): Promise<number> {
     const counted = bytes - FREE_BYTES;
-    if (counted <= 0) return;
+    if (counted <= 0) return 0;
     try {
-      await this.addresses.consume(networkOf(address), counted);
+      if (address !== undefined) await this.addresses.consume(networkOf(address), counted);
       await this.conversations.consume(conversationId, counted);
+      return 0;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
-      throw new DirectLineError(413, 'UploadLimit', 'That is enough for today', seconds);
+      return Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { Log } from '../../log';
-import { DirectLineError } from './direct-line-error';
 
 const LOOK_EVERY_MS = 5_000;
-const TRY_AGAIN_SECONDS = 60;
+/** When whoever is refused may try again. */
+export const ROOM_AGAIN_SECONDS = 60;
 
 /** Whether the store has room for what people send. It is looked at every few seconds at most, and only when somebody sends. */
 export class StoreRoom {
@@ -19,16 +19,14 @@ export class StoreRoom {
     private readonly log: Log,
   ) {}
 
-  /** @throws DirectLineError 503 when the store is full */
-  async check(): Promise<void> {
-    if (this.most === 0) return;
+  async isFull(): Promise<boolean> {
+    if (this.most === 0) return false;
     const now = performance.now();
     if (now - this.looked > LOOK_EVERY_MS) {
       this.looked = now;
       this.bytes = await this.size();
       if (this.bytes >= this.most) this.log('store-full', { megabytes: Math.round(this.bytes / 1e6) });
     }
-    if (this.bytes >= this.most)
-      throw new DirectLineError(503, 'StoreFull', 'Nothing more can be kept now', TRY_AGAIN_SECONDS);
+    return this.bytes >= this.most;
   }
 }
