@@ -31,9 +31,9 @@ const AS_THEY_ARE = [
   'scripts/run-bundle.mjs',
   'scripts/supervise.mjs',
 ];
-/** kuromoji's build for browsers and its examples. */
+/** kuromoji's build for browsers and its examples; how far this machine's knowledge follows its store. */
 const NOT_NEEDED =
-  /[\\/](?:kuromoji[\\/](?:build|demo|example|test)|test|tests|\.github)(?:[\\/]|$)|\.(?:map|v8|d\.ts|ts)$/;
+  /[\\/](?:kuromoji[\\/](?:build|demo|example|test)|test|tests|\.github)(?:[\\/]|$)|\.(?:map|v8|d\.ts|ts)$|[\\/]\.version\.json/;
 
 const START = `// Runs the service; node start.mjs
 import { fileURLToPath } from 'node:url';

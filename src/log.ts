@@ -15,6 +15,8 @@ const GRAVITY: Readonly<Record<string, Exclude<LogLevel, 'silent'>>> = {
   'service-stopping': 'info',
   'knowledge-reloaded': 'info',
   'knowledge-seeded': 'info',
+  'knowledge-followed': 'info',
+  'knowledge-follow-failed': 'error',
   learning: 'info',
   'knowledge-saved': 'info',
   'staff-page-failed': 'error',

@@ -32,11 +32,25 @@ async function main(): Promise<void> {
     await prepareDataFolder(configuration.dataDirectory);
   }
   const { seedKnowledge } = await import('./knowledge/seed-knowledge.js');
-  const { finishSave } = await import('./knowledge/editing/knowledge-files.js');
   const knowledgeDirectory = resolve(ROOT, configuration.knowledgeDirectory);
   if (await seedKnowledge(knowledgeDirectory, join(ROOT, 'knowledge')))
     log('knowledge-seeded', { directory: knowledgeDirectory });
-  if (await finishSave(knowledgeDirectory)) log('knowledge-save-finished', {});
+  // The file is looked through by a process of its own, while the knowledge is read.
+  const doctor = { program: join(__dirname, 'store', 'doctor', 'program.js'), log };
+  const open = async () => {
+    const { openStore } = await import('./store/index.js');
+    return openStore(configuration, doctor, metrics.meter.queryEnded);
+  };
+  // Where other instances may have saved, or a save was cut off, the files are first brought to where the store is.
+  const { isHalfWritten } = await import('./staff/following/mark.js');
+  const behind =
+    configuration.database || (await isHalfWritten(knowledgeDirectory)) ? await open() : undefined;
+  if (behind) {
+    const { follow } = await import('./staff/index.js');
+    await behind.exclusively('knowledge', () =>
+      follow({ directory: knowledgeDirectory, database: behind, log }),
+    );
+  }
   const { openWorkers } = await import('./workers/index.js');
   const workersOpening = openWorkers({
     program: join(ROOT, 'scripts', 'worker.mjs'),
@@ -49,10 +63,7 @@ async function main(): Promise<void> {
   // Unpacking the dictionary takes longest: all else is loaded beside it.
   workersOpening.catch(() => undefined);
   const { createService } = await import('./service.js');
-  const { openStore } = await import('./store/index.js');
-  // The file is looked through by a process of its own, while the knowledge is read.
-  const doctor = { program: join(__dirname, 'store', 'doctor', 'program.js'), log };
-  const storeOpening = openStore(configuration, doctor, metrics.meter.queryEnded);
+  const storeOpening = behind ? Promise.resolve(behind) : open();
   storeOpening.catch(() => undefined);
   const { announce } = await import('./announce.js');
   const { startWatchdog } = await import('./watchdog/start.js');

@@ -169,7 +169,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     metrics: outside.metrics,
     version: outside.version ?? 'unknown',
   });
-  if (outside.staff) mountStaffPage(server, staffPorts(configuration, outside, outside.staff));
+  const staff = outside.staff && mountStaffPage(server, staffPorts(configuration, outside, outside.staff));
   const house = keepHouse(
     database,
     { days: configuration.retentionDays, logDays: configuration.log.retentionDays },
@@ -191,6 +191,7 @@ export function createService(configuration: Configuration, outside: ServicePort
       await closed;
       clearInterval(sweep);
       clearTimeout(patience);
+      await staff?.stop();
       await house.stop();
       await database.close();
     },

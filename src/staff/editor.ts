@@ -3,8 +3,10 @@ import { readTexts, writeChanges } from '../knowledge/editing/knowledge-files';
 import type { Texts } from '../knowledge/editing/texts';
 import type { Finding } from '../knowledge/finding';
 import type { Log } from '../log';
-import type { KnowledgeVersions } from '../store';
+import type { Database, KnowledgeVersions } from '../store';
 import type { Work } from './desk';
+import { follow } from './following/follow';
+import { writeMark } from './following/mark';
 
 /** What is to be saved, by whom and why. */
 export interface Saving {
@@ -27,6 +29,7 @@ export type Saved =
 
 export interface EditorPorts {
   directory: string;
+  database: Database;
   versions: KnowledgeVersions;
   draft: Work['draft'];
   /** The files were changed. */
@@ -34,7 +37,10 @@ export interface EditorPorts {
   log: Log;
 }
 
-/** Changes the knowledge folder, one save after another; every save is kept as a version before a file is touched. */
+/**
+ * Changes the knowledge folder, one save after another in all instances; every save is kept as a version before a file is touched, and
+ * the folder notes how far it is, so that what a killed process has begun is finished.
+ */
 export class Editor {
   private running: Promise<unknown> = Promise.resolve();
 
@@ -46,7 +52,7 @@ export class Editor {
   }
 
   save(saving: Saving): Promise<Saved> {
-    return this.inTurn(() => this.write(saving));
+    return this.inTurn(() => this.ports.database.exclusively('knowledge', () => this.write(saving)));
   }
 
   /** Takes a version back, and nothing that was saved after it; impossible where that changed the same lines. */
@@ -64,33 +70,33 @@ export class Editor {
     return this.save({ author, comment: `版${number}の状態に戻しました。`, edits });
   }
 
-  /** Writes what a killed process had kept and not written. */
-  recover(): Promise<void> {
+  /** Takes over what other instances have saved. */
+  follow(): Promise<void> {
     return this.inTurn(async () => {
-      const { versions, directory, log } = this.ports;
-      for (const { number, changes } of await versions.unfinished()) {
-        await writeChanges(directory, changes);
-        await versions.finish(number);
-        log('knowledge-save-recovered', { version: number });
-      }
+      if ((await follow(this.ports)).hasWritten) this.ports.onWritten();
     });
   }
 
   private async write({ author, comment, edits }: Saving): Promise<Saved> {
-    const { directory, versions, draft, onWritten, log } = this.ports;
+    const { directory, database, versions, draft, onWritten, log } = this.ports;
+    const { mark } = await follow(this.ports);
     const drafted = await draft({ texts: await this.texts(), edits });
     if (drafted.kind !== 'drafted') return drafted;
     const { changes, findings } = drafted;
     if (changes.length === 0) return { kind: 'unchanged' };
     if (findings.length > 0) return { kind: 'refused', findings };
-    const number = await versions.begin({ author, comment, changes });
+    const number = mark.number + 1;
+    // A folder that cannot be written says so here, before there is a version.
+    await writeMark(directory, { ...mark, writing: number });
+    await versions.add(number, { author, comment, changes });
     try {
       await writeChanges(directory, changes);
     } catch (error) {
-      await versions.cancel(number);
+      // What others may have followed already stays, and is tried again.
+      if (!database.isShared) await versions.cancel(number);
       throw error;
     }
-    await versions.finish(number);
+    await writeMark(directory, { store: mark.store, number });
     log('knowledge-saved', { version: number, files: changes.map(({ file }) => file) });
     onWritten();
     return { kind: 'saved', number };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { Knowledge } from '../knowledge/types';
 import type { Log } from '../log';
+import { repeatedly } from '../repeatedly';
 import { type Database, KnowledgeVersions, keptKey, QuestionMarks, StaffLog } from '../store';
 import type { StaffDoor } from './access/door';
 import { createSessions } from './access/sessions';
@@ -24,6 +25,7 @@ import { wordPages } from './routes/words';
 
 export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
 export type { Work } from './desk';
+export { follow } from './following/follow';
 export { workBeside } from './jobs/beside';
 
 export interface StaffPorts {
@@ -57,20 +59,23 @@ const PAGES = [
   versions,
 ];
 
-/** Serves the staff page under `/staff`. */
-export function mountStaffPage(server: Server, ports: StaffPorts): void {
+/** What other instances save answers here some seconds later. */
+const FOLLOW_EVERY_MS = 2_000;
+
+/** Serves the staff page under `/staff`, and follows what is saved on that of other instances until it is stopped. */
+export function mountStaffPage(server: Server, ports: StaffPorts): { stop(): Promise<void> } {
   const { database, door, knowledgeDirectory: directory, knowledge, learning, work, now, log } = ports;
   const store = new KnowledgeVersions(database, now);
   const { onWritten } = ports;
   const said = (error: unknown) => log('staff-page-failed', { error });
   const editor = new Editor({
     directory,
+    database,
     versions: store,
     draft: work.draft,
     onWritten: () => void onWritten().catch(said),
     log,
   });
-  editor.recover().catch(said);
   const desk: Desk = {
     knowledge,
     learning,
@@ -90,6 +95,12 @@ export function mountStaffPage(server: Server, ports: StaffPorts): void {
     files: assets(ports.assetDirectory),
     log,
   });
+  if (!database.isShared) return { stop: async () => undefined };
+  return repeatedly(
+    FOLLOW_EVERY_MS,
+    () => editor.follow(),
+    (error) => log('knowledge-follow-failed', { error }),
+  );
 }
 
 const assets = (directory: string) => ({

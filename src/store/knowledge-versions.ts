@@ -40,45 +40,17 @@ export class KnowledgeVersions {
     this.db = db;
   }
 
-  /** Keeps a version whose files are not written yet. @returns its number */
-  async begin({ author, comment, changes }: NewVersion): Promise<number> {
-    return this.db.transaction().execute(async (transaction) => {
-      const last = await transaction
-        .selectFrom('knowledge_versions')
-        .select(({ fn }) => fn.max('number').as('number'))
-        .executeTakeFirst();
-      const number = Number(last?.number ?? 0) + 1;
-      await transaction
-        .insertInto('knowledge_versions')
-        .values({ number, author, comment, changes: JSON.stringify(changes), written: 0, at: this.now() })
-        .execute();
-      return number;
-    });
-  }
-
-  /** The files of a version are written. */
-  async finish(number: number): Promise<void> {
+  /** Keeps a version. @param number follows that of the newest; whoever adds one is alone */
+  async add(number: number, { author, comment, changes }: NewVersion): Promise<void> {
     await this.db
-      .updateTable('knowledge_versions')
-      .set({ written: 1 })
-      .where('number', '=', number)
+      .insertInto('knowledge_versions')
+      .values({ number, author, comment, changes: JSON.stringify(changes), at: this.now() })
       .execute();
   }
 
-  /** Takes back a version whose files could not be written. */
+  /** Takes back a version whose files could not be written, before anybody has followed it. */
   async cancel(number: number): Promise<void> {
     await this.db.deleteFrom('knowledge_versions').where('number', '=', number).execute();
-  }
-
-  /** Versions whose files a killed process did not finish writing, oldest first. */
-  async unfinished(): Promise<Version[]> {
-    const rows = await this.db
-      .selectFrom('knowledge_versions')
-      .selectAll()
-      .where('written', '=', 0)
-      .orderBy('number')
-      .execute();
-    return rows.map(versionOf);
   }
 
   /** The newest ones first. */

@@ -4,6 +4,7 @@ import { keysByConversation } from './migrations/keys-by-conversation';
 import { maskedLog } from './migrations/masked-log';
 import { questionLog } from './migrations/question-log';
 import { staffTables } from './migrations/staff';
+import { versionsWithoutFolder } from './migrations/versions';
 import type { Schema } from './schema';
 
 /** In order of their names; a published one is never changed, a new one is added. */
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '006-staff': { up: staffTables },
   '007-instances': { up: instances },
   '008-masked-log': { up: maskedLog },
+  '009-versions': { up: versionsWithoutFolder },
 };
 
 /**

@@ -186,8 +186,6 @@ export interface KnowledgeVersionsTable {
   comment: string;
   /** JSON list of files with their texts before and after. */
   changes: string;
-  /** 0: kept, and its files not written yet. */
-  written: number;
   at: number;
 }
 

@@ -1,12 +1,13 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { call, editsOf } from '../../src/knowledge/editing/edit-calls';
-import { finishSave, readTexts } from '../../src/knowledge/editing/knowledge-files';
+import { readTexts } from '../../src/knowledge/editing/knowledge-files';
 import { applied, changesBetween } from '../../src/knowledge/editing/texts';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import type { Analyser } from '../../src/language/analyser';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { Editor } from '../../src/staff/editor';
+import { isHalfWritten, type Mark } from '../../src/staff/following/mark';
 import { draft } from '../../src/staff/jobs/draft';
 import { KnowledgeVersions } from '../../src/store';
 import { copyOfKnowledge, type Folder, TODAY } from '../knowledge/support/folder';
@@ -25,9 +26,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   folder = await copyOfKnowledge();
   store = temporaryStore();
-  versions = new KnowledgeVersions(await store.open(), clock());
+  const database = await store.open();
+  versions = new KnowledgeVersions(database, clock());
   editor = new Editor({
     directory: folder.path,
+    database,
     versions,
     draft: async (input) => draft({ ...input, today: TODAY }, analyser),
     onWritten: () => undefined,
@@ -112,44 +115,69 @@ it('saves that come at once do not overwrite each other', async () => {
   );
   const text = await folder.read('entries/renewal-timing.yaml');
   for (const word of ['一', '二', '三']) expect(text).toContain(`- ${word}つめの聞き方\n`);
-  expect((await readdir(folder.path)).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('.'))).toEqual(['.version.json']);
 });
 
-it('a save that a killed process left half done is completed before the knowledge is read', async () => {
-  const before = await readTexts(folder.path);
+describe('a process that is killed while it saves', () => {
   const words = '価格表はありますか';
-  const after = applied(
-    before,
-    editsOf([call('removeExample', 'price', words), call('addWay', 'renewal-timing', words)]),
-  );
-  const changes = changesBetween(before, after);
-  await writeFile(join(folder.path, '.saving.json'), JSON.stringify(changes));
-  // The words stand in both files now, which would keep the service from starting.
-  await folder.write('entries/renewal-timing.yaml', after.get('entries/renewal-timing.yaml') ?? '');
-  await expect(loadKnowledge(folder.path, { today: TODAY })).rejects.toThrow(words);
-  expect(await finishSave(folder.path)).toBe(true);
-  expect(await readTexts(folder.path)).toEqual(after);
-  expect(await finishSave(folder.path)).toBe(false);
+  /** What was saved, as far as the process came. */
+  const begun = async () => {
+    await save(call('addWay', 'renewal-timing', '前からある聞き方'));
+    const before = await readTexts(folder.path);
+    const edits = editsOf([call('removeExample', 'price', words), call('addWay', 'renewal-timing', words)]);
+    const after = applied(before, edits);
+    const mark = JSON.parse(await folder.read('.version.json')) as Mark;
+    await folder.write('.version.json', JSON.stringify({ ...mark, writing: 2 }));
+    return { before, after };
+  };
+
+  it('has its version finished before the knowledge is read', async () => {
+    const { before, after } = await begun();
+    await versions.add(2, { author: '山田', comment: 'c', changes: changesBetween(before, after) });
+    // The words stand in both files now, which would keep the service from starting.
+    await folder.write('entries/renewal-timing.yaml', after.get('entries/renewal-timing.yaml') ?? '');
+    await expect(loadKnowledge(folder.path, { today: TODAY })).rejects.toThrow(words);
+    expect(await isHalfWritten(folder.path)).toBe(true);
+    await editor.follow();
+    expect(await readTexts(folder.path)).toEqual(after);
+    expect(await isHalfWritten(folder.path)).toBe(false);
+    expect(await save(call('addWay', 'renewal-timing', '次の聞き方'))).toEqual({ kind: 'saved', number: 3 });
+  });
+
+  it('has saved nothing where it came to no version', async () => {
+    const { before } = await begun();
+    await editor.follow();
+    expect(await readTexts(folder.path)).toEqual(before);
+    expect(await isHalfWritten(folder.path)).toBe(false);
+  });
 });
 
-it('notes of a save that were not written in full are thrown away', async () => {
+it('files that are put back by hand beside an embedded store stay as they are', async () => {
   const before = await readTexts(folder.path);
-  await writeFile(join(folder.path, '.saving.json'), '[{"file":"topics.ya');
-  expect(await finishSave(folder.path)).toBe(false);
+  await save(call('addWay', 'renewal-timing', '一つめの聞き方'));
+  await folder.write('entries/renewal-timing.yaml', before.get('entries/renewal-timing.yaml') ?? '');
+  await folder.remove('.version.json');
+  await editor.follow();
   expect(await readTexts(folder.path)).toEqual(before);
+  expect(await save(call('addWay', 'renewal-timing', '二つめの聞き方'))).toEqual({
+    kind: 'saved',
+    number: 2,
+  });
 });
 
-it('a version that was kept and never written is written at the next start', async () => {
-  const before = await readTexts(folder.path);
-  const after = applied(before, editsOf([call('addWay', 'renewal-timing', '残した聞き方')]));
-  await versions.begin({ author: '山田', comment: 'c', changes: changesBetween(before, after) });
-  await editor.recover();
-  expect(await readTexts(folder.path)).toEqual(after);
-  expect(await versions.unfinished()).toEqual([]);
+it('a folder that cannot be written gets no version', async () => {
+  await mkdir(join(folder.path, '.version.json.draft'));
+  await expect(save(call('addWay', 'renewal-timing', '一つめの聞き方'))).rejects.toMatchObject({
+    code: 'EISDIR',
+  });
+  expect(await versions.latest(9)).toEqual([]);
 });
 
 it('names outside the knowledge are written by nobody', async () => {
   const outside = { file: '../outside.yaml', before: null, after: 'x' };
-  await versions.begin({ author: 'a', comment: 'c', changes: [outside] });
-  await expect(editor.recover()).rejects.toThrow('no file of the knowledge');
+  await save(call('addWay', 'renewal-timing', '一つめの聞き方'));
+  await versions.add(2, { author: 'a', comment: 'c', changes: [outside] });
+  const mark = JSON.parse(await folder.read('.version.json')) as Mark;
+  await folder.write('.version.json', JSON.stringify({ ...mark, writing: 2 }));
+  await expect(editor.follow()).rejects.toThrow('no file of the knowledge');
 });

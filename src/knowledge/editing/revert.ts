@@ -32,6 +32,22 @@ function without({ file, before, after }: FileChange, texts: ReadonlyMap<string,
   return reverted;
 }
 
+/** Makes changes that were made elsewhere, and leaves what stands in other places of the same files; where it cannot, the change counts. */
+export const advancing =
+  (changes: readonly FileChange[]): Edit =>
+  (texts) =>
+    changes.reduce((edited, change) => withFile(edited, change.file, withChange(change, edited)), texts);
+
+function withChange({ file, before, after }: FileChange, texts: ReadonlyMap<string, string>): string | null {
+  const now = texts.get(file) ?? null;
+  if (now === after || now === before || now === null || before === null || after === null) return after;
+  const patched = applyPatch(
+    now,
+    structuredPatch(file, file, before, after, undefined, undefined, { context: 1 }),
+  );
+  return patched === false ? after : patched;
+}
+
 /** Gives files the text from before these changes back, whatever was done to them since. */
 export const resetting =
   (changes: readonly FileChange[]): Edit =>
