@@ -56,7 +56,7 @@ interface CaseProps extends Props, Shown {
 }
 
 export function CasePage(props: CaseProps): VNode {
-  const { visit, learning, knowledge, id, title, version, isFirst, form, checked } = props;
+  const { visit, learning, id, title, version, isFirst, form } = props;
   return (
     <Layout title={`場合分け: ${title}`} visit={visit} learning={learning}>
       <CheckedNote {...props} />
@@ -114,7 +114,7 @@ export function CasePage(props: CaseProps): VNode {
             <input name="until" type="date" value={form.until} />
           </label>
         </details>
-        <SavePart checked={checked} knowledge={knowledge} />
+        <SavePart />
         {version !== 'new' && (
           <div class="row">
             {!isFirst && (

@@ -18,7 +18,7 @@ interface Props extends Shown {
 
 /** Whom the bot names where it has no answer. */
 export function ContactPage(props: Props): VNode {
-  const { visit, learning, knowledge, checked, contact, base } = props;
+  const { visit, learning, contact, base } = props;
   const { name, phone, email, url, hours } = contact;
   return (
     <Layout title="窓口" visit={visit} learning={learning}>
@@ -53,7 +53,7 @@ export function ContactPage(props: Props): VNode {
             をお使いください(書き方は、そのファイルにあります)。
           </p>
         )}
-        <SavePart checked={checked} knowledge={knowledge} />
+        <SavePart />
       </form>
     </Layout>
   );

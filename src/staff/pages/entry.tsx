@@ -22,7 +22,7 @@ export interface EntryPageProps extends Shown {
 }
 
 export function EntryPage(props: EntryPageProps): VNode {
-  const { visit, learning, knowledge, form, isNew, base, checked } = props;
+  const { visit, learning, form, isNew, base, checked } = props;
   return (
     <Layout title={isNew ? '新しい項目' : '項目を直す'} visit={visit} learning={learning}>
       <CheckedNote {...props} />
@@ -39,10 +39,10 @@ export function EntryPage(props: EntryPageProps): VNode {
       >
         <FormHead visit={visit} base={base} />
         {checked && <input type="hidden" name="seen" value="1" />}
+        {checked && <Overlaps overlaps={checked.overlaps} chosen={form.moves} />}
         <Texts {...props} />
         <More {...props} />
-        {checked && <Overlaps overlaps={checked.overlaps} chosen={form.moves} />}
-        <SavePart checked={checked} knowledge={knowledge} />
+        <SavePart />
       </form>
     </Layout>
   );

@@ -27,9 +27,10 @@ export function Overlaps({
                 value={standingKey(standing)}
                 checked={chosen.includes(standingKey(standing))}
               />
-              {standing.text}
-              <span class="tag">{placeOf(standing)}</span>
-              <span class="count">{Math.round(likeness * 100)}%似ています</span>
+              <span>
+                {standing.text} <span class="tag">{placeOf(standing)}</span>{' '}
+                <span class="count">{Math.round(likeness * 100)}%似ています</span>
+              </span>
             </label>
           </li>
         ))}

@@ -129,7 +129,9 @@ function Wordings({ cluster: { wordings } }: { cluster: Cluster }): VNode {
               <li key={key}>
                 <label class="check">
                   <input type="checkbox" name="also" value={text} />
-                  {text} <span class="count">{count}件</span>
+                  <span>
+                    {text} <span class="count">{count}件</span>
+                  </span>
                 </label>
               </li>
             ))}

@@ -1,12 +1,17 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/types';
-import type { Checked, Shown } from '../propose';
+import type { Shown } from '../propose';
 import { EffectReport } from './effect';
 import { Findings } from './parts';
 import { Difference } from './versions';
 
-/** What is wrong, or that nothing is, above a form. */
-export function CheckedNote({ checked, trouble, conflict = false }: Shown): VNode {
+interface Props extends Shown {
+  /** Undefined where nothing is measured. */
+  knowledge?: Knowledge;
+}
+
+/** What is wrong, or that nothing is, and what the form would do: above it, where it is seen first. */
+export function CheckedNote({ checked, trouble, conflict = false, knowledge }: Props): VNode {
   return (
     <>
       {trouble !== undefined && (
@@ -30,31 +35,25 @@ export function CheckedNote({ checked, trouble, conflict = false }: Shown): VNod
           ))}
         </p>
       )}
-    </>
-  );
-}
-
-/** What a form would do, and its buttons. */
-export function SavePart({
-  checked,
-  knowledge,
-}: {
-  checked: Checked | undefined;
-  knowledge: Knowledge;
-}): VNode {
-  return (
-    <>
-      <div class="live" data-live-result="yes" role="status" aria-live="polite" />
-      {checked?.effect && <EffectReport effect={checked.effect} knowledge={knowledge} />}
+      {checked?.effect && knowledge && <EffectReport effect={checked.effect} knowledge={knowledge} />}
       {checked && checked.differences.length > 0 && (
-        <details open>
+        <details class="changes" open={conflict}>
           <summary>保存すると変わるところ</summary>
           {checked.differences.map((difference) => (
             <Difference key={difference.file} difference={difference} />
           ))}
         </details>
       )}
-      <div class="row actions">
+    </>
+  );
+}
+
+/** The buttons of a form, and what is said while it is filled in. */
+export function SavePart(): VNode {
+  return (
+    <div class="actions">
+      <div class="live" data-live-result="yes" role="status" aria-live="polite" />
+      <div class="row">
         <button class="main" name="step" value="save" type="submit">
           保存する
         </button>
@@ -65,6 +64,6 @@ export function SavePart({
           正答率への影響を測る
         </button>
       </div>
-    </>
+    </div>
   );
 }

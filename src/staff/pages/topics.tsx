@@ -65,7 +65,7 @@ interface TopicProps extends Props, Shown {
 }
 
 export function TopicPage(props: TopicProps): VNode {
-  const { visit, learning, knowledge, form, isNew, base, checked } = props;
+  const { visit, learning, form, isNew, base } = props;
   return (
     <Layout title={isNew ? '新しい話題' : `話題「${form.label}」`} visit={visit} learning={learning}>
       <CheckedNote {...props} />
@@ -94,7 +94,7 @@ export function TopicPage(props: TopicProps): VNode {
           </textarea>
           <span class="hint">1行に1つ。答えのある質問と言葉が似ている、紛らわしいものを多めに。</span>
         </label>
-        <SavePart checked={checked} knowledge={knowledge} />
+        <SavePart />
       </form>
     </Layout>
   );

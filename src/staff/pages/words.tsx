@@ -91,7 +91,7 @@ interface WordProps extends Props, Shown {
 }
 
 export function WordPage(props: WordProps): VNode {
-  const { visit, learning, knowledge, form, base, checked } = props;
+  const { visit, learning, form, base } = props;
   const isTerm = form.kind === 'term';
   return (
     <Layout title={isTerm ? '用語' : '同じ意味の言葉'} visit={visit} learning={learning}>
@@ -122,7 +122,7 @@ export function WordPage(props: WordProps): VNode {
               : '1行に1つ。先頭が代表です。1つの言葉は、1つの組だけに書きます。'}
           </span>
         </label>
-        <SavePart checked={checked} knowledge={knowledge} />
+        <SavePart />
       </form>
     </Layout>
   );
