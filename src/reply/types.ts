@@ -43,6 +43,6 @@ export interface Reply {
 
 /** Sent to support staff in the Emulator and the Playground only. */
 export interface Trace {
-  name: 'knowledge.match' | 'dialog.ask' | 'dialog.result' | 'reading';
+  name: 'knowledge.match' | 'knowledge.lead' | 'dialog.ask' | 'dialog.result' | 'reading';
   value: Readonly<Record<string, unknown>>;
 }

@@ -56,6 +56,8 @@ export interface Work {
 export interface Explained {
   replies: readonly { text: string; buttons: readonly string[] }[];
   found: SearchResult | undefined;
+  /** What was made of that: cases and dialogs may decide otherwise; undefined: the reply is none about an entry. */
+  match: Pick<SearchResult, 'outcome' | 'entryId'> | undefined;
   /** As the trace `reading` tells it. */
   reading: Readonly<Record<string, unknown>> | undefined;
   traces: readonly { name: string; value: Readonly<Record<string, unknown>> }[];

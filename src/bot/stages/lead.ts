@@ -10,7 +10,11 @@ export function lead(turn: Turn): Outcome | null {
   const found = turn.world.knowledge.leads.find(({ when }) => meets(when, turn.reading));
   if (!found) return null;
   const state = { ...turn.state, misses: 0, offered: null };
-  return { state, replies: [say(found.say, [...found.offer.map(buttonOf), agentButton])], traces: [] };
+  return {
+    state,
+    replies: [say(found.say, [...found.offer.map(buttonOf), agentButton])],
+    traces: [{ name: 'knowledge.lead', value: { say: found.say } }],
+  };
 }
 
 const buttonOf = (offer: Lead['offer'][number]): Button => ({

@@ -27,6 +27,7 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 function labelOf(name: Trace['name'], value: Trace['value']): string {
   if (name === 'dialog.ask') return `${name}: ${value.dialog} が ${value.fact} をたずねました`;
   if (name === 'dialog.result') return `${name}: ${value.dialog} の結果`;
+  if (name === 'knowledge.lead') return `${name}: 用件の案内「${value.say}」`;
   if (name === 'reading') return `${name}: ${kindsIn(value.acts)}`;
   const outcome = OUTCOMES[String(value.outcome)] ?? String(value.outcome);
   const likely = Math.round(Number(value.confidence) * 100);

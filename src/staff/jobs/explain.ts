@@ -3,6 +3,7 @@ import { takeTurn } from '../../bot/take-turn';
 import { createWorld } from '../../bot/world';
 import type { Knowledge } from '../../knowledge/types';
 import type { MessageReader } from '../../reading/message-reader';
+import type { Trace } from '../../reply/types';
 import type { Searcher, SearchResult } from '../../search';
 import type { Explained } from '../desk';
 
@@ -23,7 +24,13 @@ export function explain(
   return {
     replies: replies.map(({ text, buttons }) => ({ text, buttons: buttons.map(({ label }) => label) })),
     found,
+    match: matchIn(traces),
     reading: traces.find(({ name }) => name === 'reading')?.value,
-    traces: traces.filter(({ name }) => name.startsWith('dialog.')),
+    traces: traces.filter(({ name }) => name.startsWith('dialog.') || name === 'knowledge.lead'),
   };
+}
+
+function matchIn(traces: readonly Trace[]): Explained['match'] {
+  const match = traces.find(({ name }) => name === 'knowledge.match')?.value as SearchResult | undefined;
+  return match && { outcome: match.outcome, entryId: match.entryId };
 }

@@ -44,7 +44,7 @@ export function Try({ visit, learning, knowledge, question, explained }: Props):
           </section>
           <Steps explained={explained} />
           {explained.found ? (
-            <Found found={explained.found} knowledge={knowledge} question={question} />
+            <Found {...{ explained, knowledge, question }} found={explained.found} />
           ) : (
             <p class="lead">検索の前に、手続きや決まった受け答えとして返事をしました。</p>
           )}
@@ -57,12 +57,13 @@ export function Try({ visit, learning, knowledge, question, explained }: Props):
 
 /** What came about beside the search: dialogs that asked or concluded. */
 function Steps({ explained: { traces } }: { explained: Explained }): VNode | null {
-  if (traces.length === 0) return null;
+  const steps = traces.filter(({ name }) => name.startsWith('dialog.'));
+  if (steps.length === 0) return null;
   return (
     <section aria-labelledby="steps">
       <h2 id="steps">手続き</h2>
       <ul>
-        {traces.map(({ name, value }) => (
+        {steps.map(({ name, value }) => (
           <li key={name}>
             {name === 'dialog.ask' ? '次のことを尋ねました' : '結果を出しました'}:{' '}
             <code>{JSON.stringify(value)}</code>
@@ -73,14 +74,25 @@ function Steps({ explained: { traces } }: { explained: Explained }): VNode | nul
   );
 }
 
+/** What the reply came from. */
+function decisionOf({ match, traces }: Explained, found: SearchResult, knowledge: Knowledge): string {
+  if (traces.some(({ name }) => name === 'knowledge.lead')) return '用件の案内で返事をします';
+  if (traces.some(({ name }) => name.startsWith('dialog.'))) return '手続きで返事をします';
+  if (!match) return '決まった受け答えで返事をします';
+  if (match.outcome === found.outcome && match.entryId === found.entryId) return says(found, knowledge);
+  return `${says({ ...found, ...match }, knowledge)}(場合分けの条件で決まりました)`;
+}
+
 const PARTS: Readonly<Record<string, string>> = { likelihood: '見込み', likeness: '近さ' };
 const SHOWN = 5;
 
 function Found({
+  explained,
   found,
   knowledge,
   question,
 }: {
+  explained: Explained;
   found: SearchResult;
   knowledge: Knowledge;
   question: string;
@@ -90,8 +102,12 @@ function Found({
     <>
       <section aria-labelledby="decision">
         <h2 id="decision">判断</h2>
-        <p class="decision">{says(found, knowledge)}</p>
-        <p>{explanation.reason}</p>
+        <p class="decision">{decisionOf(explained, found, knowledge)}</p>
+        <p>
+          {decisionOf(explained, found, knowledge) !== says(found, knowledge) &&
+            `検索だけなら、${says(found, knowledge)}。`}
+          {explanation.reason}
+        </p>
         <div class="table">
           <table>
             <caption>候補(見込みの高い順)</caption>

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { violations } from '../widget/support/axe';
+import { describeInBrowser, launchBrowser } from '../widget/support/browser';
+import { type StaffService, startStaffService } from './support/staff-service';
+
+jest.setTimeout(120_000);
+
+describeInBrowser('the forms of the staff page', () => {
+  let service: StaffService;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    service = await startStaffService();
+    browser = await launchBrowser();
+    // axe has to get into pages that let no foreign script in.
+    page = await (await browser.newContext({ locale: 'ja-JP', bypassCSP: true })).newPage();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  const open = (path: string) => page.goto(`${service.url}/staff${path}`);
+  const file = (name: string) => readFileSync(join(service.knowledgeDirectory, name), 'utf8');
+  const press = async (value: string) => {
+    await page.locator(`button[value="${value}"]`).first().click();
+    if (await page.locator('[name="your-name"]').count()) {
+      await page.fill('[name="your-name"]', '山田');
+      await page.getByRole('button', { name: '続ける' }).click();
+    }
+  };
+  const saved = () => page.getByRole('heading', { name: '保存しました' }).waitFor();
+
+  it.each([
+    ...['/entries/new', '/entries/renewal-timing/cases', '/entries/renewal-timing/cases/new'],
+    ...['/topics', '/topics/price', '/topics/new', '/words', '/words/term', '/words/synonyms?name=社名'],
+    ...['/practice', '/rules', '/contact', '/versions'],
+  ])('%s keeps nobody out', async (path) => {
+    await open(path);
+    expect(await violations({ page })).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string, string, string]>([
+    [
+      '/topics/price',
+      { examples: 'サーバIDはいくらですか\n見積りはただですか' },
+      'save',
+      'topics.yaml',
+      '見積りはただですか',
+    ],
+    [
+      '/topics/new',
+      { label: '駐車場', id: 'parking', examples: '駐車場はありますか' },
+      'save',
+      'topics.yaml',
+      '駐車場はありますか',
+    ],
+    [
+      '/words/term',
+      { term: 'ACME', reading: 'アクミー', words: 'アクメ' },
+      'save',
+      'lexicon.yaml',
+      'アクミー',
+    ],
+    ['/words/synonyms', { words: '早送り\n先送りの逆' }, 'save', 'lexicon.yaml', '[早送り, 先送りの逆]'],
+    ['/practice', { question: '駐車場は広いですか' }, 'set', 'practice.jsonl', '駐車場は広いですか'],
+    ['/rules', { from: '2031-04-01', value: '20', source: 'お知らせ' }, 'save', 'rules.yaml', "'2031-04-01'"],
+    ['/contact', { phone: '0120-000-000' }, 'save', 'contact.yaml', '0120-000-000'],
+    [
+      '/entries/renewal-timing/cases/new',
+      { say: '猫の手は借りられません。', must: '猫の手も借りたい', when: '{said: [[猫の手]]}' },
+      'save',
+      'entries/renewal-timing.yaml',
+      '猫の手は借りられません。',
+    ],
+  ])('%s saves what is written, and takes it back', async (path, fields, button, name, words) => {
+    await open(path);
+    const before = file(name);
+    for (const [field, value] of Object.entries(fields))
+      await page.locator(`main form [name="${field}"]`).first().fill(value);
+    await press(button);
+    await saved();
+    expect(file(name)).toContain(words);
+    expect(await page.locator('.difference .in').first().textContent()).not.toBe('');
+    await press('undo');
+    await saved();
+    expect(file(name)).toBe(before);
+  });
+
+  it('says beside the buttons what is wrong while somebody writes', async () => {
+    await open('/contact');
+    await page.fill('[name="email"]', 'support');
+    await page.locator('.live.bad').waitFor();
+    expect(await page.locator('.live').textContent()).toContain('直すところが1件あります');
+    await page.fill('[name="email"]', 'support@example.co.jp');
+    await page.locator('.live:not(.bad)', { hasText: '直すところはありません' }).waitFor();
+  });
+});
