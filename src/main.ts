@@ -82,6 +82,7 @@ async function main(): Promise<void> {
   const service = createService(configuration, {
     database,
     run: workers.run,
+    load: workers.load,
     knowledge: workers.knowledge,
     now: Date.now,
     log,

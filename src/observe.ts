@@ -11,6 +11,7 @@ import { DATABASE_FILES, type Database, type Outbox } from './store';
 import type { Metrics } from './telemetry/metrics';
 import { createReadiness } from './telemetry/readiness';
 import { answerScrape } from './telemetry/scrape';
+import type { WorkersLoad } from './workers';
 
 export interface Observed {
   configuration: Configuration;
@@ -20,6 +21,7 @@ export interface Observed {
   /** Conversations with a turn running or waiting. */
   queued: () => number;
   sockets: () => number;
+  workers: (() => WorkersLoad) | undefined;
   log: Log;
   metrics: Metrics | undefined;
   /** Of the software. */
@@ -44,6 +46,7 @@ export function observe(server: Server, observed: Observed): { stop(): void } {
       {
         queued: observed.queued,
         sockets: observed.sockets,
+        workers: () => observed.workers?.(),
         outbox: () => observed.outbox.waiting().catch(() => undefined),
         storeBytes: async () => (database.isShared ? undefined : bytesIn(configuration.dataDirectory)),
         storeUp: async () => Number(await readiness.isReady()),

@@ -40,13 +40,15 @@ import {
 } from './store';
 import { noMeter } from './telemetry/meter';
 import type { Metrics } from './telemetry/metrics';
-import type { Run } from './workers';
+import type { Run, WorkersLoad } from './workers';
 
 /** What the service is built from besides its configuration. */
 export interface ServicePorts {
   database: Database;
   /** Does what takes the knowledge, as it is at the time of the call, beside this thread. */
   run: Run;
+  /** What those beside this thread have to do; without it that is not counted. */
+  load?: () => WorkersLoad;
   /** The knowledge as it is at the time of the call. */
   knowledge: () => Knowledge;
   /** Milliseconds since 1970. */
@@ -165,6 +167,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     knowledge: outside.knowledge,
     queued: () => queue.size + directLine.queued(),
     sockets: directLine.sockets,
+    workers: outside.load,
     log,
     metrics: outside.metrics,
     version: outside.version ?? 'unknown',

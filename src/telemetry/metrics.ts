@@ -12,6 +12,8 @@ export interface Looked {
   queued(): number;
   /** Open WebSockets. */
   sockets(): number;
+  /** The threads that turns are computed in, and those that have been replaced since the start. */
+  workers(): { threads: number; busy: number; waiting: number; replaced: number } | undefined;
   /** Replies on their way to a channel. */
   outbox(): Promise<number | undefined>;
   storeBytes(): Promise<number | undefined>;
@@ -121,6 +123,18 @@ function addGauges(
     });
   gauge('queued_conversations', 'Conversations with a turn running or waiting', looked.queued);
   gauge('sockets', 'Open WebSockets', looked.sockets);
+  gauge('worker_threads', 'Threads in which turns are computed', () => looked.workers()?.threads);
+  gauge('worker_threads_busy', 'Those of them that have a task', () => looked.workers()?.busy);
+  gauge('worker_tasks_waiting', 'Tasks that no thread has taken yet', () => looked.workers()?.waiting);
+  new Counter({
+    name: `${PREFIX}worker_restarts_total`,
+    help: 'Threads that have ended, by a task that took too long or by themselves, and were replaced',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(looked.workers()?.replaced ?? 0);
+    },
+  });
   gauge('outbox_replies', 'Replies on their way to a channel', looked.outbox);
   gauge('store_bytes', 'Size of the store', looked.storeBytes);
   gauge('store_up', 'Whether the store takes what is written (1) or not (0)', looked.storeUp);

@@ -6,7 +6,7 @@ import type { Dictionary } from '../language/kuromoji';
 import type { Log } from '../log';
 import type { KnowledgeLocation, Learnt } from '../understanding';
 import { PATIENCE } from './patience';
-import { Pool } from './pool';
+import { type Load, Pool } from './pool';
 import { runLong } from './run-long';
 import type { Run, RunLong } from './tasks';
 
@@ -31,6 +31,8 @@ export type Standing =
   /** They cannot be used. `message`: what is to be repaired. */
   | { state: 'broken'; message: string };
 
+export type WorkersLoad = Load & { replaced: number };
+
 export interface Workers {
   run: Run;
   /** As it is now: changed files are taken over while the service runs; broken ones leave the last good state. */
@@ -38,6 +40,8 @@ export interface Workers {
   /** The same with what was learnt from it. */
   learnt: () => Learnt;
   runLong: RunLong;
+  /** What the threads have to do now, and how many have ended before their time since the start. */
+  load: () => WorkersLoad;
   /** How what answers stands to the files. */
   standing: () => Standing;
   /** Takes changed files over now instead of when they are noticed; resolves when that is done. */
@@ -54,6 +58,7 @@ export interface Workers {
  */
 export async function openWorkers(options: WorkersOptions): Promise<Workers> {
   const { knowledgeDirectory, cacheDirectory, program, count, limitMs, log } = options;
+  let replaced = 0;
   let percent: number | undefined;
   let takingOver = 0;
   let broken: string | undefined;
@@ -80,7 +85,12 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
   };
   const open = async (known: Learnt) => {
     const workerData = { dictionary, learnt: known };
-    const pool = new Pool({ program, threads: count, workerData, limitMs, patience: PATIENCE, log });
+    const pool = new Pool({
+      ...{ program, threads: count, workerData, limitMs, patience: PATIENCE, log },
+      onReplaced: () => {
+        replaced += 1;
+      },
+    });
     await pool.ready().catch(async (error) => {
       await pool.close();
       throw error;
@@ -136,6 +146,7 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
     learnt: () => now().learnt,
     knowledge: () => now().learnt.knowledge,
     runLong: long,
+    load: () => ({ ...now().pool.load(), replaced }),
     standing: () => {
       if (takingOver > 0)
         return { state: 'learning', share: percent === undefined ? undefined : percent / PERCENT };

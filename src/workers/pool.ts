@@ -25,6 +25,16 @@ export interface PoolOptions {
   /** Tasks that are given longer than that. */
   patience?: Readonly<Partial<Record<string, number>>>;
   log: Log;
+  /** Hears that a thread has ended and another takes its place. */
+  onReplaced?: () => void;
+}
+
+/** What the threads have to do at the moment. */
+export interface Load {
+  threads: number;
+  busy: number;
+  /** Tasks that no thread has taken yet. */
+  waiting: number;
 }
 
 interface Task {
@@ -80,6 +90,10 @@ export class Pool {
     });
   }
 
+  load(): Load {
+    return { threads: this.threads.size, busy: this.running().length, waiting: this.waiting.length };
+  }
+
   /** From now on tasks are ended sooner, those that run included. @param limitMs counts where it is less than before */
   hurry(limitMs: number): void {
     this.hurriedMs = Math.min(this.hurriedMs, limitMs);
@@ -123,7 +137,8 @@ export class Pool {
   private ended(thread: Thread, code: unknown): void {
     this.threads.delete(thread);
     if (this.closing) return;
-    const { log } = this.options;
+    const { log, onReplaced } = this.options;
+    onReplaced?.();
     if (thread.ready) this.begin();
     else {
       log('worker-failed', { code });

@@ -11,6 +11,7 @@ const LIMIT_SECONDS = 5;
 
 const QUESTION = '更新はいつから申請できますか';
 const ANSWER = '30日';
+const TOKEN = 'a-token-of-some-length';
 const HANGING = 'とまれとまれ';
 
 let bot: RunningProcess;
@@ -19,6 +20,7 @@ beforeAll(async () => {
     NODE_OPTIONS: `--require ${join(__dirname, 'standing-still.cjs')}`,
     STANDING_STILL_ORDERS: '/nowhere',
     TURN_LIMIT_SECONDS: String(LIMIT_SECONDS),
+    METRICS_TOKEN: TOKEN,
   });
 });
 afterAll(() => bot.remove());
@@ -54,6 +56,8 @@ it('ends a turn that hangs, apologises, and lets nobody else wait for it', async
   ]);
   expect(logged('turn-failed').at(-1)).toMatchObject({ code: 'TASK_TOO_LONG', textHash: hashOf(HANGING) });
   expect(bot.output).not.toContain(HANGING);
+  const metrics = await fetch(`${bot.url}/metrics`, { headers: { authorization: `Bearer ${TOKEN}` } });
+  expect(await metrics.text()).toContain('server_id_bot_worker_restarts_total 1');
 });
 
 it.each([

@@ -60,6 +60,9 @@ describe('the service that is watched', () => {
       expect(text).toMatch(new RegExp(`server_id_bot_part_duration_seconds_count\\{part="${part}"\\} [1-9]`));
     expect(text).toMatch(/server_id_bot_store_queries_total\{kind="write",result="ok"\} [1-9]/);
     expect(text).toContain('server_id_bot_store_up 1');
+    // One reads, one stands by.
+    expect(text).toContain('server_id_bot_worker_threads 2');
+    expect(text).toContain('server_id_bot_worker_restarts_total 0');
     expect(text).toMatch(
       /server_id_bot_build_info\{version="\d+\.\d+\.\d+",node="v\d[^"]*",store="sqlite",knowledge="\w{12}"\} 1/,
     );
