@@ -1,12 +1,14 @@
 import type { DaySpan, IssueDayQuestion } from '../src/reading/issue-day';
 import { isDaySpan } from './form/accepts';
-import { readIssueDay, todayOf } from './form/days';
+import { nearTo, readIssueDay, todayOf } from './form/days';
 import { nameOfSpan } from './form/span-words';
 import type { Conclusion, Form, FormContext } from './form/types';
 
 /** A case that one day decides, or every day of a span alike. */
 export interface OneDayFacts {
   issued: DaySpan;
+  /** Two days of which one was meant, so that 「11日のほうです」 is one of their month. */
+  among: DaySpan;
 }
 
 interface OneDayDialog {
@@ -41,11 +43,15 @@ export function oneDayForm(dialog: OneDayDialog): Form<OneDayFacts> {
         help,
       },
     },
-    state(reading, context, { issued }, asked) {
-      const within = typeof issued === 'object' ? { within: issued } : {};
-      const day = readIssueDay(reading, { of, asked: asked === 'issued', ...within }, context);
+    state(reading, context, { issued, among }, asked) {
+      const day = readIssueDay(
+        reading,
+        { of, asked: asked === 'issued', ...nearTo(issued ?? among) },
+        context,
+      );
       if (day.kind === 'value') return { facts: { issued: day.value }, problems: {} };
-      return { facts: {}, problems: day.kind === 'problem' ? { issued: day.message } : {} };
+      if (day.kind === 'none') return { facts: {}, problems: {} };
+      return { facts: day.among ? { among: day.among } : {}, problems: { issued: day.message } };
     },
     next({ issued }, context) {
       if (issued === 'unknown') return null;

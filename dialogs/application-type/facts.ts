@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { ruleOn } from '../../src/knowledge/rule-on';
 import { type DaySpan, LONG_AGO } from '../../src/reading/issue-day';
 import { isBoolean, isDaySpan } from '../form/accepts';
-import { readIssueDay, showSpan, todayOf } from '../form/days';
+import { nearTo, readIssueDay, showSpan, todayOf } from '../form/days';
 import { nameOfSpan } from '../form/span-words';
 import { readBoolean } from '../form/told';
 import type { Fact, FormContext } from '../form/types';
@@ -12,6 +12,8 @@ export interface ApplicationFacts {
   sameName: boolean;
   additional: boolean;
   issued: DaySpan;
+  /** Two days of which one was meant. */
+  among: DaySpan;
   installed: boolean;
 }
 
@@ -71,7 +73,8 @@ export const issued: Fact<DaySpan, ApplicationFacts> = {
       { label: `${opensAfter}日以内です`, value: { from: day(opensAfter), to: day(0) } },
     ];
   },
-  read: (reading, context) => readIssueDay(reading, { of: 'server-id', asked: true }, context),
+  read: (reading, context, before) =>
+    readIssueDay(reading, { of: 'server-id', asked: true, ...nearTo(before) }, context),
   help: '発行日は、証明書の「有効期間の開始」の日付です。ブラウザの鍵マークから証明書を表示すると確認できます。',
   readBack: (span) => (span.from === span.to ? `発行日は${showSpan(span)}として進めます。` : ''),
 };

@@ -1,7 +1,7 @@
 import { statedOf } from '../../src/reading/answers';
 import type { Reading } from '../../src/reading/reading';
 import { speaksOfDaysAlone } from '../../src/reading/said';
-import { readIssueDay } from '../form/days';
+import { nearTo, readIssueDay } from '../form/days';
 import { toldOf } from '../form/told';
 import type { Form, FormContext, Known, Statement } from '../form/types';
 import { conclude, TITLES } from './conclude';
@@ -52,11 +52,18 @@ function state(
   for (const name of TOLD) if (told[name]) facts[name] = told[name].value;
   const day = readIssueDay(
     reading,
-    { of: 'server-id', asked: asked === 'issued' || (asked !== null && isDayAlone(reading)) },
+    {
+      of: 'server-id',
+      asked: asked === 'issued' || (asked !== null && isDayAlone(reading)),
+      ...nearTo(known.issued ?? known.among),
+    },
     context,
   );
   if (day.kind === 'value') facts.issued = day.value;
-  if (day.kind === 'problem' && asked === 'issued') problems.issued = day.message;
+  if (day.kind === 'problem' && asked === 'issued') {
+    problems.issued = day.message;
+    if (day.among) facts.among = day.among;
+  }
   // A name can be the same as before, and a server ID be added to one, only where there is one.
   const implied =
     facts.issued !== undefined || facts.sameName !== undefined || facts.additional !== undefined;

@@ -2,6 +2,8 @@ import { formatDay, todayIn } from '../../src/dates';
 import { ruleOn } from '../../src/knowledge/rule-on';
 import { type DaySpan, type IssueDayQuestion, issueDayIn, LONG_AGO } from '../../src/reading/issue-day';
 import type { Reading } from '../../src/reading/reading';
+import type { FactValue } from '../../src/reply/types';
+import { isDaySpan } from './accepts';
 import type { FormContext, ReplyReading } from './types';
 
 /** The zone certificates are shown in and the zone people live in, as the rules of the day say. */
@@ -14,6 +16,10 @@ export function zonesOf({ rules, now }: FormContext): { displayZone: string; tar
 export function todayOf(context: FormContext): string {
   return todayIn(context.now, zonesOf(context).targetZone);
 }
+
+/** A day alone that follows is of the month that was spoken of. */
+export const nearTo = (before: FactValue | 'unknown' | undefined): { within?: DaySpan } =>
+  before !== undefined && isDaySpan(before) ? { within: before as DaySpan } : {};
 
 const NAMES = { 'server-id': 'サーバID', registry: '登記簿謄本' } as const;
 
@@ -30,7 +36,7 @@ export function readIssueDay(
     case 'none':
       return found;
     case 'unclear':
-      return { kind: 'problem', message: found.message };
+      return { kind: 'problem', message: found.message, ...(found.among && { among: found.among }) };
     case 'other':
       if (question.of === 'registry' && found.word === '')
         return { kind: 'problem', message: `それはサーバIDの有効期間のようです。${wanted}` };

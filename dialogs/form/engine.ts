@@ -1,5 +1,5 @@
 import { optionIn } from '../../src/reading/options';
-import type { Reading } from '../../src/reading/reading';
+import { asIfAsked, type Reading } from '../../src/reading/reading';
 import { doesNotKnow, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
 import type { Facts, FactValue } from '../../src/reply/types';
 import type { FormState } from './state';
@@ -52,6 +52,8 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
     if (answer.kind === 'value') told[state.asking] = answer.value;
     if (answer.kind === 'problem') problems.push(answer.message);
   }
+  if (Object.keys(told).length === 0 && problems.length === 0)
+    Object.assign(told, ahead(form, state, reading, context));
   const facts = changesOf(state, told);
   const opposed = Object.keys(facts).find(
     (name) => name !== state.asking && isKnown(state, name) && !(corrected && name in corrected),
@@ -89,7 +91,7 @@ function correctedReadBack(
   const { said } = state;
   if (said === null || said === state.asking || reading.asks) return undefined;
   if (!reading.days.some(({ owner }) => owner === 'nobody' || owner === 'issue')) return undefined;
-  const value = form.facts[said]?.read?.(reading, context);
+  const value = form.facts[said]?.read?.(reading, context, state.known[said]);
   return value?.kind === 'value' ? { [said]: value.value } : undefined;
 }
 
@@ -105,6 +107,16 @@ function judge(form: AnyForm, state: FormState, reading: Reading, context: FormC
     default:
       return undefined;
   }
+}
+
+/** What answers the question that comes after this one: 「まだ入っていません」 of who does not know the day of issue. */
+function ahead(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Facts {
+  const next = form.next({ ...state.known, [state.asking]: 'unknown' }, context);
+  if (next === null || next === state.asking || reading.asks) return {};
+  const asked = asIfAsked(reading, next);
+  if (!asked.told.statements.some(({ fact, mood }) => fact === next && mood === 'told')) return {};
+  const answer = form.facts[next]?.read?.(asked, context);
+  return answer?.kind === 'value' ? { [next]: answer.value } : {};
 }
 
 const isKnown = ({ known }: FormState, name: string): boolean =>

@@ -22,8 +22,8 @@ export interface Option<V> {
 /** How a message answers a prompt. */
 export type ReplyReading<V> =
   | { kind: 'value'; value: V }
-  /** Understood, and not acceptable; `message` says why. */
-  | { kind: 'problem'; message: string }
+  /** Understood, and not acceptable; `message` says why. One of those that `among` holds is meant. */
+  | { kind: 'problem'; message: string; among?: V }
   | { kind: 'none' };
 
 /** One thing a dialog asks for. */
@@ -34,8 +34,11 @@ export interface Fact<V extends FactValue, F> {
   accepts(value: FactValue): boolean;
   ask(known: Known<F>, context: FormContext): string;
   options(context: FormContext): readonly Option<V>[];
-  /** Reads a reply that makes sense only because this very prompt stands. */
-  read?(reading: Reading, context: FormContext): ReplyReading<V>;
+  /**
+   * Reads a reply that makes sense only because this very prompt stands.
+   * @param before what was said of it so far, which the reply may go on from: 「19日でした」
+   */
+  read?(reading: Reading, context: FormContext, before?: FactValue): ReplyReading<V>;
   /** How to find out, for those who do not know. */
   help: string;
   /** A sentence that reads the fact back where it had to be worked out; otherwise empty. */

@@ -39,7 +39,10 @@ const TO_DO = new Set([
   'いい',
   'よい',
   '良い',
+  'よろしい',
   'なる',
+  '申請',
+  '手続き',
 ]);
 
 /** All that the clauses of a message do, in their order. */

@@ -60,10 +60,19 @@ const isSetBeside = ({ within, mood, clause }: Statement): boolean =>
 
 /** The value of the statements; the last one where the person corrects themselves. */
 function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statement | 'conflict' | undefined {
-  const last = stated.at(-1);
+  // What is planned contradicts nothing that is so.
+  const settled = stated.filter(({ intended }) => !intended);
+  const counted = settled.length > 0 ? settled : stated;
+  const last = counted.at(-1);
   if (last === undefined) return undefined;
-  const others = stated.filter(({ value }) => value !== last.value);
+  const others = counted.filter(({ value }) => value !== last.value);
   if (others.length === 0) return last;
+  // 「本番には入ってますが、今回の予備機には入っていません」
+  if (
+    isOfThisTime(last.clause) &&
+    others.every(({ clause }) => clause.link === 'but' && !isOfThisTime(clause))
+  )
+    return last;
   // 「負荷分散はしていますが、入れ替えです」: a circumstance, then what is meant.
   if (others.every(({ clause, weak }) => weak && clause.link === 'but' && clause !== last.clause))
     return last;
@@ -72,6 +81,17 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
   );
   return takesBack ? last : 'conflict';
 }
+
+/** 「今回」「今度」: what the case is about, set against what was before or is elsewhere. */
+const isOfThisTime = ({ phrases, nominal, others }: SenseClause): boolean =>
+  others.some(({ text }) => THIS_TIME.has(text)) ||
+  [...phrases, ...(nominal ? [nominal] : [])].some(
+    ({ units, owner, qualifiers }) =>
+      [...units, ...(owner?.units ?? [])].some(({ text }) => THIS_TIME.has(text)) ||
+      qualifiers.some(isOfThisTime),
+  );
+
+const THIS_TIME = new Set(['今回', '今度', 'こんかい', 'こんど']);
 
 /** はい, いいえ, あります, しました, まだです: whatever the question was. */
 function plainAnswer(matters: readonly string[], { clauses, replies, told }: Heard): Answer | undefined {
@@ -87,6 +107,10 @@ function plainAnswer(matters: readonly string[], { clauses, replies, told }: Hea
     ...replies.map(({ clause }) => clause),
     ...told.statements.filter(({ mood }) => mood === 'told').map(({ clause }) => clause),
   ]);
+  // 「いや、そうじゃなくて…」 breaks off before it says what is meant.
+  const end = replies.at(-1);
+  if (end?.act === 'yes' && end.denied && end.clause.link === 'and' && end.clause === clauses.at(-1))
+    return undefined;
   // A predicate that nobody accounts for takes the yes away: 「いいえ、質問が違います」.
   if (clauses.some((clause) => !explained.has(clause) && saysMore(clause))) return undefined;
   if (said.some(({ value }) => value !== last.value)) {

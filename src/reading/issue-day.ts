@@ -11,8 +11,8 @@ export type IssueDay =
   | { kind: 'span'; span: DaySpan }
   /** The day of something else: `word` says of what, `expiry` that it is the end of a validity. */
   | { kind: 'other'; word: string; expiry: boolean }
-  /** A day that cannot be, or two of which one is meant; `message` asks. */
-  | { kind: 'unclear'; message: string }
+  /** A day that cannot be, or two of which one is meant, `among`; `message` asks. */
+  | { kind: 'unclear'; message: string; among?: DaySpan }
   | { kind: 'none' };
 
 /** No server ID is older; stands for 「それより前」. */
@@ -142,11 +142,26 @@ function spanOf(reading: Days): IssueDay {
   switch (reading.kind) {
     case 'day':
       return day(reading.day);
+    // 「1月10日か11日」
+    case 'ambiguous':
+      return {
+        kind: 'unclear',
+        message: reading.message,
+        ...(EITHER.test(reading.matched) && { among: spanOver(reading.candidates) }),
+      };
     case 'vague':
       return { kind: 'span', span: { from: reading.earliest ?? LONG_AGO, to: reading.latest } };
     default:
       return { kind: 'unclear', message: reading.message };
   }
+}
+
+/** Said as two, and not one that can be read in two ways. */
+const EITHER = /か(?!月)|または|又は|もしくは|あるいは|それとも/;
+
+function spanOver(days: readonly string[]): DaySpan {
+  const [first = '', ...more] = [...days].sort();
+  return { from: first, to: more.at(-1) ?? first };
 }
 
 /** A reply to 「先月のいつ頃」 that tells only the day: 「15日です」「中旬」. */

@@ -42,7 +42,9 @@ export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predicatio
         });
   }
   clause.phrases.forEach((phrase, at) => {
-    found.push(...qualifying(phrase, clause, depth));
+    const cleft = cleftOf(phrase, clause);
+    for (const inner of qualifying(phrase, clause, depth))
+      found.push({ ...inner, arguments: [...inner.arguments, ...cleft] });
     const word = sayingWord(phrase);
     const how = word && adverbial(phrase, word, clause);
     if (!word || !how) return;
@@ -57,6 +59,15 @@ export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predicatio
     });
   });
   return found;
+}
+
+/** 「上書きしたのはログのほうです」: what it was done to. Who did it is another matter. */
+function cleftOf({ head, particle, qualifiers }: SensePhrase, { nominal }: SenseClause): SensePhrase[] {
+  const turned = head.kind === 'filler' && qualifiers.length > 0 && /^(?:は|が|も)$/.test(particle);
+  if (!turned || nominal === null) return [];
+  const subject = subjectOf(nominal);
+  if (subject.kind === 'neutral' || (subject.kind === 'listed' && subject.groups.includes('人'))) return [];
+  return [{ ...nominal, particle: 'が' }];
 }
 
 /** Topics that nobody knows: 「駐車場は新しいファイルです」 is about no file of this case. */

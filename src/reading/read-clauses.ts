@@ -1,5 +1,6 @@
 import { endsAsking } from '../language/asks-at-end';
 import { clausesOf } from '../language/grammar/clauses';
+import type { Mark } from '../language/grammar/endings/ending';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import { type Given, unitsOf } from '../language/grammar/units';
 import type { ReadSentence } from '../language/reader';
@@ -26,7 +27,7 @@ export function readClauses(
 ): PlacedClause[] {
   const clauses = sentences.flatMap((sentence, at) => {
     const own = partsOf(unitsOf(sentence, lexemes, given[at] ?? [])).flatMap((units) => clausesOf(units));
-    return asEnded(own, sentence).map((clause) => ({
+    return asCited(asEnded(own, sentence)).map((clause) => ({
       ...clause,
       phrases: clause.phrases.slice(-MOST_PHRASES),
       sentence: at,
@@ -43,6 +44,42 @@ function asEnded(clauses: readonly SenseClause[], sentence: ReadSentence): reado
   if (last.predicate && last.predicate.found.length > 0 && /か$/.test(last.predicate.text)) return clauses;
   return [...clauses.slice(0, -1), { ...last, mark: '?' }];
 }
+
+/** 「入っていないと業者が申しております」: what somebody says is told, and not supposed. */
+function asCited(clauses: readonly SenseClause[]): readonly SenseClause[] {
+  return clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    if (!clause.tail?.marks.has('cites') || !next || !says(next)) return clause;
+    const marks = new Set<Mark>([...clause.tail.marks, 'hearsay']);
+    marks.delete('supposes');
+    return { ...clause, tail: { ...clause.tail, marks }, link: 'and' as const };
+  });
+}
+
+const says = ({ predicate }: SenseClause): boolean =>
+  [predicate?.base ?? '', predicate?.word?.base ?? ''].some((base) => SAYING.has(base));
+
+const SAYING = new Set([
+  '申す',
+  '言う',
+  'いう',
+  '話す',
+  '聞く',
+  '伺う',
+  'うかがう',
+  '書く',
+  '仰る',
+  'おっしゃる',
+  '述べる',
+  '答える',
+  '主張',
+  '説明',
+  '回答',
+  '報告',
+  '連絡',
+  '指摘',
+  '判断',
+]);
 
 function partsOf(units: readonly SenseUnit[]): SenseUnit[][] {
   const parts: SenseUnit[][] = [];

@@ -1,4 +1,6 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
+import { namesUnknown } from './facts-told';
+import { groupsOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';
 import { isBare } from './replies';
 
@@ -70,7 +72,9 @@ export function yesOrNo(reading: Reading): boolean | undefined {
       reading.replies.some((reply) => reply.clause === clause) ||
       (clause.predicate === null && isBare(clause)),
   );
-  if (last === undefined || !whole) return undefined;
+  // 「いや、そうじゃなくて…」
+  const breaksOff = last?.act === 'yes' && last.denied && last.clause.link === 'and';
+  if (last === undefined || !whole || breaksOff) return undefined;
   return (last.act === 'yes') !== last.denied;
 }
 
@@ -79,6 +83,29 @@ export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
 
 /** Whether a message does this, whatever else it says. */
 export const does = ({ acts }: Reading, act: ActName): boolean => acts.some((one) => one.act === act);
+
+/** Whether it asks what its case comes to: 「どうしたらよいでしょうか」「どのような手続きになりますか」. */
+export const asksWhatToDo = (reading: Reading): boolean =>
+  !namesUnknown({ clauses: reading.asking }) &&
+  (does(reading, 'next-step') ||
+    reading.asking.some(({ nominal, phrases }) => asksSort([...phrases, ...(nominal ? [nominal] : [])])));
+
+/** 「どのような手続き」「どんな申請」 */
+const asksSort = (phrases: readonly SensePhrase[]): boolean =>
+  phrases.some(
+    (phrase) =>
+      groupsOf(phrase).some((group) => group === '申請' || group === '区分') &&
+      [
+        ...phrase.qualifiers.flatMap(({ predicate, others }) => [
+          ...(predicate ? [predicate] : []),
+          ...others,
+        ]),
+        ...phrase.units,
+        ...(phrase.owner?.units ?? []),
+      ].some(({ kind, text }) => kind === 'interrogative' && SORT.test(text)),
+  );
+
+const SORT = /^(?:どの|どんな|どういう|何の|なんの|どれ|どちら|どっち)/;
 
 /** A day and hardly anything else: 「じゃあ1/20だったら?」「1月21日に発行されました」. */
 export function speaksOfDaysAlone({ clauses, days }: Reading): boolean {

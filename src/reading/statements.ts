@@ -1,6 +1,5 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
-import type { Mark } from '../language/grammar/endings/ending';
 import {
   isMatter,
   isOblique,
@@ -13,6 +12,7 @@ import {
 } from './phrases';
 import { type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
+import { marked, valueIn } from './values-said';
 
 /** What a message says of one fact of a case. */
 export interface Statement {
@@ -31,6 +31,8 @@ export interface Statement {
   weak: boolean;
   /** In front of a noun, or of something else that is said. */
   within: boolean;
+  /** Only planned: 「もう1枚取得したい」 does not deny that there is one. */
+  intended?: true;
   clause: SenseClause;
 }
 
@@ -104,7 +106,7 @@ function weigh(
     if (typeof judged === 'object')
       told.refusals.push({ fact, foreign: judged.foreign, clause: predication.clause });
     else {
-      const value = valueIn(said, line);
+      const { value, intended } = valueIn(said, line);
       if (value === null) continue;
       told.statements.push({
         fact,
@@ -117,6 +119,7 @@ function weigh(
         of: line.of,
         weak: line.when === 'asked',
         within: predication.within,
+        ...(intended && { intended }),
         clause: predication.clause,
       });
     }
@@ -241,35 +244,6 @@ function speaksOf(words: ReadonlySet<string>, { arguments: phrases, clause }: Pr
       ...phrase.qualifiers.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
     ].some(({ text, base }) => words.has(text) || words.has(base) || words.has(text.charAt(0))),
   );
-}
-
-const marked = ({ tail }: Predication, mark: Mark): boolean => tail?.marks.has(mark) ?? false;
-
-const isNotYet = ({ predicate }: SenseClause): boolean =>
-  predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'not-yet') ?? false;
-
-const TO_COME = /^(?:これから|今から|いまから|今後|この後|来月|来週|明日|近々|そのうち|後で|あとで)/;
-
-/** The value that a line gives in the form in which it is said. */
-function valueIn(predication: Predication, { is, notYet, class: wordClass }: FactLine): boolean | null {
-  const { denied, clause } = predication;
-  if (marked(predication, 'open')) return null;
-  // 「入れるのはこれからです」
-  if (predication.within && notYet !== undefined && isNotYet(clause)) return notYet;
-  if (denied) return !is;
-  if (notYet === undefined) return is;
-  const has = ['past', 'state', 'done', 'can', 'must'].some((mark) => marked(predication, mark as Mark));
-  const later =
-    marked(predication, 'ahead') ||
-    marked(predication, 'wish') ||
-    clause.others.some(({ text }) => TO_COME.test(text));
-  const verbal = wordClass !== '名' && wordClass !== '句' && predication.unit.kind === 'predicate';
-  const deed =
-    wordClass === 'サ変' &&
-    marked(predication, 'polite') &&
-    (predication.tail?.end ?? 0) - predication.unit.end > 2;
-  if (later && !marked(predication, 'state')) return notYet;
-  return has || !(verbal || deed) || predication.within ? is : notYet;
 }
 
 function moodOf({ clause, tail }: Predication): Statement['mood'] {

@@ -1,5 +1,5 @@
 import { formOf } from '../../../dialogs';
-import { readIssueDay } from '../../../dialogs/form/days';
+import { nearTo, readIssueDay } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { factToChange } from '../../reading/changes';
 import type { OwnedDay } from '../../reading/days';
@@ -69,7 +69,7 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
       ...(isOfAnother(day, reading) && { owner: 'nobody' as const }),
     })),
   };
-  const day = readIssueDay(told, { of, asked: true }, contextOf(turn.world));
+  const day = readIssueDay(told, { of, asked: true, ...nearTo(issued) }, contextOf(turn.world));
   if (day.kind === 'none') return null;
   return day.kind === 'value'
     ? startDialog(turn, form.id, { ...rest, issued: day.value }, null)

@@ -6,7 +6,7 @@ import type { DialogId } from '../../knowledge/types';
 import type { OwnedDay } from '../../reading/days';
 import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
-import { speaksOfDaysAlone } from '../../reading/said';
+import { asksWhatToDo, speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { foundByCase } from '../entry-text';
 import { contextOf } from '../show';
@@ -51,7 +51,9 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
       ? undefined
       : byValidity(turn, validity, request, match)) ??
     byRequest(turn, request) ??
-    (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents']) ? undefined : byIssueDay(turn)) ??
+    (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents'])
+      ? undefined
+      : (byIssueDay(turn) ?? byCase(turn))) ??
     byFacts(turn)
   );
 }
@@ -181,6 +183,12 @@ function byRegistryDay(turn: Turn): DialogId | undefined {
     names({ clauses: reading.asking }, ['更新', 'サーバID']) &&
     !names({ clauses: reading.asking }, ['登記', '書類']);
   return own && !other ? 'registry-certificate' : undefined;
+}
+
+/** A case that is told and ends 「どうすればよいでしょうか」「どのような手続きになりますか」. */
+function byCase(turn: Turn): DialogId | undefined {
+  if (!asksWhatToDo(turn.reading)) return undefined;
+  return told(turn, 'application-type').length >= 2 ? 'application-type' : undefined;
 }
 
 /** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */

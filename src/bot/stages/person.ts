@@ -4,7 +4,7 @@ import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
 import { contactText } from '../../reply/contact';
 import type { Button, Reply } from '../../reply/types';
-import { say } from '../show';
+import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { agentButton, menuButton, wording } from '../wording';
 import { answerOpening } from './opening-hours';
@@ -120,9 +120,10 @@ function hurry(turn: Turn): Outcome {
     { label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } },
     agentButton,
   ];
-  return {
+  const hurried: Outcome = {
     state: { ...turn.state, misses: 0, offered: null },
     replies: [say(text, buttons)],
     traces: [],
   };
+  return turn.state.stack.length > 0 ? thenResume(hurried, resume(turn)) : hurried;
 }

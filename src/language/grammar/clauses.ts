@@ -1,6 +1,7 @@
+import type { Clause, Link, Phrase } from './clause';
 import type { Mark } from './endings/ending';
 import { Form } from './forms';
-import type { Tail } from './tail';
+import { isSetBeside } from './set-beside';
 import type { Unit } from './unit';
 import {
   ADVERBIAL,
@@ -17,53 +18,13 @@ import {
   saysOf,
 } from './word-kinds';
 
-/** A noun, or several in a row, with what says more of it and the particle behind it. */
-export interface Phrase<T = unknown> {
-  units: readonly Unit<T>[];
-  /** The last of them, which says what the whole is. */
-  head: Unit<T>;
-  /** は, が, を, に …; empty where none stands. */
-  particle: string;
-  /** The phrase before の. */
-  owner: Phrase<T> | null;
-  /** What is said of it in front of it: 入っているサーバ. */
-  qualifiers: readonly Clause<T>[];
-  start: number;
-  end: number;
-}
-
-/** How a clause goes on: what follows contradicts it, follows from it, supposes it, or comes after it. */
-export type Link = 'but' | 'because' | 'supposes' | 'and' | 'end';
-
-/** Something said: a predicate with its phrases. */
-export interface Clause<T = unknown> {
-  phrases: readonly Phrase<T>[];
-  /** The word that says it; null where only a topic stands. */
-  predicate: Unit<T> | null;
-  /** The predicate as a phrase, where it is a noun: 「…は新規です」. */
-  nominal: Phrase<T> | null;
-  /** Adverbs, interrogatives, connectives and fillers. */
-  others: readonly Unit<T>[];
-  tail: Tail | null;
-  denied: boolean;
-  link: Link;
-  /** The mark that ends it, e.g. `?`; empty where none does. */
-  mark: string;
-  /** It stands before a noun that it says more of. */
-  qualifies: boolean;
-  start: number;
-  end: number;
-}
+export type { Clause, Link, Phrase } from './clause';
 
 /** What only something done can be. */
 const DONE: readonly Mark[] = ['past', 'passive', 'state', 'can', 'done', 'wish'];
 
 const FULL_STOP = /[。!?\n…]/;
 const COMMA = /[、,\s:;・/|]/;
-
-const TOPIC = /^[はがも]$/;
-const isClosing = (kind: Unit['kind'], text: string): boolean =>
-  kind === 'predicate' || (kind === 'mark' && FULL_STOP.test(text));
 
 /** Puts the units of a sentence together to clauses, in the order in which they end. */
 export function clausesOf<T>(units: readonly Unit<T>[]): Clause<T>[] {
@@ -176,7 +137,11 @@ class ClauseBuilder<T> {
       return;
     }
     // 「登記簿は1月20日でサーバIDは1月25日です」
-    if (particle === 'で' && head.kind === 'value' && this.isSetBeside()) {
+    if (
+      particle === 'で' &&
+      head.kind === 'value' &&
+      isSetBeside(this.phrases, this.units.slice(this.at + 1))
+    ) {
       this.at += 1;
       this.clauses.push(this.close(head, phrase, 'and', '', false));
       return;
@@ -189,18 +154,6 @@ class ClauseBuilder<T> {
     } else if (particle === 'の') this.owner = phrase;
     else if (particle !== '' || !isPredicative(head)) this.phrases.push(phrase);
     else this.predicate(head, phrase);
-  }
-
-  /** A topic with its value has been said, and another topic with another value follows. */
-  private isSetBeside(): boolean {
-    if (!this.phrases.some(({ particle }) => TOPIC.test(particle))) return false;
-    const rest = this.units.slice(this.at + 1);
-    const topic = rest.findIndex(({ kind, text }) =>
-      kind !== 'particle' ? isClosing(kind, text) : TOPIC.test(text),
-    );
-    if (rest[topic]?.kind !== 'particle') return false;
-    const value = rest.slice(topic + 1).find(({ kind, text }) => kind === 'value' || isClosing(kind, text));
-    return value?.kind === 'value';
   }
 
   private predicate(unit: Unit<T>, nominal: Phrase<T> | null): void {

@@ -40,7 +40,10 @@ export function wordAt<T>({ text, endings: kana, words, cuts }: Place, at: numbe
       word.end,
       word.pos === '名詞' ? formOf(word) : Form.noun,
       cuts,
-      word.detail === '一般' || word.detail === '固有名詞' || word.detail === '代名詞',
+      word.detail === '一般' ||
+        word.detail === '固有名詞' ||
+        word.detail === '代名詞' ||
+        word.surface === 'の',
     );
   switch (word.pos) {
     case '動詞':

@@ -15,7 +15,10 @@ export function nounTail(kana: string, end: number, form: number, cuts: Cuts, th
   const letters = kana.slice(end, tail.end);
   const goesOn = tail.end < kana.length && !MARK.test(kana.charAt(tail.end));
   // 「電話番号はまだありません」: まだ belongs to what follows.
-  return goesOn && (PARTICLE_LIKE.has(letters) || letters.endsWith('まだ') || (thing && letters === 'なら'))
+  return goesOn &&
+    (PARTICLE_LIKE.has(letters) ||
+      letters.endsWith('まだ') ||
+      (thing && (letters === 'なら' || letters === 'のなら')))
     ? { end, denied: false, marks: new Set(), form }
     : tail;
 }

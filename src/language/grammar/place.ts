@@ -17,12 +17,12 @@ export interface Place {
 }
 
 /** Words that say something by themselves, and auxiliaries. */
-const WHOLE = /^(?:動詞|名詞|形容詞|副詞|助動詞)$/;
-/** Particles that are one word; かも and でも are cut by what stands around them. */
-const WHOLE_PARTICLE = /^(?:格助詞|接続助詞|終助詞|係助詞|並立助詞)$/;
+const WHOLE = /^(?:動詞|名詞|形容詞|副詞|助動詞|フィラー)$/;
+/** Particles that are one word. */
+const WHOLE_PARTICLE = /^(?:格助詞|接続助詞|終助詞|係助詞|並立助詞|副助詞)$/;
 
-/** What the dictionary puts together where people of Kansai say しとらん and せえへんで. */
-const MISTAKEN = new Set(['しとる', 'んで']);
+/** What the dictionary puts together where people say しとらん, せえへんで, 「いいのかも分かりません」. */
+const MISTAKEN = new Set(['しとる', 'んで', 'かも', 'でも']);
 
 export function placeOf(text: string, tokens: readonly Word[]): Place {
   const words: (Word | undefined)[] = new Array(text.length).fill(undefined);
@@ -37,7 +37,7 @@ export function placeOf(text: string, tokens: readonly Word[]): Place {
     const word = words[end];
     if (shouted || word === undefined || !word.known || word.start < from || word.start === end) return false;
     if (MISTAKEN.has(word.base)) return false;
-    if (word.pos === '助詞') return WHOLE_PARTICLE.test(word.detail) || word.surface === 'など';
+    if (word.pos === '助詞') return WHOLE_PARTICLE.test(word.detail);
     return WHOLE.test(word.pos) && word.detail !== '接尾';
   };
   return { text, kana, endings: shouted ? kana : endings, shouted, words, cuts };

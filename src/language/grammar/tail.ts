@@ -34,6 +34,10 @@ const BEFORE_NO = new Map([
   ...['だっ', 'んだっ', 'のだっ', 'やっ', 'んやっ'].map((past) => [past, 'け'] as const),
 ]);
 
+/** Ends a sentence: 「入れないと」, but no 「入っていないと聞きました」. */
+const LAST = new Set(['なきゃ', 'なくちゃ', 'ないと', 'んと']);
+const GOES_ON = /[^\s。、,.!?…」ねなよやでわかけ]/;
+
 /** No word begins with one of these: 「のでしょう」 has no のでし. */
 const NEVER_FIRST = /[ゃゅょ]/;
 
@@ -77,7 +81,8 @@ function longest(kana: string, from: number, form: number, cuts: Cuts): Ending |
   let found: Ending | undefined;
   for (const { end, value } of trie.startingAt(kana, from)) {
     const surface = kana.slice(from, end);
-    if (BEFORE_NO.get(surface)?.includes(kana.charAt(end))) continue;
+    if (end < kana.length && BEFORE_NO.get(surface)?.includes(kana.charAt(end))) continue;
+    if (LAST.has(surface) && GOES_ON.test(kana.charAt(end))) continue;
     // 「更新ではないのですか」 gives no reason.
     if (surface.endsWith('ので') && kana.charAt(end) === 'す') continue;
     if (cuts(from, end) || NEVER_FIRST.test(kana.charAt(end))) continue;

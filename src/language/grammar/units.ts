@@ -81,12 +81,14 @@ function markAt<T>(text: string, at: number): Unit<T> | undefined {
 }
 
 function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T> | undefined {
-  let best: LexemeFound<T>[] = [];
+  const lengths: LexemeFound<T>[][] = [];
   for (const found of lexemes.startingAt(place.kana, at)) {
     if (!mayStand(place, at, found)) continue;
-    if (best[0] !== undefined && found.end === best[0].end) best.push(found);
-    else best = [found];
+    const last = lengths.at(-1);
+    if (last?.[0]?.end === found.end) last.push(found);
+    else lengths.push([found]);
   }
+  const best = farthest(place, lengths);
   const [first] = best;
   if (first === undefined) return undefined;
   const verbal = best.filter(isVerbal);
@@ -108,6 +110,16 @@ function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T
     found: either ? best : isVerb ? verbal : nominal,
     ...(tail && { tail }),
   });
+}
+
+/** The longest, but for a set phrase that cuts an ending of a shorter one: 「そうやなくて」 is no 「そうや」. */
+function farthest<T>(place: Place, lengths: readonly LexemeFound<T>[][]): LexemeFound<T>[] {
+  const longest = lengths.at(-1) ?? [];
+  const shorter = lengths.at(-2) ?? [];
+  const isSet = ({ wordClass }: LexemeFound<T>) => wordClass === '句';
+  if (shorter.length === 0 || ![...longest, ...shorter].every(isSet)) return longest;
+  const reach = (found: LexemeFound<T>[]) => tailOf(place, found, nounTail)?.end ?? 0;
+  return reach(shorter) > reach(longest) ? shorter : longest;
 }
 
 function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof nounTail): Tail | undefined {
@@ -171,7 +183,8 @@ function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolea
 }
 
 /** Whether the dictionary has a longer word here, of which this one is no form. */
-function isPartOfAnother<T>({ text, words }: Place, start: number, found: LexemeFound<T>): boolean {
+function isPartOfAnother<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
+  const { text, words, endings, cuts } = place;
   const own = words[start];
   const { end, form } = found;
   if (own === undefined || own.start !== start || own.end <= end || !own.known) return false;
@@ -186,7 +199,8 @@ function isPartOfAnother<T>({ text, words }: Place, start: number, found: Lexeme
   if (!isVerbal(found))
     return next === 'hiragana' && isWord(own) && !own.base.endsWith('する') && isKanji(text, end);
   // 「いったん」 is no form of 言う, 「送り先」 and 「書き写す」 are none of 送る and 書く.
-  if (own.pos === '副詞' || (next === 'kanji' && isWord(own))) return true;
+  if (own.pos === '副詞') return readTail(endings, end, form, cuts).end <= own.end;
+  if (next === 'kanji' && isWord(own)) return true;
   // 「合わせる」 is no causative of 合う.
   return own.pos === '動詞' && form === Form.irrealis && /[せさ]/.test(text.charAt(end));
 }
@@ -217,10 +231,14 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
   const token = words[at];
   const midway = token !== undefined && token.start < at;
   const asked = longestOf(INTERROGATIVES, kana, at, (end) => !cutsWord(place, end) && !cuts(at, end));
-  // 「どうしても」「いつも」 ask nothing; 「何で」 does.
-  const adverb =
-    token?.pos === '副詞' && token.start === at && token.surface !== '何で' && token.end > (asked ?? at);
-  if (asked !== undefined && !adverb && (!midway || asked > token.end)) {
+  // 「どうしても」「いつも」「バックアップなんか」 ask nothing; 「何で」 does.
+  const other =
+    token !== undefined &&
+    /^(?:副詞|助詞|フィラー)$/.test(token.pos) &&
+    token.start === at &&
+    token.surface !== '何で' &&
+    token.end > (asked ?? at);
+  if (asked !== undefined && !other && (!midway || asked > token.end)) {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
@@ -239,6 +257,8 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
     token === undefined ||
     midway ||
     token.pos === '助詞' ||
+    // 「バックアップなんか」
+    (/^(?:フィラー|副詞)$/.test(token.pos) && particle === token.end && words[at - 1]?.pos === '名詞') ||
     (token.pos === '助動詞' && particle >= token.end);
   return isParticle ? unit<T>('particle', text, at, particle) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Link } from './clauses';
+import type { Link } from './clause';
 import { Form } from './forms';
 import type { Tail } from './tail';
 import type { Unit } from './unit';
@@ -16,7 +16,7 @@ export const isNominalStem = ({ tail, end }: Unit, next: Unit | undefined): bool
   tail?.end === end &&
   (tail.form & Form.continuative) !== 0 &&
   (tail.form & Form.plain) === 0 &&
-  /^(?:と|の|は|が|を|も|で|に|か)/.test(next.text);
+  /^(?:と|の|は|が|を|も|で|に|か|なんか|なんて|など|だけ|しか)/.test(next.text);
 
 export const isPhraseOfItsOwn = ({ found }: Unit): boolean =>
   found.length > 0 && found.every(({ wordClass }) => wordClass === '句');

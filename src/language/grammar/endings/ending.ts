@@ -32,6 +32,8 @@ export type Mark =
   /** Asked within a sentence: かどうか. */
   | 'open'
   | 'supposes'
+  /** May be what somebody says: と. */
+  | 'cites'
   | 'even'
   | 'because'
   | 'but'

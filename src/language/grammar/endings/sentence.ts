@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
     T,
     'because',
   ],
-  ['と', S, T, 'supposes'],
+  ['と', S, T, 'supposes', 'cites'],
   [
     'なら|ならば|のなら|んなら|のであれば|んだったら|のだったら|とすると|としたら|とすれば|としても|となると|となれば',
     S | N,
@@ -160,6 +160,8 @@ const ROWS: readonly Row[] = [
     ENDS,
   ],
   ['けどね|けどな|が、', S, T, 'but'],
+  // Insists: 「同じですって」
+  ['ですって|っすって|んですってば|ですってば', S | N, C, 'polite', 'reminds'],
   ['か', T, C, 'asks'],
   ['ね|な', T, ENDS, 'shares'],
   ['よ', T, ENDS],
