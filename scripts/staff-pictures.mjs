@@ -71,35 +71,60 @@ async function ask(url) {
 async function take(page, url) {
   const shot = (name) => page.screenshot({ path: join(images, `staff-${name}.png`) });
   const open = (path) => page.goto(`${url}/staff${path}`);
-  const press = async (value) => {
-    await page.locator(`button[value="${value}"]`).first().click();
-    await page.waitForLoadState();
-  };
+  const press = (value) => page.locator(`button[value="${value}"]`).first().click();
+  const saved = () => page.getByRole('heading', { name: '保存しました' }).waitFor();
+  /** Until the search goes by what was saved, so that no picture is of the time between. */
+  const learnt = () => page.locator('.learning').waitFor({ state: 'detached', timeout: 120_000 });
+
   await open('');
   await shot('home');
   await open('/questions');
   await shot('questions');
-  const card = page.locator('form.card', { hasText: 'ワイルドカード' }).first();
+  const card = page.locator('form.card[aria-label*="ワイルドカード"]');
   await card.locator('button[value^="topic:"]').click();
   await page.fill('[name="your-name"]', '山田');
   await page.getByRole('button', { name: '続ける' }).click();
-  await page.getByRole('heading', { name: '保存しました' }).waitFor();
+  await saved();
   await shot('saved');
-  await open(`/try?q=${encodeURIComponent('2台目のサーバにも同じ証明書を入れたい')}`);
+  await learnt();
+
+  await open(`/try?q=${encodeURIComponent('更新を前倒しでやっときたいんやけど')}`);
   await shot('try');
+
+  await open('/entries/different-applicant');
+  await page.locator('[name="answer"]').press('Control+End');
+  await page.keyboard.type('ご不明な点は、窓口にご相談ください。');
+  await page.locator('.live:not(:empty)').waitFor();
+  await shot('answer');
+  await open(`/entries/renewal-timing?add=${encodeURIComponent('更新を前倒しでやっときたいんやけど')}`);
+  await page.locator('[name="ways"]').evaluate((box) => {
+    box.scrollIntoView();
+    box.scrollTop = box.scrollHeight;
+  });
+  await shot('way');
+
   await open(`/entries/new?question=${encodeURIComponent('請求書はいつ届きますか')}`);
   await page.fill('[name="answer"]', '請求書は、サーバIDを発行した翌月に、郵送でお届けします。');
   await page.fill('[name="ways"]', WAYS.join('\n'));
+  await page.locator('.live:not(:empty)').waitFor();
+  await page.evaluate(() => window.scrollTo(0, 0));
   await shot('entry');
   await press('save');
-  await page.locator('.overlaps').scrollIntoViewIfNeeded();
+  await page.locator('.overlaps').waitFor();
   await shot('overlaps');
-  await page.locator('button[value="effect"]').click();
+  await press('effect');
   await page.locator('#effect').waitFor({ timeout: 120_000 });
-  await page.locator('#effect').scrollIntoViewIfNeeded();
   await shot('effect');
+
+  await open('/words/synonyms');
+  await page.fill('[name="words"]', '前倒し\n早めに\n繰り上げ');
+  await shot('word');
+  await open('/entries/renewal-timing/cases');
+  await page.locator('.todo a').first().click();
+  await page.locator('[name="when"]').waitFor();
+  await shot('case');
   await open('/versions/1');
-  await shot('version');
+  await shot('undo');
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'staff-pictures-'));

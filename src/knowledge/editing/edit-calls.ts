@@ -1,5 +1,5 @@
 import { raiseCase, removeCase, setCase } from './cases';
-import { addEntry, addWay, removeWay, setEntry } from './entries';
+import { addEntry, addWay, removeWay, setEntry, takeWay } from './entries';
 import { setSynonyms, setTerm } from './lexicon';
 import { expecting } from './pieces';
 import { removePractice, setPractice } from './practice';
@@ -29,6 +29,7 @@ const EDITS = {
   setSynonyms,
   setTerm,
   setTopic,
+  takeWay,
 };
 type Edits = typeof EDITS;
 

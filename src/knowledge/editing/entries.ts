@@ -1,6 +1,8 @@
 import { COLUMNS, type Column } from '../csv/columns';
 import { editEntry, newEntry } from '../csv/edit-entry';
 import { entryFile } from '../sources';
+import { sameWordingKey } from '../text';
+import type { Entry } from '../types';
 import { keepLines } from './keep-lines';
 import { addText, removeText } from './lists';
 import { type Edit, withFile } from './texts';
@@ -48,6 +50,15 @@ export const addEntry =
 
 export const addWay = (id: string, question: string): Edit =>
   editYaml(entryFile(id), (document) => addText(document, ['alternatives'], question));
+
+/** Takes words over that stood elsewhere: they become a way to ask, unless the entry has them as its question or as a proof. */
+export const takeWay = (id: string, question: string): Edit =>
+  editYaml(entryFile(id), (document) => {
+    const { question: own, mustFind = [] } = (document.toJS() ?? {}) as Partial<Entry>;
+    const key = sameWordingKey(question);
+    const has = [own ?? '', ...mustFind].some((text) => sameWordingKey(text) === key);
+    if (!has) addText(document, ['alternatives'], question);
+  });
 
 export const removeWay = (id: string, question: string): Edit =>
   editYaml(entryFile(id), (document) => removeText(document, ['alternatives'], question));

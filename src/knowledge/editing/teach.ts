@@ -109,8 +109,8 @@ export function takeOver(keys: readonly string[], entryId: string): EditCall[] {
   return keys.flatMap((key): EditCall[] => {
     const [kind, id = '', text = ''] = placeOfKey(key) ?? [];
     if (kind === 'practice') return [call('setPractice', text, entryId)];
-    if (kind === 'example') return [call('removeExample', id, text), call('addWay', entryId, text)];
-    if (kind === 'way') return [call('removeWay', id, text), call('addWay', entryId, text)];
+    if (kind === 'example') return [call('removeExample', id, text), call('takeWay', entryId, text)];
+    if (kind === 'way') return [call('removeWay', id, text), call('takeWay', entryId, text)];
     return [];
   });
 }

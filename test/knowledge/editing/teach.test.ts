@@ -1,10 +1,14 @@
 import { editsOf } from '../../../src/knowledge/editing/edit-calls';
+import { addEntry } from '../../../src/knowledge/editing/entries';
+import { entryIn } from '../../../src/knowledge/editing/entry-in';
 import { readTexts } from '../../../src/knowledge/editing/knowledge-files';
 import { overlapsOf } from '../../../src/knowledge/editing/overlaps';
+import { findPiece } from '../../../src/knowledge/editing/pieces';
 import { practiceIn } from '../../../src/knowledge/editing/practice-lines';
-import { standingsOf, type Taught } from '../../../src/knowledge/editing/standing';
-import { teach } from '../../../src/knowledge/editing/teach';
+import { standingKey, standingsOf, type Taught } from '../../../src/knowledge/editing/standing';
+import { takeOver, teach } from '../../../src/knowledge/editing/teach';
 import { applied, type Texts } from '../../../src/knowledge/editing/texts';
+import { addExample } from '../../../src/knowledge/editing/topics';
 import { loadKnowledge } from '../../../src/knowledge/load-knowledge';
 import { PRODUCT_KNOWLEDGE } from '../support/folder';
 
@@ -92,4 +96,30 @@ it('what opposes a new entry is found: the topic\u2019s examples and the practic
   );
   const foreign = texts.filter((text) => !/請\s?求\s?書/.test(text));
   expect(foreign.length).toBeLessThan(found.length / 5);
+});
+
+it('what an entry takes over is not said twice in it: not where it is its question, a proof or a way already', () => {
+  const words = ['請求書はいつ届きますか', '請求書を再発行してほしい', '請求書払いにしたい'];
+  const [question = '', proof = '', way = ''] = words;
+  const fields = {
+    question,
+    answer: 'a',
+    alternatives: way,
+    mustFind: proof,
+    source: 's',
+    asOf: '2026-11-01',
+  };
+  const examples = words.map((text) => standingKey({ kind: 'example', id: 'price', label: 'l', text }));
+  const practice = standingKey({ kind: 'practice', expected: null, text: question });
+  const taken = takeOver([...examples, practice, 'no key', '["way"]'], 'invoice');
+  const after = applied(texts, [
+    ...words.map((text) => addExample('price', text)),
+    addEntry('invoice', fields),
+    ...editsOf(taken),
+  ]);
+  expect(entryIn(after, 'invoice')).toMatchObject({ alternatives: [way], mustFind: [proof] });
+  expect(findPiece(after, { kind: 'topic', name: 'price' })).toEqual(
+    findPiece(texts, { kind: 'topic', name: 'price' }),
+  );
+  expect(after.get('practice.jsonl')).toContain('"expected":"invoice"');
 });
