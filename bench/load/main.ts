@@ -11,6 +11,8 @@ const ROOT = join(__dirname, '..', '..', '..');
 const CONVERSATIONS = [1, 8, 64, 256];
 /** Each server is measured in every round, so that what else runs on the machine falls on all of them. */
 const ROUNDS = 2;
+/** Of a second and a half each, for every way: a service compiles for some thousand messages. */
+const WARM_RUNS = 2;
 const UNPACED = { TEAMS_SENDS_PER_SECOND: '0', TEAMS_SENDS_PER_30_SECONDS: '0' };
 
 /** A server to be measured. */
@@ -65,7 +67,8 @@ async function measureAll(subjects: readonly Subject[], hosts: readonly Host[]):
   const rows: Row[] = [];
   try {
     // What is compiled while it runs has been by then.
-    for (const host of hosts) for (const way of WAYS) await measure(host, connector, way, 8);
+    for (let times = 0; times < WARM_RUNS; times += 1)
+      for (const host of hosts) for (const way of WAYS) await measure(host, connector, way, 16);
     for (const way of WAYS)
       for (const conversations of CONVERSATIONS)
         rows.push(...(await measureCell(subjects, hosts, connector, way, conversations)));

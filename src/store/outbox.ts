@@ -100,9 +100,13 @@ export class Outbox {
     await this.remove({ conversation_id: conversationId, turn });
   }
 
-  /** The replies went out with the answer to the request, which may come again. */
-  async keepForRepeat(turn: Answered): Promise<void> {
-    await this.put({ ...this.rowOf(turn), done: 1, state_before: null });
+  /**
+   * The replies went out with the answer to the request, which may come again.
+   * @param names what it is known by then
+   */
+  async keepForRepeat(turn: Answered, names: readonly string[] = [turn.turn]): Promise<void> {
+    const row = this.rowOf({ ...turn, before: undefined });
+    await Promise.all(names.map((name) => this.put({ ...row, turn: name, done: 1 })));
   }
 
   /** What a turn was answered with, where that was kept. */

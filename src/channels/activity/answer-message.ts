@@ -78,9 +78,7 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
     await Promise.all([
       keepRecords({ activity, conversation, message, before, outcome, knowledge }, records, questionId),
       ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
-      ...(outbox && id && inAnswer
-        ? [id, ...otherIds].map((name) => outbox.keepForRepeat({ ...entry, turn: name }))
-        : []),
+      ...(outbox && id && inAnswer ? [outbox.keepForRepeat(entry, [id, ...otherIds])] : []),
     ]);
   });
   return { turn, replies };

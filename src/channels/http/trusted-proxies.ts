@@ -1,5 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
+const MOST_REMEMBERED = 1_000;
+
 /** Proxies whose word about the client counts. */
 export interface TrustedProxies {
   trusts(address: string): boolean;
@@ -27,9 +29,24 @@ export function trustedProxies(networks: readonly string[] | undefined): Trusted
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
   }
+  const check = (address: string) =>
+    isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
   return {
-    trusts: (address) => isIP(address) !== 0 && list.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
+    trusts: remembered(check),
     nameTheHost: networks !== undefined,
+  };
+}
+
+/** Every request asks, mostly about the same proxy, and a look through the list costs more than all else about its address. */
+function remembered(check: (address: string) => boolean): (address: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (address) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const trusted = check(address);
+    known.set(address, trusted);
+    return trusted;
   };
 }
 
