@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely';
-import { DAY_MS, JAPAN_AHEAD_MS } from '../japan-time';
+import { setImmediate } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import { DAY_MS, dayNumber, JAPAN_AHEAD_MS } from '../japan-time';
 import type { Schema, Tables } from './schema';
 
 /** Figures of a span of time; 質問 are messages that the search answered, offered something for, or did not know. */
@@ -24,8 +25,6 @@ export interface Unresolved {
   at: number;
 }
 
-const ASKED = ['answer', 'suggest', 'unknown'] as const;
-
 /** What the staff page shows of the question log. */
 export class StaffLog {
   private readonly db: Kysely<Schema>;
@@ -34,8 +33,17 @@ export class StaffLog {
     this.db = db;
   }
 
-  /** @param from inclusive @param before exclusive, both in milliseconds since 1970 */
-  async glance(from: number, before: number): Promise<Glance> {
+  /** Figures of each day in Japan, the first one first. @param from inclusive @param before exclusive, both in milliseconds since 1970 */
+  async perDay(from: number, before: number): Promise<(Glance & { day: number })[]> {
+    const days: (Glance & { day: number })[] = [];
+    for (const span of daysIn(from, before)) {
+      days.push({ day: dayNumber(span.from), ...(await this.glance(span)) });
+      await setImmediate();
+    }
+    return days;
+  }
+
+  private async glance({ from, before }: Span): Promise<Glance> {
     const outcomes = await this.db
       .selectFrom('questions')
       .select(['outcome', ({ fn }) => fn.countAll().as('count')])
@@ -63,36 +71,41 @@ export class StaffLog {
     };
   }
 
-  /** Questions of each day in Japan; days without any are left out. */
-  async perDay(from: number): Promise<{ day: number; answered: number; others: number }[]> {
-    const day = sql<number>`(at + ${JAPAN_AHEAD_MS}) / ${DAY_MS}`;
-    const rows = await this.db
-      .selectFrom('questions')
-      .select([day.as('day'), 'outcome', ({ fn }) => fn.countAll().as('count')])
-      .where('at', '>=', from)
-      .where('outcome', 'in', ASKED)
-      .groupBy(['day', 'outcome'])
-      .execute();
-    const days = new Map<number, { answered: number; others: number }>();
-    for (const { day: number, outcome, count } of rows) {
-      const at = Math.floor(Number(number));
-      const sum = days.get(at) ?? { answered: 0, others: 0 };
-      sum[outcome === 'answer' ? 'answered' : 'others'] += Number(count);
-      days.set(at, sum);
+  /** The newest first. @param from inclusive @param before exclusive, both in milliseconds since 1970 @param most of either kind a day; older days are looked at until there are so many */
+  async unresolved(from: number, before: number, most: number): Promise<Unresolved[]> {
+    const rows: Unresolved[] = [];
+    let [asked, judged] = [0, 0];
+    for (const span of daysIn(from, before).toReversed()) {
+      const unanswered = asked < most ? await this.unanswered(span, most) : [];
+      const unhelpful = judged < most ? await this.unhelpful(span, most) : [];
+      rows.push(...[...unanswered, ...unhelpful].sort((a, b) => b.at - a.at));
+      asked += unanswered.length;
+      judged += unhelpful.length;
+      await setImmediate();
     }
-    return [...days].map(([number, sums]) => ({ day: number, ...sums })).sort((a, b) => a.day - b.day);
+    return rows;
   }
 
-  /** The newest first. @param from milliseconds since 1970 @param most of either kind */
-  async unresolved(from: number, most: number): Promise<Unresolved[]> {
+  private async unanswered({ from, before }: Span, most: number): Promise<Unresolved[]> {
     const asked = await this.db
       .selectFrom('questions')
       .select(['text', 'outcome', 'entry_id', 'at'])
       .where('at', '>=', from)
+      .where('at', '<', before)
       .where('outcome', 'in', ['unknown', 'suggest'])
       .orderBy('at', 'desc')
       .limit(most)
       .execute();
+    return asked.map(({ text, outcome, entry_id, at }) => ({
+      text,
+      reason: outcome === 'unknown' ? ('unknown' as const) : ('suggest' as const),
+      entryId: entry_id ?? undefined,
+      comment: undefined,
+      at,
+    }));
+  }
+
+  private async unhelpful({ from, before }: Span, most: number): Promise<Unresolved[]> {
     const judged = await this.db
       .selectFrom('feedback')
       .innerJoin('questions', (join) =>
@@ -103,26 +116,46 @@ export class StaffLog {
       .select(['questions.text', 'questions.entry_id', 'feedback.comment', 'questions.at'])
       .where('feedback.rating', '=', 'down')
       .where('feedback.at', '>=', from)
+      .where('feedback.at', '<', before)
       .where('questions.outcome', '=', 'answer')
       .orderBy('feedback.at', 'desc')
       .limit(most)
       .execute();
-    const rows = [
-      ...asked.map(({ text, outcome, entry_id, at }) => ({
-        text,
-        reason: outcome === 'unknown' ? ('unknown' as const) : ('suggest' as const),
-        entryId: entry_id ?? undefined,
-        comment: undefined,
-        at,
-      })),
-      ...judged.map(({ text, entry_id, comment, at }) => ({
-        text,
-        reason: 'down' as const,
-        entryId: entry_id ?? undefined,
-        comment: comment ?? undefined,
-        at,
-      })),
-    ];
-    return rows.sort((a, b) => b.at - a.at);
+    return judged.map(({ text, entry_id, comment, at }) => ({
+      text,
+      reason: 'down' as const,
+      entryId: entry_id ?? undefined,
+      comment: comment ?? undefined,
+      at,
+    }));
   }
 }
+
+interface Span {
+  from: number;
+  before: number;
+}
+
+/** A span in days of Japan: the embedded store answers while nothing else runs, and a month of a busy service takes it too long. */
+function daysIn(from: number, before: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = from; at < before; ) {
+    const next = Math.min(before, (dayNumber(at) + 1) * DAY_MS - JAPAN_AHEAD_MS);
+    spans.push({ from: at, before: next });
+    at = next;
+  }
+  return spans;
+}
+
+/** Figures of several days together. */
+export const together = (glances: readonly Glance[]): Glance => {
+  const sum = (name: keyof Glance) => glances.reduce((all, glance) => all + glance[name], 0);
+  return {
+    questions: sum('questions'),
+    answered: sum('answered'),
+    suggested: sum('suggested'),
+    unknown: sum('unknown'),
+    up: sum('up'),
+    down: sum('down'),
+  };
+};

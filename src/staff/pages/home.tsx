@@ -13,7 +13,7 @@ interface Props {
   learning: Learning;
   today: Glance;
   month: Glance;
-  days: readonly { day: number; answered: number; others: number }[];
+  days: readonly (Glance & { day: number })[];
   /** The last day shown, in days since 1970 in Japan. */
   lastDay: number;
   /** The questions to deal with first. */
@@ -103,13 +103,14 @@ const WIDTH = 16;
 
 /** A bar a day: what was answered, and above it what was not. */
 function Days({ days, lastDay }: Pick<Props, 'days' | 'lastDay'>): VNode {
-  const highest = Math.max(1, ...days.map(({ answered, others }) => answered + others));
+  const highest = Math.max(1, ...days.map(({ questions }) => questions));
   const scale = (count: number) => (count / highest) * HEIGHT;
   const all = Array.from({ length: DAYS }, (_, at) => {
     const number = lastDay - DAYS + 1 + at;
-    return days.find((one) => one.day === number) ?? { day: number, answered: 0, others: 0 };
+    const { questions = 0, answered = 0 } = days.find((one) => one.day === number) ?? {};
+    return { day: number, answered, others: questions - answered };
   });
-  const total = days.reduce((sum, { answered, others }) => sum + answered + others, 0);
+  const total = days.reduce((sum, { questions }) => sum + questions, 0);
   return (
     <figure class="days">
       <svg

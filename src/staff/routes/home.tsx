@@ -1,10 +1,11 @@
-import { DAY_MS } from '../../japan-time';
+import { DAY_MS, dayNumber } from '../../japan-time';
 import { remindersOf } from '../../knowledge/reminders';
 import { dayInJapan } from '../../knowledge/today';
+import { together } from '../../store/staff-log';
 import type { Desk } from '../desk';
 import { Home } from '../pages/home';
 import type { Page } from '../visit';
-import { dayNumber, MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
+import { MONTH_DAYS, startOfDay, UNRESOLVED_ROWS } from './spans';
 
 /** Questions that are named on the first page. */
 const SHOWN = 5;
@@ -15,13 +16,12 @@ export const home =
     if (visit.path.length > 0 || visit.form) return undefined;
     const now = desk.now();
     const since = startOfDay(now) - (MONTH_DAYS - 1) * DAY_MS;
-    const [today, month, days, rows, marks] = await Promise.all([
-      desk.log.glance(startOfDay(now), now + 1),
-      desk.log.glance(since, now + 1),
-      desk.log.perDay(since),
-      desk.log.unresolved(since, UNRESOLVED_ROWS),
+    const days = await desk.log.perDay(since, now + 1);
+    const [rows, marks] = await Promise.all([
+      desk.log.unresolved(since, now + 1, UNRESOLVED_ROWS),
       desk.marks.all(),
     ]);
+    const today = days.at(-1) ?? together([]);
     const { clusters: open, counts } = await desk.work.unresolved({
       rows,
       marks,
@@ -33,7 +33,8 @@ export const home =
     return {
       page: (
         <Home
-          {...{ visit, learning, today, month, days, open, reminders }}
+          {...{ visit, learning, today, days, open, reminders }}
+          month={together(days)}
           openCount={counts.open}
           lastDay={dayNumber(now)}
         />

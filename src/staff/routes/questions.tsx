@@ -63,7 +63,10 @@ async function adopt(desk: Desk, visit: Visit, form: Form, meaning: Meaning): Pr
 
 async function list(desk: Desk, visit: Visit, state: State, trouble: string | undefined): Promise<Answer> {
   const since = startOfDay(desk.now()) - (MONTH_DAYS - 1) * DAY_MS;
-  const [rows, marks] = await Promise.all([desk.log.unresolved(since, UNRESOLVED_ROWS), desk.marks.all()]);
+  const [rows, marks] = await Promise.all([
+    desk.log.unresolved(since, desk.now() + 1, UNRESOLVED_ROWS),
+    desk.marks.all(),
+  ]);
   const { clusters, counts } = await desk.work.unresolved({ rows, marks, state, most: SHOWN });
   const shown = await Promise.all(clusters.map((cluster) => withNearest(desk, cluster)));
   return {
