@@ -5,6 +5,7 @@ import { todayIn } from './format';
 import { momentsIn } from './moments-in';
 import { matchAt } from './text/scan';
 import type { DayContext, DayMention } from './types';
+import { isOfHeader } from './validity/foreign';
 
 /** What is left of a verb behind its stem: 40日たち|ました, 30日を過ぎ|ています. */
 const REST_OF_VERB = /[ちっしえ]?(?:て(?:い|お|おり)?)?(?:ました|ます|た|る)?/y;
@@ -42,6 +43,7 @@ export const findDays = (text: string, context: DayContext): DayMention[] => {
       kind: kindOf(hit),
       days: readingOf({ hit, matched }),
       approximate,
+      ...(isOfHeader(folded.text, hit) && { foreign: true as const }),
     };
   });
 };

@@ -12,6 +12,7 @@ import {
   subjectOf,
 } from './phrases';
 import { isAsked } from './statements';
+import { sourceIn, strangerIn } from './strangers';
 
 /**
  * Whose day it is. `issue`: of an issue, and nobody said of what. `expiry`: of the end of a validity. `nobody`: the day
@@ -76,8 +77,9 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
     phrase.units.forEach((unit, at) => {
       if (unit.kind !== 'value' || unit.value === null) return;
       const mention = unit.value as DayMention;
-      const owner =
-        mention.kind === 'since'
+      const owner = mention.foreign
+        ? other(mention.text)
+        : mention.kind === 'since'
           ? ofTime(mention, clause)
           : ownerOf({ phrase, at, owned, clause, qualified });
       days.push({
@@ -111,6 +113,7 @@ function moodOf(clause: SenseClause): OwnedDay['mood'] {
 function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDay, 'ahead'> {
   if (!predicate || eventsOf(predicate).length === 0) return {};
   const has = (...marks: Mark[]) => marks.some((mark) => tail?.marks.has(mark));
+  if (has('plans')) return { ahead: 'planned' };
   if (has('past', 'state', 'done', 'denies', 'hearsay')) return {};
   if (has('ahead', 'wish')) return { ahead: 'planned' };
   // 「発行です」 tells what it is, 「発行します」 and 「発行されます」 what is done.
@@ -221,6 +224,8 @@ function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[])
     return own.owner === 'other' ? own : { owner: 'expiry', word: '' };
   }
   const own = bySubjects(around);
+  const source = sourceIn(around);
+  if (source !== undefined && own.owner !== 'registry') return { ...other(source), issued: true };
   // 「有効期間は1月20日に始まりました」
   if (own.owner === 'expiry' && of.includes('期限')) return { owner: 'issue', word: own.word };
   if (own.owner === 'other') return { ...own, issued: true };
@@ -273,19 +278,11 @@ function byPhrase(phrase: SensePhrase): Owner {
   if (subject.kind === 'neutral' && owners.length === 0) return NOBODY;
   if (groups.includes('登記そのもの')) return other(word);
   if (groups.includes('登記')) return { owner: 'registry', word };
+  // 「証明書の終了が…」
+  if (eventsOf(phrase.head).some(({ event }) => event === 'expiry')) return { owner: 'expiry', word };
   if (groups.includes('期限') && !groups.includes('発行日')) return { owner: 'expiry', word };
   if (groups.includes('サーバID')) return { owner: 'server-id', word };
   if (groups.includes('発行日')) return { owner: 'issue', word };
   if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
   return subject.kind === 'neutral' ? NOBODY : other(word);
-}
-
-/** 「関連会社が持っている証明書の発行日」: who does it, where nobody listed them. */
-function strangerIn(phrases: readonly SensePhrase[]): string | undefined {
-  const doers = phrases
-    .flatMap(({ qualifiers }) => qualifiers.flatMap((clause) => clause.phrases))
-    .filter(({ particle }) => particle === 'が')
-    .map((phrase) => subjectOf(phrase));
-  const stranger = doers.find(({ kind }) => kind === 'unknown');
-  return stranger?.kind === 'unknown' ? stranger.word : undefined;
 }

@@ -47,10 +47,11 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
       : asked
         ? days.filter(({ owner }) => owner === 'nobody')
         : [];
-  const [toCome] = chosen.filter((one) => isToCome(one, today));
+  const past = chosen.filter((one) => !isToCome(one, today));
+  if (past.length > 0) return choose(past, reading, question);
+  const [toCome] = chosen;
   if (toCome)
     return asked ? { kind: 'unclear', message: stillToCome(toCome.mention.text) } : { kind: 'none' };
-  if (chosen.length > 0) return choose(chosen, reading, question);
   if (!asked) return { kind: 'none' };
   if (justIssued(reading)) return recently(zones);
   const foreign = days.find(({ owner }) => owner !== 'nobody');

@@ -156,6 +156,8 @@ function judge(
       continue;
     }
     if (foreignOwner) return { foreign: nameOf(foreignOwner) };
+    // 「他社から発行された証明書」
+    if (line.of.includes('他社') && groups.includes('サーバID')) continue;
     const elsewhere = groups.find((group) => ELSEWHERE.includes(group) && !line.of.includes(group));
     if (elsewhere !== undefined) return { foreign: elsewhere };
     const deed = deedOf(phrase, fact);

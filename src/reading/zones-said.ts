@@ -10,7 +10,12 @@ const ZONES: readonly (readonly [string, RegExp])[] = [
 /** The zone that a message says a time is in: 「日本時間でした」; undefined where it says none or denies it. */
 export function zoneSaid({ clauses }: Reading): string | undefined {
   for (const { nominal, predicate, denied } of clauses) {
-    const units: readonly SenseUnit[] = nominal?.units ?? (predicate ? [predicate] : []);
+    // 「日本時間の表示でした」
+    const units: readonly SenseUnit[] = nominal
+      ? [...nominal.units, ...(nominal.owner?.units ?? [])]
+      : predicate
+        ? [predicate]
+        : [];
     const zone = ZONES.find(([, pattern]) => units.some(({ text }) => pattern.test(text)));
     if (zone && !denied) return zone[0];
   }

@@ -130,3 +130,8 @@ it.each([
 ])('what is got on the way to an application is no paper to be renewed: %s', async (text, answered) => {
   expect((await startTalk()).say(text).text.includes('30日')).toBe(answered);
 });
+
+it('counts from the day that came of a plan', async () => {
+  const text = '1月10日に発行予定だった証明書が1月20日に発行されました。いつ更新できますか';
+  expect((await startTalk()).say(text).result).toMatchObject({ firstDay: '2026-02-20' });
+});

@@ -98,6 +98,7 @@ function recovered(turn: Turn): Outcome | null {
 function expiresSoon(turn: Turn): boolean {
   const { reading, world } = turn;
   if (reading.asks || !names(reading, ['期限', 'サーバID'])) return false;
+  if (reading.days.some(({ mention }) => mention.foreign)) return false;
   const today = world.now.startOf('day');
   const soon = reading.days.some(({ mention, mood, clause, owner }) => {
     if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')

@@ -6,6 +6,9 @@ const HTTP = /HTTP\/\d|cache-control|content-type|last-modified|set-cookie|etag 
 /** `Expires: Wed, 21 Oct 2026 07:28:00 GMT`, as HTTP writes it and hardly anything else. */
 const HTTP_LINE = /(?:^|\n)[< ]{0,3}(?:expires|date|last-modified|retry-after) ?: ?$/i;
 const HTTP_DATE = /^(?:mon|tue|wed|thu|fri|sat|sun), \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d GMT/i;
+/** The same within a sentence, beside what calls it a header. */
+const HTTP_NAME = /(?:^|[\s「"'(、])(?:expires|date|last-modified|retry-after) ?: ?$/i;
+const HEADER = /ヘッダ|header|レスポンス|キャッシュ|cache/i;
 const COOKIE = /(?:^|[;\s])expires ?= ?$/i;
 const COOKIE_REST = /^ ?;|^[^\n]{0,80}(?:secure|httponly|path=|samesite)/i;
 /** A line of a log: the request, or how grave it is. */
@@ -30,6 +33,14 @@ const OTHER_KIND =
 /** `… GMT to: ` goes on with the same validity. */
 const LABEL_BEHIND = /^[\])]? ?(?:to|until|till|through|not|valid|expir|end)/i;
 
+/** Whether a date is that of an HTTP header, in a line of its own or within a sentence. */
+export function isOfHeader(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (!(HTTP_LINE.test(before) || HTTP_NAME.test(before)) || !HTTP_DATE.test(text.slice(start, end)))
+    return false;
+  return (HEADER.test(text) || HTTP.test(text)) && !CERTIFICATE.test(text);
+}
+
 /** Whether a date in a folded text is that of an HTTP header, a cookie, a domain or a log, by what stands around it. */
 export const isForeign = (text: string, { start, end }: { start: number; end: number }): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
@@ -40,6 +51,7 @@ export const isForeign = (text: string, { start, end }: { start: number; end: nu
   if (COOKIE.test(before) && (COOKIE_REST.test(after) || HTTP.test(text))) return true;
   if (HTTP_LINE.test(before) && HTTP_DATE.test(itself))
     return /<[ ]?[a-z-]+ ?: ?$/i.test(before) || HTTP.test(text) || !CERTIFICATE.test(text);
+  if (isOfHeader(text, { start, end })) return true;
   if ((DATE_LINE.test(before) && LETTER.test(text)) || QUOTED.test(after) || OTHER_KIND.test(text))
     return true;
   return WHOIS.test(text) && !/certificate|証明書/i.test(text);

@@ -86,7 +86,7 @@ test.each<[text: string, clauses: string[]]>([
     'バックアップはありません。証明書はあります',
     ['→ バックアップ(denied polite)。', '証明書は → あり(polite)'],
   ],
-  ['証明書を入れる予定です', ['証明書を → 入れる(ahead polite)']],
+  ['証明書を入れる予定です', ['証明書を → 入れる(ahead plans polite)']],
   [
     'サーバを新調したので、そこにはまだ証明書がありません',
     ['サーバを → 新調(because past) because', 'そこには 証明書が → あり(denied polite)'],

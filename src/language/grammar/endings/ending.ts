@@ -12,6 +12,8 @@ export type Mark =
   | 'wish'
   /** Is still to come: ましょう, つもり, 予定. */
   | 'ahead'
+  /** Is or was planned: 予定, つもり. */
+  | 'plans'
   | 'must'
   | 'may'
   | 'can'

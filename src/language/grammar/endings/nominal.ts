@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
   // Needed, planned, given up.
   [cross('が|は|も|', '必要'), D, N, 'must'],
   [cross('が|は|も|', '不要|いらない|要らない|いりません|要りません|いらん'), D, N | S, 'denies'],
-  [cross('を|は|も|の|する|', '予定|計画|検討'), D, N | D, 'ahead'],
+  [cross('を|は|も|の|する|', '予定|計画|検討'), D, N | D, 'ahead', 'plans'],
   [cross('を|は|も|', '考え'), D, STEM, 'ahead'],
   [cross('を|は|も|', '考えて', 'い|おり|'), D, STEM, 'ahead'],
   [cross('を|は|も|', '考えて', 'いる|る'), D, S, 'ahead'],

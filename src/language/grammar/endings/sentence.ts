@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
   ['とのこと|んだって', S | N, N, 'hearsay'],
   [cross('はず|筈'), S, N, 'hedge'],
   [cross('はず|筈', 'が|は|も', NOTHING), S, S, 'denies'],
-  ['つもり|予定|計画|方針|段取り|見込み|見通し|方向', S, N, 'ahead'],
+  ['つもり|予定|計画|方針|段取り|見込み|見通し|方向', S, N, 'ahead', 'plans'],
   [
     cross('つもり|予定|気|計画|考え|必要|覚え|記憶|経験|事実|様子|形跡|意味', 'は|が|も|', NOTHING),
     S | N,
