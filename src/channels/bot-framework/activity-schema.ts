@@ -64,7 +64,8 @@ const schema = z.looseObject({
   membersRemoved: optional(z.array(account.partial()).max(5_000)),
   reactionsAdded: optional(z.array(z.object({ type: id })).max(50)),
   reactionsRemoved: optional(z.array(z.object({ type: id })).max(50)),
-  channelData: optional(z.looseObject({})),
+  // The team is kept with the place that the bot was put in.
+  channelData: optional(z.looseObject({ team: optional(z.looseObject({ id: shortText })) })),
 });
 
 export type ReadActivity = { activity: Partial<Activity> } | { problem: string };
