@@ -230,13 +230,19 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
   const { text, endings: kana, words, cuts } = place;
   const token = words[at];
   const midway = token !== undefined && token.start < at;
-  const asked = longestOf(INTERROGATIVES, kana, at, (end) => !cutsWord(place, end) && !cuts(at, end));
+  const byWhat = token?.start === at && token.surface === '何で';
+  const asked = longestOf(
+    INTERROGATIVES,
+    kana,
+    at,
+    (end) => byWhat || !(cutsWord(place, end) || cuts(at, end)),
+  );
   // 「どうしても」「いつも」「バックアップなんか」 ask nothing; 「何で」 does.
   const other =
     token !== undefined &&
     /^(?:副詞|助詞|フィラー)$/.test(token.pos) &&
     token.start === at &&
-    token.surface !== '何で' &&
+    !byWhat &&
     token.end > (asked ?? at);
   if (asked !== undefined && !other && (!midway || asked > token.end)) {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
@@ -266,6 +272,13 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
 /** 「今のはやめます」: a particle that the dictionary took for the beginning of a word, before one that is listed. */
 function cutParticle<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T> | undefined {
   const word = place.words[at];
+  // 「コモンネームハカワリマセン」, where nothing tells what is a particle but the word behind it
+  if (place.shouted && word?.start === at && !word.known) {
+    const [next] = /^[はがをにのもで]/.test(place.kana.slice(at))
+      ? lexemes.startingAt(place.kana, at + 1)
+      : [];
+    return next && at > 0 ? unit<T>('particle', place.text, at, at + 1) : undefined;
+  }
   if (word === undefined || word.start !== at || !/^[はがをにのもで][ぁ-ん]/.test(word.surface))
     return undefined;
   // Behind nothing stands no particle, and できる is a word of its own.
