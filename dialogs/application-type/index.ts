@@ -3,7 +3,7 @@ import type { Reading } from '../../src/reading/reading';
 import { speaksOfDaysAlone } from '../../src/reading/said';
 import { nearTo, readIssueDay } from '../form/days';
 import { toldOf } from '../form/told';
-import type { Form, FormContext, Known, Statement } from '../form/types';
+import type { Decided, Form, FormContext, Known, Statement } from '../form/types';
 import { conclude, TITLES } from './conclude';
 import { type ApplicationFacts, additional, existing, installed, issued, sameName } from './facts';
 import { applicationFor } from './judge';
@@ -20,6 +20,7 @@ export const applicationType: Form<ApplicationFacts> = {
     return known.installed === undefined ? 'installed' : null;
   },
   conclude: (known, context) => conclude(known, applicationFor(known, context), context),
+  decided,
 };
 
 /** A day that stands alone is the day of issue that this case turns on, whatever was asked. */
@@ -28,13 +29,16 @@ const isDayAlone = (reading: Reading): boolean =>
   reading.days.every(({ owner }) => owner === 'nobody') &&
   reading.replies.length === 0;
 
-/** What is decided already is said first. */
 function askInstalled(known: Known<ApplicationFacts>, context: FormContext): string {
-  const application = applicationFor(known, context);
-  const question = installed.ask(known, context);
-  return application.decided
-    ? `${TITLES[application.application]}\n続けて、サーバでの作業を確認します。${question}`
-    : question;
+  const goesOn = applicationFor(known, context).decided ? '続けて、サーバでの作業を確認します。' : '';
+  return `${goesOn}${installed.ask(known, context)}`;
+}
+
+function decided(known: Known<ApplicationFacts>, context: FormContext): Decided | null {
+  const judged = applicationFor(known, context);
+  return judged.decided
+    ? { text: TITLES[judged.application], holds: { good: judged.application === 'renewal', of: 'apply' } }
+    : null;
 }
 
 const TOLD = ['existing', 'sameName', 'additional', 'installed'] as const;

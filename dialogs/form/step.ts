@@ -1,6 +1,6 @@
 import type { Facts, FactValue } from '../../src/reply/types';
 import type { FormState } from './state';
-import type { AnyFact, AnyForm, Conclusion, FormContext } from './types';
+import type { AnyFact, AnyForm, Conclusion, Decided, FormContext } from './types';
 
 /** What stands at the end of a step: a question with its options, or the end of the form. */
 export type Step =
@@ -9,6 +9,7 @@ export type Step =
       state: FormState;
       fact: string;
       notes: readonly string[];
+      decided: Decided | null;
       question: string;
       options: readonly string[];
     }
@@ -52,6 +53,7 @@ export function advance(
     state: asked,
     fact,
     notes,
+    decided: form.decided?.(state.known, context) ?? null,
     question: questionOf(form, asked, context),
     options: optionsOf(form, asked, context),
   };

@@ -88,7 +88,11 @@ export interface Form<F extends { readonly [K in keyof F]: FactValue }> {
   /** The fact that the decision needs next, or null when there is enough to conclude. */
   next(known: Known<F>, context: FormContext): (keyof F & string) | null;
   conclude(known: Known<F>, context: FormContext): Conclusion;
+  /** What is decided already while something else is still asked for: it is said before the question. */
+  decided?(known: Known<F>, context: FormContext): Decided | null;
 }
+
+export type Decided = Pick<Conclusion, 'text' | 'holds'>;
 
 /** Any form, where its facts' types do not matter. */
 // biome-ignore lint/suspicious/noExplicitAny: a form takes and gives its own facts only, which no common type but this can say

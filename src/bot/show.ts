@@ -1,6 +1,6 @@
 import { formOf } from '../../dialogs';
 import { advance, type Step } from '../../dialogs/form/step';
-import type { Conclusion, FormContext } from '../../dialogs/form/types';
+import type { Decided, FormContext } from '../../dialogs/form/types';
 import type { Reading } from '../reading/reading';
 import { agreesWith } from '../reading/yes-no-questions';
 import type { Reply, Trace } from '../reply/types';
@@ -28,7 +28,7 @@ export function showStep(turn: Turn, step: Step): Outcome {
     const { dialog } = step.state;
     return {
       state,
-      replies: [askReply(step)],
+      replies: [askReply(step, turn.reading)],
       traces: [{ name: 'dialog.ask', value: { dialog, fact: step.fact } }],
     };
   }
@@ -57,7 +57,7 @@ export function showStep(turn: Turn, step: Step): Outcome {
 }
 
 /** A question that can be answered with yes or no begins with it. */
-export function affirmed(reading: Reading, { holds, text }: Conclusion): string {
+export function affirmed(reading: Reading, { holds, text }: Decided): string {
   const agrees = holds && agreesWith(reading, holds);
   return agrees === undefined ? text : `${agrees ? 'はい' : 'いいえ'}、${text}`;
 }
@@ -71,14 +71,15 @@ export function resume(turn: Turn, notes: readonly string[] = []): Outcome {
   return showStep(turn, advance(form, top, notes, contextOf(turn.world)));
 }
 
-function askReply(step: Extract<Step, { kind: 'ask' }>): Reply {
+function askReply(step: Extract<Step, { kind: 'ask' }>, reading: Reading): Reply {
   const { prompt, misses } = step.state;
+  const before = [...(step.decided ? [affirmed(reading, step.decided)] : []), ...step.notes];
   const options: Reply['buttons'] = step.options.map((label, option) => ({
     label,
     action: { kind: 'choose', prompt, option },
   }));
-  if (misses < PATIENCE) return say([...step.notes, step.question].join('\n'), options);
-  return say([...step.notes, wording.wayOut, step.question].join('\n'), [
+  if (misses < PATIENCE) return say([...before, step.question].join('\n'), options);
+  return say([...before, wording.wayOut, step.question].join('\n'), [
     ...options,
     { label: '最初から', action: { kind: 'command', command: 'restart' } },
     { label: 'キャンセル', action: { kind: 'command', command: 'cancel' } },

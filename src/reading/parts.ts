@@ -88,6 +88,13 @@ function partsOf(reading: Reading): string[] {
 
 /** 「…か教えてください」 asks no more than what stands before it. */
 const asks = (clause: PlacedClause, reading: Reading): boolean =>
+  !isAlternatives(clause) && asksByItself(clause, reading);
+
+/** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
+const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
+  mark === '' && tail?.marks.has('asks') === true && phrases.some(({ particle }) => particle === 'か');
+
+const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) ||
   (reading.asking.includes(clause) && clause.phrases.length > 0) ||
   // 「最後に、謄本は省略できるかどうかです。」

@@ -1,3 +1,4 @@
+import { seeksAgreement } from '../language/grammar/agreement';
 import type { Act } from './acts';
 import { names } from './facts-told';
 import type { SenseClause } from './phrases';
@@ -56,10 +57,23 @@ const holdsInterrogative = (clause: SenseClause): boolean =>
     ({ kind }) => kind === 'interrogative',
   ) || clause.predicate?.kind === 'interrogative';
 
+/** 「更新申請でよろしいでしょうか」「更新で合ってますか」 */
+function isRenewal(reading: Reading, good: boolean): boolean | undefined {
+  const asked = reading.clauses.findLast((clause) => isAsked(clause) && !holdsInterrogative(clause));
+  const right =
+    asked &&
+    (seeksAgreement(asked) ||
+      reading.replies.some(({ act, clause }) => act === 'right' && clause === asked) ||
+      asked.tail?.marks.has('fine'));
+  if (!right || !names({ clauses: [{ ...asked, sentence: 0 }] }, ['更新']) || names(reading, ['新規']))
+    return undefined;
+  return good !== asked.denied;
+}
+
 /** Whether what the question supposes is so; undefined where it asks nothing of this kind. */
 export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolean | undefined {
   const supposed = supposedIn(reading);
-  if (supposed === undefined) return undefined;
+  if (supposed === undefined) return of === 'apply' ? isRenewal(reading, good) : undefined;
   const { is, denied } = supposed;
   const applying = names(reading, APPLYING) || reading.acts.some(({ act }) => act === 'apply');
   if (

@@ -31,6 +31,27 @@ describe('the first sentence answers', () => {
       '証明書の発行日2025/12/31なんですけどもう更新って申し込めますか',
       /すでに更新申請できます\(2026年1月31日/,
     ],
+    [
+      'that the renewal is right',
+      '発行から2か月たちました。名前は同じで入れ替えです。更新申請でよろしいでしょうか?',
+      /^はい、申請区分は「更新申請」/,
+    ],
+    [
+      'that it is no renewal',
+      'コモンネームが変わります。2026年1月5日発行です。更新申請でよろしいですか',
+      /^いいえ、申請区分は「新規申請」/,
+    ],
+    [
+      'which procedure when',
+      '新規手順か更新手順か、何で決まるんですか',
+      /初めてのウェブサーバなら「新規手順」/,
+    ],
+    [
+      'that it cannot tell of what has run out',
+      '期限が切れてしまった後でも更新申請できますか',
+      /ご案内できません/,
+    ],
+    ['where to begin', 'ひとり情シスで不安です 更新って何からやれば', /更新ですね/],
   ])('%s: %s', async (_what, text, first) => {
     const talk = await startTalk('2026-02-20T10:00:00');
     expect(firstSentence(talk.say(text).text)).toMatch(first);
