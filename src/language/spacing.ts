@@ -5,9 +5,14 @@ const SPACED_OUT = new RegExp(
   `(?<![^\\s])(?:[${JAPANESE}\\p{L}\\p{N}] +){2,}[${JAPANESE}\\p{L}\\p{N}](?![^\\s、。!?,.])`,
   'gu',
 );
+/** 「portal から」: a blank between a Latin word and its particle. */
+const LATIN_TO_PARTICLE = /(?<=[a-z]) +(?=(?:は|が|を|に|へ|も|で|と|の|から|まで|って|より|なら)(?![a-z]))/g;
 const KANA_TO_KANA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー]) +(?=ー)/gu;
 
 /** Joins words that somebody wrote with a blank after each character; blanks between words stay. */
 export function joinSpacedOut(text: string): string {
-  return text.replace(SPACED_OUT, (run) => run.replaceAll(' ', '')).replace(KANA_TO_KANA, '');
+  return text
+    .replace(SPACED_OUT, (run) => run.replaceAll(' ', ''))
+    .replace(KANA_TO_KANA, '')
+    .replace(LATIN_TO_PARTICLE, '');
 }

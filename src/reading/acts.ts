@@ -156,6 +156,9 @@ interface Said {
 const isOther = (phrase: SensePhrase): boolean =>
   /^[をも]/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown';
 
+const isSomebodyElse = (phrase: SensePhrase): boolean =>
+  /^(?:が|は|も|から)/.test(phrase.particle) && subjectOf(phrase).kind !== 'neutral';
+
 /** What is applied for is received by itself: 「更新の受付開始はいつですか」. */
 const APPLYING = new Set(['更新', '新規', '申請', '書類', '登記', 'CSR', '鍵']);
 
@@ -173,6 +176,8 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;
   if (line.wish && (has('may') || has('even'))) return false;
   if (line.wish && !(has('wish') || has('please') || has('can') || clause.link === 'and')) return false;
+  // 「先輩が言ってました」 reminds nobody.
+  if (line.reminds && clause.phrases.some(isSomebodyElse)) return false;
   if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;
   if (line.asked && !asked) return false;
   return !(line.told && (asked || clause.link === 'supposes' || has('supposes')));

@@ -29,10 +29,14 @@ export function commandIn(clauses: readonly SenseClause[]): Command | undefined 
   for (const clause of clauses) {
     const command = commandOf(clause);
     if (command !== undefined) found = command;
-    else if (!saysNothing(clause)) return undefined;
+    // 「席を外すので終わりにします」: a reason belongs to what follows.
+    else if (!saysNothing(clause) && !isReason(clause)) return undefined;
   }
   return found;
 }
+
+const isReason = ({ link, tail }: SenseClause): boolean =>
+  link === 'because' && !tail?.marks.has('asks') && !tail?.marks.has('supposes');
 
 /** The command that a clause by itself is. */
 export function commandOf(clause: SenseClause): Command | undefined {
@@ -140,13 +144,21 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
   return TALK.find((kind) => kinds.has(kind));
 }
 
+/** 「…をいただきありがとうございました」 */
+export function endsInThanks(clauses: readonly SenseClause[]): boolean {
+  const last = clauses.at(-1);
+  const units = [...(last?.nominal?.units ?? []), ...(last?.predicate ? [last.predicate] : [])];
+  return units.some((unit) => linesOf(unit, 'talk').some(({ talk }) => talk === 'thanks'));
+}
+
 /** Names nothing: もの, 今回, はい. */
 const isSlight = ({ found }: SenseUnit): boolean =>
   found.some(
     ({ sense }) => (sense.kind === 'noun' && sense.group.neutral === true) || sense.kind === 'reply',
   );
 
-const isPicture = ({ text }: SenseUnit): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** 「分かりました〜」: a mark, or what is only drawn out. */
+const isPicture = ({ text }: SenseUnit): boolean => !/[\p{L}\p{N}]/u.test(text.replaceAll('ー', ''));
 
 /** The dialog that the person asks to be led through; a question about how it is done, or about a rule, is none. */
 export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined {

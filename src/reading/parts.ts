@@ -1,4 +1,4 @@
-import type { SensePhrase, SenseUnit } from './phrases';
+import { groupsOf, type SensePhrase, type SenseUnit } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -88,7 +88,28 @@ function partsOf(reading: Reading): string[] {
 
 /** 「…か教えてください」 asks no more than what stands before it. */
 const asks = (clause: PlacedClause, reading: Reading): boolean =>
-  !isAlternatives(clause) && asksByItself(clause, reading);
+  !isAlternatives(clause) && !isChosenFrom(clause, reading) && asksByItself(clause, reading);
+
+/** 「発行からなのか申請からなのか、どちらでしょうか」「更新のほうですか、新規のほうですか」: one question. */
+function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
+  const after = clauses
+    .slice(clauses.indexOf(clause) + 1)
+    .filter(({ sentence }) => sentence === clause.sentence);
+  if (clause.mark !== '' || after.length === 0) return false;
+  if (after.some((one) => asksWhich(one) && one.phrases.every(({ head }) => head.kind === 'interrogative')))
+    return true;
+  const [next] = after;
+  const kinds = (one: PlacedClause) =>
+    KINDS.filter((kind) => one.nominal && groupsOf(one.nominal).includes(kind));
+  return (
+    next !== undefined &&
+    kinds(clause).length === 1 &&
+    kinds(next).length === 1 &&
+    kinds(clause)[0] !== kinds(next)[0]
+  );
+}
+
+const KINDS = ['新規', '更新'];
 
 /** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
 const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
@@ -96,7 +117,10 @@ const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
 
 const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) ||
-  (reading.asking.includes(clause) && clause.phrases.length > 0) ||
+  (reading.asking.includes(clause) &&
+    clause.phrases.some(
+      ({ particle }) => particle === '' || /^(?:を|は|も|について|に関して|って|とは)/.test(particle),
+    )) ||
   // 「最後に、謄本は省略できるかどうかです。」
   (clause.mark !== '' && (clause.tail?.marks.has('open') ?? false));
 

@@ -9,7 +9,7 @@ import type { Command } from '../reply/types';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';
-import { commandIn, requestIn, talkIn } from './intents';
+import { commandIn, endsInThanks, requestIn, talkIn } from './intents';
 import type { Sense } from './lexemes';
 import { askingIn } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
@@ -34,6 +34,8 @@ export interface Reading {
   asks: boolean;
   command: Command | undefined;
   talk: SmallTalk | undefined;
+  /** It ends in thanks, whatever stands before them. */
+  thanks: boolean;
   /** The dialog that it asks to be led through. */
   request: DialogId | undefined;
   /** It asks which application its case needs. */
@@ -112,6 +114,7 @@ export function readMessage(
     asks: asking.length > 0,
     command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
     talk,
+    thanks: endsInThanks(clauses),
     request: requestIn(clauses),
     asksWhich: asksWhichApplication(clauses, tells),
     acts: actsIn(clauses),

@@ -1,7 +1,17 @@
 import { holdsOn } from '../../reading/said';
 import { say } from '../show';
-import type { Stage } from '../types';
+import type { Stage, Turn } from '../types';
 import { helpButtons, menuButtons, wording } from '../wording';
+
+const THANKED = 'どういたしまして。ほかにもご質問があれば、いつでもお書きください。';
+
+/** 「ご丁寧なご説明をいただき誠にありがとうございました」: thanks for something, and nothing that is asked or told. */
+const endsInThanks = ({ reading, world }: Turn): boolean =>
+  reading.thanks &&
+  !reading.asks &&
+  reading.days.length === 0 &&
+  reading.told.statements.length === 0 &&
+  world.search(reading.analysed).outcome !== 'answer';
 
 /** Greetings, thanks and goodbyes that hold nothing else. */
 export const smallTalk: Stage = (turn) => {
@@ -9,6 +19,7 @@ export const smallTalk: Stage = (turn) => {
   const state = { ...turn.state, misses: 0 };
   switch (turn.reading.talk) {
     case undefined:
+      if (endsInThanks(turn)) return { state, replies: [say(THANKED)], traces: [] };
       // 「登記簿謄本の期限を確認」 asks for a dialog, and waits for nothing.
       return holdsOn(turn.reading) && turn.reading.request === undefined
         ? { state, replies: [say(wording.waiting)], traces: [] }
@@ -18,7 +29,7 @@ export const smallTalk: Stage = (turn) => {
     case 'thanks':
       return {
         state,
-        replies: [say('どういたしまして。ほかにもご質問があれば、いつでもお書きください。')],
+        replies: [say(THANKED)],
         traces: [],
       };
     case 'praise':

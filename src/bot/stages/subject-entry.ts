@@ -34,10 +34,11 @@ export function ofEntry(turn: Turn): Outcome | null {
   const changed = ofChange(turn, entry);
   if (changed) return told(turn, entry, changed, match);
   const own = match.outcome === 'answer' && match.entryId !== entry.id;
+  if (!own && does(reading, 'simpler') && reading.request === undefined)
+    return told(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return told(turn, entry, entry.answer, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
-  if (does(reading, 'simpler')) return told(turn, entry, entry.simple ?? firstLine(entry), match);
   const asks = reading.asks || reading.acts.some(({ asked }) => asked);
   if (!asks || match.outcome === 'answer') return null;
   if (does(reading, 'why')) return told(turn, entry, entry.why ?? entry.answer, match);
