@@ -40,6 +40,9 @@ const ALONE = 0.1;
 /** Confidence (0–1) from which a candidate that stands alone is answered rather than offered. */
 const ALONE_FROM = 0.45;
 
+/** Confidence (0–1) from which what the search found stands, whatever case of another entry is met. */
+const CERTAIN = 0.8;
+
 /** Score (0–1) below which the first candidate has nothing to do with what was asked, so that none is shown. */
 const LEAST = 0.1;
 
@@ -51,8 +54,8 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
   const paper = otherPaper(reading);
   if (paper !== undefined && match.outcome !== 'unknown')
     return unanswered(match, `「${paper}」についての質問です。`);
-  if (match.outcome === 'answer') return match;
   const told = foundByCase(reading, entries);
+  if (match.outcome === 'answer' && (told === undefined || match.confidence >= CERTAIN)) return match;
   if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
   const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;

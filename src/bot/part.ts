@@ -104,7 +104,7 @@ function readPart(turn: Turn, text: string): Reading {
 function isDayOf({ owner, mood, clause }: OwnedDay, own: Reading): boolean {
   const asked = { clauses: lastSentence(own) };
   if (own.clauses.some((one) => one === clause) && own.days.length === 1) return true;
-  if (owner === 'registry') return names(asked, ['登記', '書類']);
+  if (owner === 'registry') return names(asked, ['登記']);
   return (
     !names(asked, ['登記']) &&
     (mood !== 'told' || (owner !== 'server-id' && owner !== 'issue') || names(asked, ['更新', '申請']))
@@ -123,7 +123,8 @@ function resultOf(turn: Turn, match: SearchResult): Omit<Part, 'question'> | nul
   const entry = turn.world.knowledge.entries.find(({ id }) => id === entryId);
   const [first] = outcome.replies;
   return {
-    about: entryId,
+    // What is computed says something else than the entry whose matter it is.
+    about: dialog,
     heading: entry ? headingOf(entry) : dialogOf(dialog).title,
     answer: first?.text ?? '',
     traces: computes ? [traceOf(match), ...outcome.traces] : outcome.traces,

@@ -83,7 +83,10 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
     ...clause.others,
     ...(clause.predicate ? [clause.predicate] : []),
   ]);
-  const spoken = [...all, ...(before ? before.phrases : [])];
+  const spoken = [
+    ...all,
+    ...(before ? [...before.phrases, ...(before.nominal ? [before.nominal] : [])] : []),
+  ];
   const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(
     ({ kind }) => kind === 'value',
   );

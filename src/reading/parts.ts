@@ -20,13 +20,13 @@ export function questionsIn(reading: Reading): Question[] {
   const parts = partsOf(reading);
   if (parts.length > 1) return questions(parts, true);
   const which = reading.clauses.some(asksWhich);
-  return which || !(reading.asks || reading.clauses.at(-1)?.tail?.marks.has('open'))
-    ? []
-    : questions(listedIn(reading), false);
+  const open =
+    reading.asks || reading.clauses.at(-1)?.tail?.marks.has('open') || labelsOf(reading).length > 1;
+  return which || !open ? [] : questions(listedIn(reading), false);
 }
 
 const listedIn = (reading: Reading): string[] => {
-  const items = itemsOf(reading);
+  const items = reading.asks ? itemsOf(reading) : labelsOf(reading);
   return items.length > 0 ? items : eachOf(reading);
 };
 
@@ -173,6 +173,15 @@ function itemsOf(reading: Reading): string[] {
   }
   return [];
 }
+
+/** 「更新時期/書類/CSR」: names of things between strokes or dots, and nothing said of them. */
+function labelsOf({ folded, clauses }: Reading): string[] {
+  const says = clauses.some(({ predicate }) => predicate?.kind === 'predicate');
+  const labels = folded.split(/[/・]/).map((label) => label.trim());
+  return says || labels.length < 2 || labels.some((label) => !LABEL.test(label)) ? [] : labels;
+}
+
+const LABEL = /^[\p{L}]{2,12}$/u;
 
 /** 「コモンネームを変えて、担当も変わります。それぞれ何か必要ですか」: what was said before, each with the question. */
 function eachOf(reading: Reading): string[] {

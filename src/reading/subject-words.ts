@@ -52,6 +52,7 @@ export function goesOnFrom(reading: Reading): boolean {
       phrases.some(({ units }) => units.some(({ text }) => REFERS.test(text))) ||
       predicate?.kind === 'interrogative' ||
       predicate?.kind === 'noun' ||
+      REFERS.test(predicate?.text ?? '') ||
       others.some(({ kind }) => kind === 'interrogative'),
   );
 }
@@ -71,7 +72,9 @@ function contentWords(reading: Reading): string[] {
   );
 }
 
-const isContent = ({ kind }: SenseUnit): boolean => kind === 'noun' || kind === 'predicate';
+const isContent = ({ kind, found }: SenseUnit): boolean =>
+  (kind === 'noun' || kind === 'predicate') &&
+  !found.some(({ sense }) => sense.kind === 'noun' && sense.group.neutral === true);
 
 /** What all forms of a word share: 使って and 使い share 使. */
 const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ-ん]{1,3}$/, '');

@@ -24,7 +24,11 @@ function textFor(turn: Turn, match: SearchResult): string {
   if (topic)
     return withContact(turn, `申し訳ありません。${topic.label}についてはこちらではご案内できません。`);
   // What is about certificates was understood; there is no answer to it.
-  return withContact(turn, names(turn.reading, CERTIFICATES) ? wording.notCovered : wording.noAnswer);
+  const goesOn = turn.state.subject !== null && turn.reading.asks;
+  return withContact(
+    turn,
+    goesOn || names(turn.reading, CERTIFICATES) ? wording.notCovered : wording.noAnswer,
+  );
 }
 
 /** Groups of nouns that certificates are spoken of by. */

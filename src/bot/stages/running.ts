@@ -5,6 +5,7 @@ import { factOf } from '../../../dialogs/form/step';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { sureTopic } from '../../knowledge/sure-topic';
 import { asksAboutPrompt } from '../../reading/about-prompt';
+import type { Reading } from '../../reading/reading';
 import { goesOn, holdsOn } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { contextOf, resume, showStep, thenResume } from '../show';
@@ -59,10 +60,21 @@ function questioned({ turn, form, top }: Running): Outcome {
   const match = turn.world.search(turn.reading.analysed);
   const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
   if (opened) return opened;
+  const meant =
+    isAnswered(match) || heard.kind === 'step' ? undefined : otherFactMeant(form, top, turn.reading);
+  if (meant !== undefined) return resume(turn, [meant]);
   if (!isAnswered(match) && heard.kind === 'step') return showStep(turn, heard.step);
   const after = heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn);
   const found = answerSearch({ ...turn, state: { ...turn.state, misses: 0 } }, match);
   return thenResume(found, after);
+}
+
+/** 「コモンネームって何ですか」: the help for another fact of the dialog, which the question is about. */
+function otherFactMeant(form: AnyForm, { asking }: FormState, reading: Reading): string | undefined {
+  return Object.entries(form.facts)
+    .filter(([name]) => name !== asking)
+    .map(([name]) => ({ name, fact: factOf(form, name) }))
+    .find(({ name, fact }) => fact.help !== '' && asksAboutPrompt(reading, name, fact.matters))?.fact.help;
 }
 
 function replied({ turn, form, top }: Running): Outcome {

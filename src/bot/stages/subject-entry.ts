@@ -8,10 +8,17 @@ import { isOfTheCase } from '../../reading/issue-day';
 import { proposalIn } from '../../reading/proposals';
 import type { Reading } from '../../reading/reading';
 import { does, speaksOfDaysAlone } from '../../reading/said';
-import { goesOnFrom, groupsNamed, hasNoOwnSubject, linesAbout, speaksOf } from '../../reading/subject-words';
+import {
+  goesOnFrom,
+  groupsNamed,
+  hasNoOwnSubject,
+  linesAbout,
+  namesNothing,
+  speaksOf,
+} from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
 import { answerText, caseOf, tellsCaseOf } from '../entry-text';
-import { withFactsBefore } from '../facts-before';
+import { inItsCase, withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { wording } from '../wording';
@@ -33,14 +40,19 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (day) return day;
   const changed = ofChange(turn, entry);
   if (changed) return told(turn, entry, changed, match);
-  const own = match.outcome === 'answer' && match.entryId !== entry.id;
+  // 「いつのやつまで?」 is hardly of another entry.
+  const sure = !namesNothing(reading) || match.confidence >= SURE;
+  const own = match.outcome === 'answer' && match.entryId !== entry.id && sure;
   if (!own && does(reading, 'simpler') && reading.request === undefined)
     return told(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return told(turn, entry, entry.answer, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   const asks = reading.asks || reading.acts.some(({ asked }) => asked);
-  if (!asks || match.outcome === 'answer') return null;
+  const whole = inItsCase(turn);
+  if (asks && whole !== reading && tellsCaseOf(entry, whole))
+    return told(turn, entry, answerText(entry, whole), match);
+  if (!asks || (match.outcome === 'answer' && match.entryId === entry.id)) return null;
   if (does(reading, 'why')) return told(turn, entry, entry.why ?? entry.answer, match);
   if (sureTopic(match, world.knowledge)) return null;
   const within = inContext(turn, match);
@@ -72,6 +84,9 @@ function sharesMatter({ reading, world }: Turn, entry: Entry): boolean {
   const own = world.read(entry.question, { fact: null }).clauses.flatMap(groupsNamed);
   return reading.clauses.flatMap(groupsNamed).some((group) => own.includes(group));
 }
+
+/** Confidence (0–1) from which a question that names nothing is of another entry than the one before. */
+const SURE = 0.75;
 
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
