@@ -18,13 +18,18 @@ export const hasNone = ({ clauses, asks }: Reading): boolean =>
   clauses.some(
     ({ predicate, denied }) =>
       denied &&
-      predicate?.found.some(
-        ({ sense, wordClass }) =>
-          wordClass === 'ある' ||
-          sense.kind === 'event' ||
-          (sense.kind === 'fact' && sense.fact === 'existing'),
-      ),
+      predicate !== null &&
+      ([predicate.base, predicate.word?.base ?? ''].some((base) => ARRIVES.has(base)) ||
+        predicate.found.some(
+          ({ sense, wordClass }) =>
+            wordClass === 'ある' ||
+            sense.kind === 'event' ||
+            (sense.kind === 'fact' && sense.fact === 'existing'),
+        )),
   );
+
+/** 「まだ届いていません」 */
+const ARRIVES = new Set(['届く', '来る', '着く', '受け取る']);
 
 /** The person goes and looks, or asks to wait, and says nothing else yet. */
 export function holdsOn(reading: Reading): boolean {

@@ -135,3 +135,14 @@ it('counts from the day that came of a plan', async () => {
   const text = '1月10日に発行予定だった証明書が1月20日に発行されました。いつ更新できますか';
   expect((await startTalk()).say(text).result).toMatchObject({ firstDay: '2026-02-20' });
 });
+
+it.each(['まだ届いてません', 'まだ来ていません', '手元にないです'])(
+  'what has not come is no day, and its question comes with help: %s',
+  async (text) => {
+    const talk = await startTalk();
+    talk.say('登記簿謄本の期限を確認したい');
+    const said = talk.say(text);
+    expect(said.asks).toBe('registry-certificate/issued');
+    expect(said.text).not.toContain('読み取れません');
+  },
+);
