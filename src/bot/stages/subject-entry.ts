@@ -63,7 +63,8 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
   // 「1/20は?」 is about the case that was decided, not about the rule.
-  return (goesOnFrom(reading) || sharesMatter(turn, entry)) && !speaksOfDaysAlone(reading)
+  const goesOn = sharesMatter(turn, entry) || (goesOnFrom(reading) && !names(reading, MATTERS));
+  return goesOn && !speaksOfDaysAlone(reading)
     ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
     : null;
 }
@@ -121,7 +122,7 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
 }
 
 /** Nouns that belong to one entry. */
-const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前'];
+const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限', '時刻'];
 
 /** 「前者です」「後者は?」 after two questions were answered. */
 function oneOfTwo({ state, reading, world }: Turn): Entry | undefined {
