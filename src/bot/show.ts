@@ -3,7 +3,8 @@ import { advance, type Step } from '../../dialogs/form/step';
 import type { Decided, FormContext } from '../../dialogs/form/types';
 import type { Reading } from '../reading/reading';
 import { agreesWith } from '../reading/yes-no-questions';
-import type { Reply, Trace } from '../reply/types';
+import type { Facts, Reply, Trace } from '../reply/types';
+import { onAnotherDay, otherDayIn } from './on-another-day';
 import type { ConversationState } from './state';
 import type { Outcome, Turn, World } from './types';
 import { agentButton, wording } from './wording';
@@ -41,7 +42,9 @@ export function showStep(turn: Turn, step: Step): Outcome {
     finished: { dialog, known: { ...step.known }, answered: [...step.answered], fresh: true },
   };
   const reply: Reply = {
-    text: [...step.notes, affirmed(turn.reading, conclusion)].join('\n'),
+    text: [...step.notes, onDayAsked(turn, dialog, step.known) ?? affirmed(turn.reading, conclusion)].join(
+      '\n',
+    ),
     buttons: [...conclusion.offers, agentButton],
     ...(conclusion.calendar && { calendar: conclusion.calendar }),
   };
@@ -54,6 +57,13 @@ export function showStep(turn: Turn, step: Step): Outcome {
     replies: [reply, ...resumed.replies],
     traces: [...trace, ...resumed.traces],
   };
+}
+
+/** What the result is on a day that the message asks about besides. */
+function onDayAsked({ reading, world }: Turn, dialog: string, known: Facts): string | null {
+  const form = formOf(dialog);
+  const named = otherDayIn(reading, known);
+  return form && named ? onAnotherDay(reading, form, known, contextOf(world), named) : null;
 }
 
 /** A question that can be answered with yes or no begins with it. */

@@ -31,7 +31,10 @@ function holds(condition: Condition, reading: Reading): boolean {
 
 function isSaid({ told }: Reading, fact: string, value: boolean): boolean {
   const said = told.statements.filter((statement) => statement.fact === fact);
-  return said.some((statement) => statement.value === value);
+  // 「名前を変える場合も同じ?」: both ways is neither, but for what is outright told.
+  const plain = said.filter(({ mood }) => mood === 'told');
+  const counted = plain.length > 0 ? plain : said.filter(({ mood }) => mood === said[0]?.mood);
+  return counted.length > 0 && counted.every((statement) => statement.value === value);
 }
 
 function speaksOnlyOf({ clauses }: Reading, { groups, words }: NonNullable<Condition['only']>): boolean {

@@ -116,6 +116,10 @@ const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
   mark === '' && tail?.marks.has('asks') === true && phrases.some(({ particle }) => particle === 'か');
 
 const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
+  // 「何に気をつければ同じことになりませんか」: a condition is no question yet.
+  !(clause.link === 'supposes' && clause.mark === '') && asksAtAll(clause, reading);
+
+const asksAtAll = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) ||
   (reading.asking.includes(clause) &&
     clause.phrases.some(

@@ -65,7 +65,7 @@ export const isUnlistedNoun = (unit: SenseUnit): boolean =>
 function namesNothing(unit: SenseUnit): boolean {
   if (unit.kind === 'value' || unit.kind === 'filler' || unit.kind === 'interrogative') return true;
   // A word of reply names nothing; one of commands and requests is a noun like any other.
-  if (unit.found.some(({ sense }) => sense.kind === 'reply')) return true;
+  if (unit.found.some(({ sense }) => sense.kind === 'reply' || sense.kind === 'talk')) return true;
   // 至急: how, not what.
   if (unit.found.some(({ sense }) => sense.kind === 'act' && sense.line.act === 'urgent')) return true;
   if (unit.word === undefined) return /^[\d\p{P}\p{S}]*$/u.test(unit.text);

@@ -57,6 +57,16 @@ export function goesOnFrom(reading: Reading): boolean {
   );
 }
 
+/** 「Apacheでもそうですか」「それはIISでも?」 */
+export const pointsBack = ({ clauses }: Reading): boolean =>
+  clauses.some(
+    ({ predicate, nominal, phrases, others }) =>
+      REFERS.test(predicate?.text ?? '') ||
+      [...others, ...(nominal?.units ?? []), ...phrases.flatMap(({ units }) => units)].some(({ text }) =>
+        REFERS.test(text),
+      ),
+  );
+
 /** Connectives that begin something else. */
 const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして']);
 const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;

@@ -52,9 +52,43 @@ describe('the first sentence answers', () => {
       /ご案内できません/,
     ],
     ['where to begin', 'ひとり情シスで不安です 更新って何からやれば', /更新ですね/],
+    [
+      'whether a paper will do on another day',
+      '登記簿は12月2日付です。3月末でも使えますか',
+      /^いいえ、2026年3月31日/,
+    ],
+    [
+      'that a paper will do on another day',
+      '登記簿の発行日は12月2日です。3月1日に出せば大丈夫ですか',
+      /^はい、2026年3月1日/,
+    ],
+    [
+      'whether one can apply on another day',
+      '2月10日に発行されました。3月10日に更新申請できますか',
+      /^いいえ、2026年3月10日/,
+    ],
+    [
+      'how many days are left',
+      'サーバIDの発行日は2026/02/01です。更新できる日まであと何日ありますか',
+      /^2026年3月4日/,
+    ],
+    ['the converted time', '終了 10/21/2026 23:59:59 GMT、日本時間ですといつですか', /^2026年10月22日/],
+    [
+      'how to be safe the next time',
+      '鍵を戻して復旧しました。次に新しい鍵を作るときは何に気をつければ同じことにならずに済みますか?',
+      /異なるファイル名/,
+    ],
   ])('%s: %s', async (_what, text, first) => {
     const talk = await startTalk('2026-02-20T10:00:00');
     expect(firstSentence(talk.say(text).text)).toMatch(first);
+  });
+
+  it('does not know how long an issue takes', async () => {
+    const talk = await startTalk();
+    const said = talk.say(
+      '更新の申し込みをしてから新しいサーバIDが届くまで、だいたい何日くらいみておけばよいのでしょうか',
+    );
+    expect(said.text).toContain('ご案内できません');
   });
 
   it('says nothing of an original that somebody wants back', async () => {

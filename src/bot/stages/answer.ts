@@ -61,9 +61,11 @@ function outcomeOf(turn: Turn, match: SearchResult): Outcome {
   return match.outcome === 'suggest' ? suggest(turn, match, misses) : refuse(turn, match, state);
 }
 
-/** A question about a topic that is not answered here, and not what is to be done. */
+/** A question about a topic that is not answered here, or when and how long, and not what is to be done. */
 const asksElsewhere = ({ reading, world }: Turn, match: SearchResult): boolean =>
-  reading.asks && !does(reading, 'next-step') && sureTopic(match, world.knowledge) !== undefined;
+  reading.asks &&
+  !does(reading, 'next-step') &&
+  (does(reading, 'when') || does(reading, 'how-long') || sureTopic(match, world.knowledge) !== undefined);
 
 function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
   const entries = nearFirst(match.candidates)

@@ -157,8 +157,12 @@ function byIssueDay(turn: Turn): DialogId | undefined {
 function isOfOther(turn: Turn, { owner }: OwnedDay): boolean {
   const { reading } = turn;
   if (owner === 'server-id') return namesUnknown({ clauses: reading.asking });
-  return reading.days.some((day) => day.owner === 'other' && !isToday(day, turn));
+  return reading.days.some((day) => day.owner === 'other' && !isToday(day, turn) && !isOfApplying(day));
 }
+
+/** 「3月10日に更新申請できますか」: the day on which it is to be done. */
+const isOfApplying = ({ mood, clause }: OwnedDay): boolean =>
+  mood !== 'told' && names({ clauses: [{ ...clause, sentence: 0 }] }, ['更新', '申請', '新規']);
 
 /** Another authority's certificate in hand, and the wish to renew with this one: a first application. */
 function byOtherAuthority({ reading }: Turn): DialogId | undefined {

@@ -14,6 +14,7 @@ import {
   hasNoOwnSubject,
   linesAbout,
   namesNothing,
+  pointsBack,
   speaksOf,
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
@@ -54,14 +55,14 @@ export function ofEntry(turn: Turn): Outcome | null {
     return told(turn, entry, answerText(entry, whole), match);
   if (!asks || (match.outcome === 'answer' && match.entryId === entry.id)) return null;
   if (does(reading, 'why')) return told(turn, entry, entry.why ?? entry.answer, match);
-  if (sureTopic(match, world.knowledge)) return null;
+  if (sureTopic(match, world.knowledge) && !pointsBack(reading)) return null;
   const within = inContext(turn, match);
-  if (within && match.candidates[0]?.entryId !== entry.id) return within;
+  if (within && match.candidates[0]?.entryId !== entry.id && !namesNothing(reading)) return within;
   if (caseOf(entry, reading)?.when && tellsOrProposes(reading))
     return told(turn, entry, answerText(entry, reading), match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
-  if (within) return within;
+  if (within && !namesNothing(reading)) return within;
   // 「1/20は?」 is about the case that was decided, not about the rule.
   const goesOn = sharesMatter(turn, entry) || (goesOnFrom(reading) && !names(reading, MATTERS));
   return goesOn && !speaksOfDaysAlone(reading)
@@ -87,7 +88,7 @@ function sharesMatter({ reading, world }: Turn, entry: Entry): boolean {
 }
 
 /** Confidence (0–1) from which a question that names nothing is of another entry than the one before. */
-const SURE = 0.75;
+const SURE = 0.65;
 
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;

@@ -1,6 +1,5 @@
-import { DateTime } from 'luxon';
 import { formOf } from '../../../dialogs';
-import { daysBetween, formatDay } from '../../dates';
+import { daysBetween } from '../../dates';
 import type { OwnedDay } from '../../reading/days';
 import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
@@ -8,6 +7,7 @@ import type { Statement } from '../../reading/statements';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
 import { agreesWith, simply, supposedIn } from '../../reading/yes-no-questions';
 import type { Facts } from '../../reply/types';
+import { dayNamed, onAnotherDay } from '../on-another-day';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton, wording } from '../wording';
@@ -79,11 +79,10 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   const { holds, text } = form.conclude(known, context);
   if (!holds || !hasNoOwnSubject(reading) || reading.told.statements.some(({ mood }) => mood === 'told'))
     return null;
-  const about = reading.days.filter((day) => !isAllowance(day)).at(-1)?.mention.days;
-  const named = about?.kind === 'day' ? about.day : about?.kind === 'vague' ? about.latest : undefined;
+  const about = reading.days.filter((day) => !isAllowance(day)).at(-1);
+  const named = about && dayNamed(about);
   const today = world.now.toFormat('yyyy-MM-dd');
-  const on = named && toCome(named, today);
-  if (on === undefined || on === today) {
+  if (named === undefined || named === today) {
     const agrees = agreesWith(reading, holds);
     return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
   }
@@ -91,14 +90,8 @@ function whetherNow({ turn, form, known }: Result): Outcome | null {
   const acts = reading.days.every(
     ({ owner }) => owner === 'other' || (owner === 'nobody' && isLongAgo(named, today)),
   );
-  if (!acts) return null;
-  const then = form.conclude(known, {
-    ...context,
-    now: DateTime.fromISO(`${on}T12:00`, { zone: world.now.zone }),
-  }).holds;
-  const agrees = then && agreesWith(reading, then);
-  if (!then || agrees === undefined) return null;
-  return reply(turn, `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good)}\n${text}`);
+  const then = acts ? onAnotherDay(reading, form, known, context, named) : null;
+  return then === null ? null : reply(turn, then);
 }
 
 /** 「10日くらい過ぎてもいいですか」: a length of time that is to be allowed, and no day. */
@@ -114,13 +107,6 @@ function insteadOf({ turn, form, known }: Result): Outcome | null {
   if (!reading.asks || !applies || !hasNoOwnSubject(reading) || supposedIn(reading) === undefined)
     return null;
   return reply(turn, `${text}\n${next}`, offers);
-}
-
-/** What is still to be done is done on the next day of that name. */
-function toCome(day: string, today: string): string {
-  return day >= today
-    ? day
-    : DateTime.fromISO(day, { zone: 'utc' }).plus({ years: 1 }).toFormat('yyyy-MM-dd');
 }
 
 /** Days after which nobody asks about one that has passed. */
