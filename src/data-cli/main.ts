@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
+import { runCommand } from '../run-command';
 import { openStoreBeside, prepareDataFolder } from '../store';
 import { move } from './move';
 import { run } from './run';
@@ -34,14 +35,4 @@ async function main(): Promise<number> {
   );
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    // What has a code says in its message what can be done; anything else is a fault in here.
-    const expected = error instanceof Error && 'code' in error;
-    console.error(expected ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+runCommand(main);

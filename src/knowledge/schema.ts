@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseSchema } from './conditions';
 import { DIALOG_IDS } from './dialog-catalogue';
-import { WEEKDAYS } from './types';
+import { WEEKDAYS } from './weekdays';
 
 const text = z.string();
 const texts = z.array(z.string()).readonly();

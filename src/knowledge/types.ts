@@ -3,6 +3,7 @@ import type { Case } from './conditions';
 import type { DialogId } from './dialog-catalogue';
 import type { Lead } from './leads';
 import type { Vocabulary } from './vocabulary';
+import type { WEEKDAYS } from './weekdays';
 
 export type { AnyCondition, Case, Condition } from './conditions';
 export type { DialogId };
@@ -58,9 +59,6 @@ export interface Rules {
   /** Longest lifetime of a certificate in days (CA/Browser Forum). */
   maximumLifetimeDays: readonly DatedRule<number>[];
 }
-
-/** From Monday on, as luxon counts them from 1. */
-export const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
 
 /** When the contact can be reached, in Japan. */
 export interface Opening {

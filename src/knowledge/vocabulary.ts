@@ -1,5 +1,4 @@
 import type { WordClass } from '../language/grammar/forms';
-import type { Command } from '../reply/types';
 import type { DialogId } from './dialog-catalogue';
 
 /** A group of nouns that the lines of the vocabulary speak of. */
@@ -89,6 +88,9 @@ export interface EventLine extends Line {
   state?: boolean;
   past?: boolean;
 }
+
+/** What one may tell the bot to do, whatever is going on. */
+export type Command = 'cancel' | 'back' | 'restart' | 'help' | 'agent' | 'menu' | 'forget';
 
 /** A word that moves the conversation, said of the nouns of `of`. */
 export interface CommandLine extends Line {

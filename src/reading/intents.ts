@@ -1,7 +1,6 @@
 import type { DialogId } from '../knowledge/types';
-import type { SmallTalk } from '../knowledge/vocabulary';
+import type { Command, SmallTalk } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
-import type { Command } from '../reply/types';
 import type { Sense } from './lexemes';
 import {
   groupsOf,

@@ -1,11 +1,10 @@
 import type { DayContext } from '../dates';
 import { findDays } from '../dates';
 import type { DialogId } from '../knowledge/types';
-import type { SmallTalk } from '../knowledge/vocabulary';
+import type { Command, SmallTalk } from '../knowledge/vocabulary';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import type { Given } from '../language/grammar/units';
 import type { Reader, ReadText } from '../language/reader';
-import type { Command } from '../reply/types';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';

@@ -1,6 +1,7 @@
 import holidays from '@holiday-jp/holiday_jp';
 import type { DateTime } from 'luxon';
-import { type Opening, WEEKDAYS } from '../knowledge/types';
+import type { Opening } from '../knowledge/types';
+import { WEEKDAYS } from '../knowledge/weekdays';
 
 /** Days that are looked at for the next opening: a year holds every pattern. */
 const AHEAD = 366;

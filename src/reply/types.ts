@@ -1,4 +1,5 @@
 import type { DialogId } from '../knowledge/types';
+import type { Command } from '../knowledge/vocabulary';
 
 /** A fact as a dialog keeps it; plain JSON, so that it survives a restart. */
 export type FactValue = boolean | string | number | { readonly [key: string]: string | number | boolean };
@@ -14,8 +15,6 @@ export type Action =
   | { kind: 'feedback'; entryId: string; helpful: boolean }
   /** All that is kept about the person is to be deleted, as they have just confirmed. */
   | { kind: 'forget' };
-
-export type Command = 'cancel' | 'back' | 'restart' | 'help' | 'agent' | 'menu' | 'forget';
 
 export interface Button {
   /** Shown, and said in the person's name when pressed. */

@@ -1,5 +1,6 @@
 import type { PlotOptions } from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { WEEKDAYS } from '../knowledge/weekdays';
 import type { DayFigures, Report } from './types';
 
 /** Charts as SVG, each a text that stands for itself. */
@@ -14,8 +15,6 @@ export const OUTCOMES = [
   { key: 'suggest', title: '候補', colour: '#8db9e8' },
   { key: 'unknown', title: '未回答', colour: '#d9622b' },
 ] as const;
-
-export const WEEKDAYS = ['月', '火', '水', '木', '金', '土', '日'] as const;
 
 const WIDTH = 960;
 /** Above so many days one bar stands for a week. */

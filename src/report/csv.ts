@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula } from '../knowledge/csv/formula-guard';
-import { OUTCOMES, WEEKDAYS } from './charts';
+import { WEEKDAYS } from '../knowledge/weekdays';
+import { OUTCOMES } from './charts';
 import type { Report, Totals } from './types';
 import { AFTER, longDayOf } from './wording';
 

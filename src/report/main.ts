@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { loadEnvironmentFile } from '../config/environment-file';
 import { readConfiguration } from '../config/read-configuration';
 import { loadKnowledge } from '../knowledge/load-knowledge';
+import { runCommand } from '../run-command';
 import { openStoreBeside, prepareDataFolder } from '../store';
 import { run } from './run';
 
@@ -32,14 +33,4 @@ async function main(): Promise<number> {
   );
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    // What has a code says in its message what can be done; anything else is a fault in here.
-    const expected = error instanceof Error && 'code' in error;
-    console.error(expected ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+runCommand(main);

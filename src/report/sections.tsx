@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { WEEKDAYS } from './charts';
+import { WEEKDAYS } from '../knowledge/weekdays';
 import { Chart } from './totals';
 import type { Report } from './types';
 import { AFTER, helped, longDayOf, number, percent } from './wording';

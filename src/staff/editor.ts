@@ -4,9 +4,9 @@ import type { Texts } from '../knowledge/editing/texts';
 import type { Finding } from '../knowledge/finding';
 import type { Log } from '../log';
 import type { Database, KnowledgeVersions } from '../store';
-import type { Work } from './desk';
 import { follow } from './following/follow';
 import { writeMark } from './following/mark';
+import type { Work } from './long-tasks';
 
 /** What is to be saved, by whom and why. */
 export interface Saving {

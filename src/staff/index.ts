@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'restify';
 import type { Knowledge } from '../knowledge/types';
+import type { Learning } from '../learning';
 import type { Log } from '../log';
 import { repeatedly } from '../repeatedly';
 import { type Database, KnowledgeVersions, keptKey, QuestionMarks, StaffLog } from '../store';
 import type { StaffDoor } from './access/door';
 import { createSessions } from './access/sessions';
-import type { Desk, Work } from './desk';
+import type { Desk } from './desk';
 import { Editor } from './editor';
-import type { Learning } from './learning';
+import type { Work } from './long-tasks';
 import { mountStaff } from './mount-staff';
 import { casePages } from './routes/cases';
 import { contactPages } from './routes/contact';
@@ -24,9 +25,9 @@ import { versions } from './routes/versions';
 import { wordPages } from './routes/words';
 
 export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
-export type { Work } from './desk';
 export { follow } from './following/follow';
 export { workBeside } from './jobs/beside';
+export type { Work } from './long-tasks';
 
 export interface StaffPorts {
   database: Database;

@@ -5,7 +5,8 @@ import type { Piece } from '../knowledge/editing/pieces';
 import type { Finding } from '../knowledge/finding';
 import type { Answer } from './answer';
 import { BusyError } from './busy-error';
-import type { Desk, Effect } from './desk';
+import type { Desk } from './desk';
+import type { Effect } from './long-tasks';
 import { type Visit, visitorOf } from './visit';
 
 /** What came of looking at a form before it is saved. */

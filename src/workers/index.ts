@@ -1,3 +1,3 @@
 export { LostTaskError } from './lost-task-error';
-export { openWorkers, type Standing, type Workers, type WorkersLoad } from './open-workers';
+export { openWorkers, type Workers, type WorkersLoad } from './open-workers';
 export type { Run } from './tasks';

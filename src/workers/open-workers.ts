@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/types';
 import { versionOf } from '../knowledge/version-of';
 import { watchKnowledge } from '../knowledge/watching/watch-knowledge';
 import type { Dictionary } from '../language/kuromoji';
+import type { Learning } from '../learning';
 import type { Log } from '../log';
 import type { KnowledgeLocation, Learnt } from '../understanding';
 import { PATIENCE } from './patience';
@@ -23,14 +24,6 @@ export interface WorkersOptions extends KnowledgeLocation {
   log: Log;
 }
 
-/** How what answers stands to the files: the last good state answers meanwhile. */
-export type Standing =
-  | { state: 'ready' }
-  /** They are taken over. `share`: how much is learnt, 0–1; undefined: that is not known. */
-  | { state: 'learning'; share: number | undefined }
-  /** They cannot be used. `message`: what is to be repaired. */
-  | { state: 'broken'; message: string };
-
 export type WorkersLoad = Load & { replaced: number };
 
 export interface Workers {
@@ -43,7 +36,7 @@ export interface Workers {
   /** What the threads have to do now, and how many have ended before their time since the start. */
   load: () => WorkersLoad;
   /** How what answers stands to the files. */
-  standing: () => Standing;
+  standing: () => Learning;
   /** Takes changed files over now instead of when they are noticed; resolves when that is done. */
   look: () => Promise<void>;
   /** Ends tasks sooner from now on, for when the service stops. */

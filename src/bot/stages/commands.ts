@@ -1,7 +1,8 @@
 import { formOf } from '../../../dialogs';
 import { explain, goBack } from '../../../dialogs/form/engine';
 import type { DialogId } from '../../knowledge/types';
-import type { Button, Command } from '../../reply/types';
+import type { Command } from '../../knowledge/vocabulary';
+import type { Button } from '../../reply/types';
 import { contextOf, resume, say, showStep } from '../show';
 import { freshState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';

@@ -4,6 +4,7 @@ import { readConfiguration } from '../../config/read-configuration';
 import { loadAnalyser } from '../../language/kuromoji';
 import { checkVocabulary } from '../../reading/check-vocabulary';
 import { createMessageReader } from '../../reading/message-reader';
+import { runCommand } from '../../run-command';
 import { openSearch } from '../../search-files';
 import { dayContextOf } from '../day-context';
 import { dayInJapan } from '../today';
@@ -36,14 +37,4 @@ async function main(): Promise<number> {
   return run(terminal(), process.argv.slice(2));
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    // What has a code says in its message what can be done; anything else is a fault in here.
-    const expected = error instanceof Error && 'code' in error;
-    console.error(expected ? error.message : error);
-    process.exitCode = 1;
-  },
-);
+runCommand(main);

@@ -2,7 +2,7 @@ import type { Found, Piece } from '../../knowledge/editing/pieces';
 import type { Texts } from '../../knowledge/editing/texts';
 import { dayInJapan } from '../../knowledge/today';
 import type { Workers } from '../../workers';
-import type { Work } from '../desk';
+import type { Work } from '../long-tasks';
 import { oneAtATime } from './one-at-a-time';
 import { turnstile } from './turnstile';
 

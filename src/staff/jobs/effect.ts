@@ -2,7 +2,7 @@ import { checkFindability } from '../../knowledge/check-findability';
 import type { PracticeLine } from '../../knowledge/editing/practice';
 import type { Knowledge } from '../../knowledge/types';
 import type { Searcher, SearchResult } from '../../search';
-import type { Change, Effect, Outcome } from '../desk';
+import type { Change, Effect, Outcome } from '../long-tasks';
 
 export interface EffectInput {
   before: Searcher;

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge/types';
 import type { MessageReader } from '../../reading/message-reader';
 import type { Trace } from '../../reply/types';
 import type { Searcher, SearchResult } from '../../search';
-import type { Explained } from '../desk';
+import type { Explained } from '../long-tasks';
 
 /** What the bot replies to a first message, and all that it saw in it. Pure. @param now milliseconds since 1970 */
 export function explain(

@@ -8,7 +8,7 @@ import type { Analyser } from '../../language/analyser';
 import { buildSteps, createSearcher } from '../../search';
 import { inSteps } from '../../search-files/in-steps';
 import { type Learnt, understand } from '../../understanding';
-import type { Effect } from '../desk';
+import type { Effect } from '../long-tasks';
 import { effectSteps } from './effect';
 import { judgeTexts } from './judge';
 

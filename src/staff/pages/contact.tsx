@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Contact, Knowledge } from '../../knowledge/types';
-import type { Learning } from '../learning';
+import type { Learning } from '../../learning';
 import type { Shown } from '../propose';
 import type { Visit } from '../visit';
 import { Layout } from './layout';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/types';
-import type { Change, Effect, Outcome } from '../desk';
+import type { Change, Effect, Outcome } from '../long-tasks';
 
 /** What a change would do to the answers, before it is saved. */
 export function EffectReport({ effect, knowledge }: { effect: Effect; knowledge: Knowledge }): VNode {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { WAYS_NEEDED } from '../../knowledge/notices';
 import type { Knowledge } from '../../knowledge/types';
-import type { Learning } from '../learning';
+import type { Learning } from '../../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 

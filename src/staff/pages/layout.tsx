@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Learning } from '../learning';
+import type { Learning } from '../../learning';
 import type { Visit } from '../visit';
 
 const PAGES = [

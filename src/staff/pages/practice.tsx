@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { PracticeLine } from '../../knowledge/editing/practice';
 import { versionOfValue } from '../../knowledge/editing/version-of-value';
 import type { Knowledge } from '../../knowledge/types';
-import type { Learning } from '../learning';
+import type { Learning } from '../../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { FormHead } from './parts';

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Cluster } from '../../clusters/unresolved-clusters';
 import type { Knowledge } from '../../knowledge/types';
+import type { Learning } from '../../learning';
 import type { SearchResult } from '../../search/types';
-import type { Learning } from '../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { day, FormHead, moment } from './parts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { RULE_NAMES } from '../../knowledge/reminders';
 import type { DatedRule, Rules } from '../../knowledge/types';
-import type { Learning } from '../learning';
+import type { Learning } from '../../learning';
 import type { Shown } from '../propose';
 import type { Visit } from '../visit';
 import { Layout } from './layout';

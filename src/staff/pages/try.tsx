@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { Knowledge } from '../../knowledge/types';
+import type { Learning } from '../../learning';
 import type { SearchResult } from '../../search/types';
-import type { Explained } from '../desk';
-import type { Learning } from '../learning';
+import type { Explained } from '../long-tasks';
 import { says } from '../says';
 import type { Visit } from '../visit';
 import { Layout } from './layout';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { FileDifference } from '../../knowledge/editing/difference';
+import type { Learning } from '../../learning';
 import type { VersionHead } from '../../store';
-import type { Learning } from '../learning';
 import type { Visit } from '../visit';
 import { Layout } from './layout';
 import { FormHead, moment } from './parts';
