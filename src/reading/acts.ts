@@ -159,6 +159,12 @@ interface Said {
 const isOther = (phrase: SensePhrase): boolean =>
   /^[をも]/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown';
 
+/** Whether all that a clause is said of is nothing listed. */
+function isOfOthers({ phrases }: SenseClause): boolean {
+  const subjects = phrases.filter(({ particle }) => /^(?:が|は|も)/.test(particle));
+  return subjects.length > 0 && subjects.every((phrase) => subjectOf(phrase).kind === 'unknown');
+}
+
 const isSomebodyElse = (phrase: SensePhrase): boolean =>
   /^(?:が|は|も|から)/.test(phrase.particle) && subjectOf(phrase).kind !== 'neutral';
 
@@ -174,6 +180,8 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
   const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
   if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;
+  // 「サイトに貼る画像が表示されません」: something else is not there.
+  if (line.act === 'outage' && isOfOthers(clause)) return false;
   if (line.denied && !denied) return false;
   if (line.undenied && denied) return false;
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;

@@ -31,9 +31,10 @@ function holds(condition: Condition, reading: Reading): boolean {
 
 function isSaid({ told }: Reading, fact: string, value: boolean): boolean {
   const said = told.statements.filter((statement) => statement.fact === fact);
-  // 「名前を変える場合も同じ?」: both ways is neither, but for what is outright told.
-  const plain = said.filter(({ mood }) => mood === 'told');
-  const counted = plain.length > 0 ? plain : said.filter(({ mood }) => mood === said[0]?.mood);
+  // 「バックアップもありません。復旧できますか」: what is only asked counts where nothing else is said.
+  const stated = said.filter(({ mood, within }) => mood !== 'asked' || within);
+  const counted = stated.length > 0 ? stated : said;
+  // 「名前を変える場合も同じ?」: both ways is neither.
   return counted.length > 0 && counted.every((statement) => statement.value === value);
 }
 

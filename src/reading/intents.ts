@@ -145,9 +145,16 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
 
 /** 「…をいただきありがとうございました」 */
 export function endsInThanks(clauses: readonly SenseClause[]): boolean {
-  const last = clauses.at(-1);
-  const units = [...(last?.nominal?.units ?? []), ...(last?.predicate ? [last.predicate] : [])];
-  return units.some((unit) => linesOf(unit, 'talk').some(({ talk }) => talk === 'thanks'));
+  const said = clauses
+    .slice(-2)
+    .map((clause) => [
+      ...new Set(
+        [...(clause.nominal?.units ?? []), ...(clause.predicate ? [clause.predicate] : [])].flatMap((unit) =>
+          linesOf(unit, 'talk').map(({ talk }) => talk),
+        ),
+      ),
+    ]);
+  return said.flat().includes('thanks') && (said.at(-1)?.length ?? 0) > 0;
 }
 
 /** Names nothing: もの, 今回, はい. */

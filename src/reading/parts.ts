@@ -63,6 +63,7 @@ function partsOf(reading: Reading): string[] {
   let open = '';
   for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
     const clauses = reading.clauses.filter((clause) => clause.sentence === sentence);
+    if (OR.test(text) && open === '') open = parts.pop() ?? '';
     if (open !== '' && ADDS.test(text)) {
       parts.push(open);
       open = '';
@@ -99,6 +100,7 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
   if (after.some((one) => asksWhich(one) && one.phrases.every(({ head }) => head.kind === 'interrogative')))
     return true;
   const [next] = after;
+  if (next?.others.some(({ text }) => OR.test(text))) return true;
   const kinds = (one: PlacedClause) =>
     KINDS.filter((kind) => one.nominal && groupsOf(one.nominal).includes(kind));
   return (
@@ -110,6 +112,8 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
 }
 
 const KINDS = ['新規', '更新'];
+/** How the other choice of the same question begins. */
+const OR = /^(?:それとも|あるいは|または|もしくは)/;
 
 /** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
 const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>

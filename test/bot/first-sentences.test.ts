@@ -78,6 +78,37 @@ describe('the first sentence answers', () => {
       '鍵を戻して復旧しました。次に新しい鍵を作るときは何に気をつければ同じことにならずに済みますか?',
       /異なるファイル名/,
     ],
+    [
+      'the other procedure where nothing is installed',
+      'サーバIDが何も入っとらんマシンです。CSRは新規手順と更新手順のどっちで作るん?',
+      /「新規手順」/,
+    ],
+    [
+      'that somebody else may apply',
+      '更新って初回に申し込んだ本人じゃないとダメっていう決まりですよね?',
+      /^いいえ、.*異なる担当者/,
+    ],
+    ['that a code is enough', 'TDBの企業コード持ってます。謄本いらんよね?', /^はい、.*どちらか/],
+    [
+      'how many hours, though it is worded as a request',
+      'JSTに直すには何時間足すんでしたっけ。8?9?',
+      /9時間/,
+    ],
+    [
+      'both choices of one question',
+      'キーペアの再作成は必須なんですか、それとも推奨レベルですか',
+      /お勧めします/,
+    ],
+    [
+      'that nothing is restored without a backup',
+      '古いkeyを上書きしてしまいバックアップもありません。復旧できますか',
+      /復旧できません/,
+    ],
+    [
+      'from which day, told in passing',
+      '発行日 2026/02/10 なんですが今日もう更新出せますか',
+      /^(?:いいえ、)?2026年3月13日/,
+    ],
   ])('%s: %s', async (_what, text, first) => {
     const talk = await startTalk('2026-02-20T10:00:00');
     expect(firstSentence(talk.say(text).text)).toMatch(first);
@@ -89,6 +120,19 @@ describe('the first sentence answers', () => {
       '更新の申し込みをしてから新しいサーバIDが届くまで、だいたい何日くらいみておけばよいのでしょうか',
     );
     expect(said.text).toContain('ご案内できません');
+  });
+
+  it.each([
+    '冗長化で待機系にも同一FQDNの証明書を別途1枚発行してほしい。区分=更新?',
+    'ドメインそのまま、サブドメインだけ別のにする場合も新規になりますか',
+  ])('promises no renewal where it may be none: %s', async (text) => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    expect(firstSentence(talk.say(text).text)).not.toMatch(/でしたら「更新申請」/);
+  });
+
+  it('takes a picture that is missing for no outage', async () => {
+    const talk = await startTalk();
+    expect(talk.say('サイトに貼るALSOKシールの画像が表示されません').text).not.toContain('上書き');
   });
 
   it('says nothing of an original that somebody wants back', async () => {

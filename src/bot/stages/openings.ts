@@ -20,10 +20,14 @@ export const openings: Stage = (turn) => open(turn, turn.world.search(turn.readi
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   // 「秘密鍵とCSRのどちらを送ればいいですか」 asks what to send, and sends nothing yet.
-  if (dialog === 'certificate' && foundByCase(turn.reading, turn.world.knowledge.entries)) return null;
+  const shows = dialog === 'expiry-time' && holdsMoments(turn);
+  if ((dialog === 'certificate' || (dialog === 'expiry-time' && !shows)) && isFoundByCase(turn)) return null;
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
   return openMatter(turn, dialog, match);
 }
+
+const isFoundByCase = ({ reading, world }: Turn): boolean =>
+  reading.asks && foundByCase(reading, world.knowledge.entries) !== undefined;
 
 /** Starts a dialog, as having found its matter. */
 export function openMatter(turn: Turn, dialog: DialogId, match: SearchResult): Outcome {

@@ -23,12 +23,13 @@ function textFor(turn: Turn, match: SearchResult): string {
   if (topic?.outside) return wording.outside;
   if (topic)
     return withContact(turn, `申し訳ありません。${topic.label}についてはこちらではご案内できません。`);
-  // What is about certificates was understood; there is no answer to it.
-  const goesOn = turn.state.subject !== null && turn.reading.asks;
-  return withContact(
-    turn,
-    goesOn || names(turn.reading, CERTIFICATES) ? wording.notCovered : wording.noAnswer,
-  );
+  return withContact(turn, noAnswerTo(turn));
+}
+
+/** What is asked about certificates, or goes on with them, was understood; there is no answer to it. */
+function noAnswerTo({ reading, state }: Turn): string {
+  if (names(reading, CERTIFICATES) || (state.subject !== null && reading.asks)) return wording.notCovered;
+  return reading.asks ? wording.unanswerable : wording.noAnswer;
 }
 
 /** Groups of nouns that certificates are spoken of by. */

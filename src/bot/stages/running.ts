@@ -50,14 +50,14 @@ function questioned({ turn, form, top }: Running): Outcome {
   const heard = hear(form, top, turn.reading, context);
   if (heard.kind === 'step' && heard.plain) return showStep(turn, heard.step);
   const { matters } = factOf(form, top.asking);
-  if (heard.kind !== 'step' && asksAboutPrompt(turn.reading, top.asking, matters))
+  const match = turn.world.search(turn.reading.analysed);
+  if (heard.kind !== 'step' && !isAnswered(match) && asksAboutPrompt(turn.reading, top.asking, matters))
     return showStep(turn, explain(form, top, context));
   // 「12/10/2012 23:59:59 GMT は日本時間だといつですか」: what the dialog comes to answers it.
   if (heard.kind === 'step' && heard.step.kind === 'done' && form.id === 'expiry-time')
     return showStep(turn, heard.step);
   const several = answerSeveral(turn);
   if (several) return thenResume(several, heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn));
-  const match = turn.world.search(turn.reading.analysed);
   const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
   if (opened) return opened;
   const meant =

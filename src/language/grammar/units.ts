@@ -65,10 +65,14 @@ function givenAt<T>(
       // 「30日経ったら」「10日くらい過ぎてもいいですか」: a length of time may end in a verb, whose endings begin there.
       tail: /[ただてで]$/.test(text.slice(at, given.end))
         ? verbalTail(endings, given.end, cuts)
-        : nounTail(endings, given.end, Form.noun, cuts),
+        : nounTail(endings, given.end + blankBefore(endings, given.end), Form.noun, cuts),
     })
   );
 }
+
+/** 「2026/02/10 なんですが」: its endings stand behind a blank, and ask nothing. */
+const blankBefore = (endings: string, end: number): number =>
+  /^ なん(?:です|だ)(?:が|けど|けれど)/.test(endings.slice(end, end + 10)) ? 1 : 0;
 
 /** Behind た or て at the end of a value; た of 「たてば」 is none. */
 const verbalTail = (endings: string, end: number, cuts: Cuts): Tail =>
