@@ -167,7 +167,8 @@ function spanOver(days: readonly string[]): DaySpan {
 
 /** A reply to 「先月のいつ頃」 that tells only the day: 「15日です」「中旬」. */
 function inMonth(text: string, within: DaySpan | undefined, zones: DayContext): Days | undefined {
-  if (within === undefined) return undefined;
+  // 「先月の20日」 names its month itself.
+  if (within === undefined || /[年月]|\d[/.-]\d/.test(text)) return undefined;
   const [from, to] = [within.from, within.to].map((iso) => DateTime.fromISO(iso, { zone: 'utc' }));
   if (!from || !to || !from.hasSame(to, 'month')) return undefined;
   const whole = `${from.year}年${from.month}月${text}`;

@@ -6,7 +6,7 @@ import type { DialogId, Entry } from '../../knowledge/types';
 import { names } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { proposalIn } from '../../reading/proposals';
-import type { Reading } from '../../reading/reading';
+import { asIfAsked, type Reading } from '../../reading/reading';
 import { does, speaksOfDaysAlone } from '../../reading/said';
 import {
   goesOnFrom,
@@ -51,6 +51,8 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   const asks = reading.asks || reading.acts.some(({ asked }) => asked);
   const whole = inItsCase(turn);
+  const again = toldOfBefore(turn);
+  if (again && caseOf(entry, again)) return told(turn, entry, answerText(entry, again), match);
   if (asks && whole !== reading && tellsCaseOf(entry, whole))
     return told(turn, entry, answerText(entry, whole), match);
   if (!asks || (match.outcome === 'answer' && match.entryId === entry.id)) return null;
@@ -85,6 +87,14 @@ function ofChange({ reading, state }: Turn, entry: Entry): string | null {
 function sharesMatter({ reading, world }: Turn, entry: Entry): boolean {
   const own = world.read(entry.question, { fact: null }).clauses.flatMap(groupsNamed);
   return reading.clauses.flatMap(groupsNamed).some((group) => own.includes(group));
+}
+
+/** 「変えなかったら?」: of the fact that was told before, which it does not name. */
+function toldOfBefore({ reading, state }: Turn): Reading | undefined {
+  if (!reading.asks || reading.told.statements.length > 0) return undefined;
+  return Object.keys(state.subject?.facts ?? {})
+    .map((fact) => asIfAsked(reading, fact))
+    .find(({ told: { statements } }) => statements.length > 0);
 }
 
 /** Confidence (0–1) from which a question that names nothing is of another entry than the one before. */
