@@ -12,6 +12,7 @@ import {
 } from './phrases';
 import { type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
+import { renamesHost } from './renamed-hosts';
 import { marked, valueIn } from './values-said';
 
 /** What a message says of one fact of a case. */
@@ -62,6 +63,7 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
     const spoken = goingOn(clause, before);
     for (const predication of predicationsIn(clause))
       weigh(withTopic(predication, spoken), asked, topics, told);
+    if (renamesHost(clause)) told.statements.push(otherName(clause));
     before = clause;
     const named = [...own, ...(clause.nominal ? [clause.nominal] : [])].filter(
       (phrase) => subjectOf(phrase).kind === 'listed',
@@ -70,6 +72,19 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   }
   return told;
 }
+
+const otherName = (clause: PlacedClause): Statement => ({
+  fact: 'sameName',
+  value: false,
+  sure: 'outright',
+  hedged: false,
+  mood: clause.link === 'supposes' ? 'supposed' : 'told',
+  word: 'から',
+  of: ['名前'],
+  weak: false,
+  within: false,
+  clause,
+});
 
 /** The topic of the clause before in the same sentence, where this one has none: 「サーバは空、サーバIDはなし」. */
 function goingOn(clause: PlacedClause, before: PlacedClause | undefined): SensePhrase | undefined {

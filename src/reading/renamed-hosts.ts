@@ -1,0 +1,14 @@
+import type { SenseClause, SensePhrase } from './phrases';
+
+/** 「shop.example.jp から store.example.jp にします」: of two names of hosts, one takes the place of the other. */
+export function renamesHost({ phrases, nominal, denied }: SenseClause): boolean {
+  const all = [...phrases, ...(nominal ? [nominal] : [])].filter(isHost);
+  const from = all.find(({ particle }) => particle === 'から');
+  const to = all.find((phrase) => phrase !== from && (MADE.test(phrase.particle) || phrase === nominal));
+  return from !== undefined && to !== undefined && from.head.text !== to.head.text && !denied;
+}
+
+const MADE = /^(?:に|へ)$/;
+
+/** A host name is a value that the dates have not found. */
+const isHost = ({ head }: SensePhrase): boolean => head.kind === 'value' && head.value === null;
