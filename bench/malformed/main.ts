@@ -66,12 +66,14 @@ async function attack(
   async function work(): Promise<void> {
     while (sent < count) {
       sent += 1;
-      if (sent % SESSION_EVERY === 0) session = await arrive(host.url);
-      if (sent % Math.ceil(count / 10) === 0) {
+      // The others go on counting while this one waits.
+      const own = sent;
+      if (own % SESSION_EVERY === 0) session = await arrive(host.url);
+      if (own % Math.ceil(count / 10) === 0) {
         megabytes.push(Math.round(host.residentMb()));
-        process.stderr.write(`${sent} of ${count}\r`);
+        process.stderr.write(`${own} of ${count}\r`);
       }
-      const bytes = malformedRequest({ random, secrets, session, serviceUrl }, `${seed}-${sent}`);
+      const bytes = malformedRequest({ random, secrets, session, serviceUrl }, `${seed}-${own}`);
       const answer = await send(port, bytes);
       if (answer.status >= 500 || answer.milliseconds > LOOP_MS || answer.status === 0)
         answers.push({ bytes, answer });
