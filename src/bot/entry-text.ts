@@ -6,6 +6,7 @@ import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
 import { does } from '../reading/said';
 import type { SearchResult } from '../search/types';
+import { yesNo } from './wording';
 
 /** The case of an entry that a message tells: the first that is met. */
 export const caseOf = ({ cases }: Entry, reading: Reading): Case | undefined =>
@@ -32,7 +33,7 @@ function said({ yes, no, say }: Case, reading: Reading): string {
   if (so === undefined) return say;
   // 「省略できないってことですか」: what is put up is the opposite of what the case answers.
   const opposite = proposalIn(reading)?.denied ?? false;
-  return `${so === opposite ? 'いいえ' : 'はい'}、${say}`;
+  return `${yesNo(so !== opposite)}、${say}`;
 }
 
 /** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */

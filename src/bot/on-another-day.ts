@@ -5,7 +5,7 @@ import type { OwnedDay } from '../reading/days';
 import type { Reading } from '../reading/reading';
 import { agreesWith } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
-import { wording } from './wording';
+import { wording, yesNo } from './wording';
 
 /** The day that a mention of one names; of a span its last. */
 export const dayNamed = ({ mention: { days } }: OwnedDay): string | undefined =>
@@ -36,7 +36,7 @@ export function onAnotherDay(
   const agrees = then && agreesWith(reading, then);
   if (!then || agrees === undefined) return null;
   const { text } = form.conclude(known, context);
-  return `${agrees ? 'はい' : 'いいえ'}、${wording.onDay(formatDay(on), then.good)}\n${text}`;
+  return `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good)}\n${text}`;
 }
 
 /** What is still to be done is done on the next day of that name. */

@@ -7,7 +7,7 @@ import type { Facts, Reply, Trace } from '../reply/types';
 import { onAnotherDay, otherDayIn } from './on-another-day';
 import type { ConversationState } from './state';
 import type { Outcome, Turn, World } from './types';
-import { agentButton, wording } from './wording';
+import { agentButton, wording, yesNo } from './wording';
 
 /** Misses in a row after which a dialog offers a way out. */
 const PATIENCE = 3;
@@ -69,7 +69,7 @@ function onDayAsked({ reading, world }: Turn, dialog: string, known: Facts): str
 /** A question that can be answered with yes or no begins with it. */
 export function affirmed(reading: Reading, { holds, text }: Decided): string {
   const agrees = holds && agreesWith(reading, holds);
-  return agrees === undefined ? text : `${agrees ? 'はい' : 'いいえ'}、${text}`;
+  return agrees === undefined ? text : `${yesNo(agrees)}、${text}`;
 }
 
 /** Asks the standing question of the topmost dialog again, or nothing where none is running. */

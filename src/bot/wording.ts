@@ -19,6 +19,9 @@ export const menuButton: Button = { label: 'メニュー', action: { kind: 'comm
 /** Where the bot itself is of no help. */
 export const helpButtons: readonly Button[] = [agentButton, menuButton];
 
+/** What a question that can be answered with yes or no is answered with first. */
+export const yesNo = (agrees: boolean): string => (agrees ? 'はい' : 'いいえ');
+
 export const wording = {
   confirmForget:
     'この窓口に残っている、あなたの会話・ご質問・評価・ファイルをすべて削除します。元には戻せません。よろしければ「はい、削除します」を押すか、そのままお書きください。',

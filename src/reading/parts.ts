@@ -89,7 +89,10 @@ function partsOf(reading: Reading): string[] {
 
 /** 「…か教えてください」 asks no more than what stands before it. */
 const asks = (clause: PlacedClause, reading: Reading): boolean =>
-  !isAlternatives(clause) && !isChosenFrom(clause, reading) && asksByItself(clause, reading);
+  !isAlternatives(clause) &&
+  !isChosenFrom(clause, reading) &&
+  !isCondition(clause) &&
+  asksByItself(clause, reading);
 
 /** 「発行からなのか申請からなのか、どちらでしょうか」「更新のほうですか、新規のほうですか」: one question. */
 function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
@@ -119,11 +122,10 @@ const OR = /^(?:それとも|あるいは|または|もしくは)/;
 const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
   mark === '' && tail?.marks.has('asks') === true && phrases.some(({ particle }) => particle === 'か');
 
-const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
-  // 「何に気をつければ同じことになりませんか」: a condition is no question yet.
-  !(clause.link === 'supposes' && clause.mark === '') && asksAtAll(clause, reading);
+/** 「何に気をつければ同じことになりませんか」: a condition is no question yet. */
+const isCondition = ({ link, mark }: PlacedClause): boolean => link === 'supposes' && mark === '';
 
-const asksAtAll = (clause: PlacedClause, reading: Reading): boolean =>
+const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) ||
   (reading.asking.includes(clause) &&
     clause.phrases.some(

@@ -65,8 +65,7 @@ function isRenewal(reading: Reading, good: boolean): boolean | undefined {
     (seeksAgreement(asked) ||
       reading.replies.some(({ act, clause }) => act === 'right' && clause === asked) ||
       asked.tail?.marks.has('fine'));
-  if (!right || !names({ clauses: [{ ...asked, sentence: 0 }] }, ['更新']) || names(reading, ['新規']))
-    return undefined;
+  if (!right || !names({ clauses: [asked] }, ['更新']) || names(reading, ['新規'])) return undefined;
   return good !== asked.denied;
 }
 
@@ -76,11 +75,7 @@ export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolea
   if (supposed === undefined) return of === 'apply' ? isRenewal(reading, good) : undefined;
   const { is, denied } = supposed;
   const applying = names(reading, APPLYING) || reading.acts.some(({ act }) => act === 'apply');
-  if (
-    is !== 'ended' &&
-    of === 'use' &&
-    names({ clauses: [{ ...supposed.clause, sentence: 0 }] }, ['更新', '新規'])
-  )
+  if (is !== 'ended' && of === 'use' && names({ clauses: [supposed.clause] }, ['更新', '新規']))
     return undefined;
   if (is === 'ended' && of === 'apply' && !applying) return undefined;
   const so = is === 'good' ? good : is === 'bad' ? !good : (ended ?? !good);

@@ -166,7 +166,7 @@ function isOfOther(turn: Turn, { owner }: OwnedDay): boolean {
 
 /** 「3月10日に更新申請できますか」: the day on which it is to be done. */
 const isOfApplying = ({ mood, clause }: OwnedDay): boolean =>
-  mood !== 'told' && names({ clauses: [{ ...clause, sentence: 0 }] }, ['更新', '申請', '新規']);
+  mood !== 'told' && names({ clauses: [clause] }, ['更新', '申請', '新規']);
 
 /** Another authority's certificate in hand, and the wish to renew with this one: a first application. */
 function byOtherAuthority({ reading }: Turn): DialogId | undefined {

@@ -103,7 +103,7 @@ function expiresSoon(turn: Turn): boolean {
   const soon = reading.days.some(({ mention, mood, clause, owner }) => {
     if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')
       return false;
-    const ends = owner === 'expiry' || names({ clauses: [{ ...clause, sentence: 0 }] }, ['期限']);
+    const ends = owner === 'expiry' || names({ clauses: [clause] }, ['期限']);
     const left = DateTime.fromISO(mention.days.day, { zone: today.zone }).diff(today, 'days').days;
     return ends && left >= -SOON && left <= SOON;
   });

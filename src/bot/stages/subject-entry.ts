@@ -58,13 +58,13 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (!asks || (match.outcome === 'answer' && match.entryId === entry.id)) return null;
   if (does(reading, 'why')) return told(turn, entry, entry.why ?? entry.answer, match);
   if (sureTopic(match, world.knowledge) && !pointsBack(reading)) return null;
-  const within = inContext(turn, match);
-  if (within && match.candidates[0]?.entryId !== entry.id && !namesNothing(reading)) return within;
+  const within = namesNothing(reading) ? null : inContext(turn, match);
+  if (within && match.candidates[0]?.entryId !== entry.id) return within;
   if (caseOf(entry, reading)?.when && tellsOrProposes(reading))
     return told(turn, entry, answerText(entry, reading), match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
-  if (within && !namesNothing(reading)) return within;
+  if (within) return within;
   // 「1/20は?」 is about the case that was decided, not about the rule.
   const goesOn = sharesMatter(turn, entry) || (goesOnFrom(reading) && !names(reading, MATTERS));
   return goesOn && !speaksOfDaysAlone(reading)

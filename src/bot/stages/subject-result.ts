@@ -10,7 +10,7 @@ import type { Facts } from '../../reply/types';
 import { dayNamed, onAnotherDay } from '../on-another-day';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
-import { agentButton, wording } from '../wording';
+import { agentButton, wording, yesNo } from '../wording';
 import { startDialog } from './start';
 import { agreesOnDay, agreesOnFacts, type Result } from './subject-proposal';
 
@@ -68,8 +68,6 @@ const agreed = ({ turn, form, known }: Result, agrees: boolean | undefined): Out
   agrees === undefined
     ? null
     : reply(turn, `${yesNo(agrees)}、${form.conclude(known, contextOf(turn.world)).text}`);
-
-const yesNo = (agrees: boolean): string => (agrees ? 'はい' : 'いいえ');
 
 /** 「まだ使えますか」「今日申し込んでいい?」「3月末でも平気?」 */
 function whetherNow({ turn, form, known }: Result): Outcome | null {
