@@ -66,6 +66,7 @@ async function main(): Promise<void> {
   const storeOpening = behind ? Promise.resolve(behind) : open();
   storeOpening.catch(() => undefined);
   const { announce } = await import('./announce.js');
+  const { collectGarbage } = await import('./collect-garbage.js');
   const { startWatchdog } = await import('./watchdog/start.js');
   const { listen } = await import('./listen.js');
   const { versionOf } = await import('./knowledge/version-of.js');
@@ -103,9 +104,10 @@ async function main(): Promise<void> {
     },
   });
   const shown = await showMetrics(configuration.metrics, metrics.registry);
-  await listen(service.server, configuration.port, configuration.host);
   // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
   setFlagsFromString('--heap-growing-percent=25');
+  await collectGarbage();
+  await listen(service.server, configuration.port, configuration.host);
   announce(configuration, service.server.address().port, process.stdout, shown?.address);
   log('service-ready', {
     version: SOFTWARE.version,

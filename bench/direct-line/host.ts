@@ -10,6 +10,9 @@ const READY_WITHIN_MS = 60_000;
 /** Of `/proc/<pid>/stat` on Linux, in jiffies of 10 ms. */
 const JIFFY_MS = 10;
 
+/** As `scripts/supervise.mjs` starts the service. */
+const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) };
+
 /** A server under test, in a process of its own. */
 export interface Host {
   url: string;
@@ -37,7 +40,7 @@ export async function startHost(
   const child = spawn(process.execPath, [...args], {
     cwd,
     stdio: ['ignore', 'ignore', hear ? 'pipe' : 'inherit'],
-    env: { ...process.env, ...environment, PORT: String(port), DATA_DIR: data },
+    env: { ...MEMORY, ...process.env, ...environment, PORT: String(port), DATA_DIR: data },
   });
   child.stderr?.on('data', (chunk) => hear?.(String(chunk)));
   const url = `http://127.0.0.1:${port}`;
