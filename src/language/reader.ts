@@ -1,5 +1,6 @@
 import type { Analyser, Morpheme } from './analyser';
 import { foldKana, toKatakana } from './kana';
+import type { Respell } from './kana-words';
 import { resolveRomaji } from './latin';
 import { capText, MAX_READ_LENGTH, MAX_SENTENCES } from './limits';
 import { normalise } from './normalise';
@@ -54,14 +55,18 @@ export interface Reader {
   read(text: string): ReadText;
 }
 
-/** Makes the reader that both the knowledge and the questions go through. */
-export function createReader(analyser: Analyser, terms: readonly TermSource[]): Reader {
+/** Makes the reader that both the knowledge and the questions go through. @param respell how kana alone is written out */
+export function createReader(
+  analyser: Analyser,
+  terms: readonly TermSource[],
+  respell: Respell = (sentence) => sentence,
+): Reader {
   const finder = new TermFinder(terms);
   return {
     read: (text) => {
       const normalised = capText(normalise(text), MAX_READ_LENGTH);
       const sentences = fewest(splitSentences(normalised)).map(({ text: sentence, asks, rejects }) => {
-        const resolved = resolveRomaji(sentence, finder);
+        const resolved = respell(resolveRomaji(sentence, finder));
         const tokens = tokensOf(resolved, finder, analyser);
         const words = tokens.filter(({ surface }) => /[\p{L}\p{N}]/u.test(surface));
         return {

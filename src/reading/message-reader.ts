@@ -1,20 +1,27 @@
 import type { DayContext } from '../dates';
+import type { Knowledge } from '../knowledge/types';
 import type { Vocabulary } from '../knowledge/vocabulary';
 import type { Analyser } from '../language/analyser';
+import { createRespelling } from '../language/kana-words';
 import { createReader } from '../language/reader';
-import type { Lexicon } from '../search/types';
 import { lexemesOf } from './lexemes';
 import { type Open, type Reading, readMessage } from './reading';
+import { spokenWords, type Worded } from './spoken-words';
 
 /** Reads messages by a vocabulary. */
 export type MessageReader = (text: string, open: Open, days: DayContext) => Reading;
 
 /** Makes the reader of messages: about a tenth of a second. */
 export function createMessageReader(
-  { vocabulary, lexicon }: { vocabulary: Vocabulary; lexicon: Lexicon },
+  knowledge: Worded & Pick<Knowledge, 'lexicon'>,
   analyser: Analyser,
 ): MessageReader {
-  const ports = { reader: createReader(analyser, lexicon.terms), lexemes: lexemesOf(vocabulary, lexicon) };
+  const { vocabulary, lexicon } = knowledge;
+  const respell = createRespelling(spokenWords(knowledge, analyser));
+  const ports = {
+    reader: createReader(analyser, lexicon.terms, respell),
+    lexemes: lexemesOf(vocabulary, lexicon),
+  };
   const pictures = picturesOf(vocabulary);
   const latin = latinOf(vocabulary);
   return (text, open, days) =>

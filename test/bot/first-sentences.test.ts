@@ -4,6 +4,8 @@ const firstSentence = (text: string): string => /^[^。\n]*。?/.exec(text)?.[0]
 
 describe('the first sentence answers', () => {
   it.each([
+    ['what to hand in, asked in kana alone', 'しょるいはなにがいりますか', /帝国データバンク.*登記簿/],
+    ['who answers, wished for in kana alone', 'ひととはなしたい', /窓口|担当者/],
     ['why, where that is asked', 'どうして鍵を毎回変えるほうがいいんですか', /セキュリティ/],
     ['why, in other words', 'なんで更新のたびに会社の書類を出させるんですか', /確認するため/],
     ['how many hours', 'GMTから日本時間にするには何時間足すんでしたっけ', /9時間/],
