@@ -8,6 +8,12 @@ import { startThread } from './thread';
 const HELD_MS = 10;
 /** Time is counted in beats of the main thread, so that a suspended machine or a stopped process does not end a task. */
 const BEAT_MS = 100;
+/** A task that has held its thread for so many beats may hang: a thread is started in its place, before others hang too. */
+const SLOW_BEATS = 3;
+/** Threads that stand in for such are this many at most: each takes memory, and all but a few would wait for the processor. */
+const MOST_STANDING_IN = 3;
+/** One that nobody needs any more is kept for so long, since what made one turn hang may come again. */
+const KEPT_BEATS = 100;
 /** What one thread may need at most; a task that wants more fails, and the process goes on. */
 const LIMITS = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 };
 /** A thread that cannot start is tried again after so long. */
@@ -56,6 +62,8 @@ interface Thread {
   late: boolean;
 }
 
+const isSlow = ({ task }: Thread) => (task?.beats ?? 0) >= SLOW_BEATS;
+
 /** Worker threads that do tasks in the order in which they come. */
 export class Pool {
   private readonly threads = new Set<Thread>();
@@ -65,6 +73,10 @@ export class Pool {
   /** Counts for every task once there is haste. */
   private hurriedMs = Number.POSITIVE_INFINITY;
   private closing = false;
+  /** Where one could not start, no other is tried before. */
+  private startsAgain = 0;
+  /** For so long there has been a thread more than is needed. */
+  private beatsToSpare = 0;
   private whenIdle: (() => void) | undefined;
   private settleReady: { resolve: () => void; reject: (error: unknown) => void } | undefined;
   private readonly allReady: Promise<void>;
@@ -74,8 +86,11 @@ export class Pool {
       this.settleReady = { resolve, reject };
     });
     this.allReady.catch(() => undefined);
-    for (let count = 0; count <= options.threads; count += 1) this.begin();
-    this.beat = setInterval(() => this.endOverdue(), BEAT_MS).unref();
+    while (this.threads.size < this.needed()) this.begin();
+    this.beat = setInterval(() => {
+      this.endOverdue();
+      this.standIn();
+    }, BEAT_MS).unref();
   }
 
   /** When every thread has made itself ready. @throws where one cannot */
@@ -135,15 +150,15 @@ export class Pool {
 
   /** The thread has ended, by itself or from here; another one takes its place. */
   private ended(thread: Thread, code: unknown): void {
-    this.threads.delete(thread);
-    if (this.closing) return;
+    const wasNeeded = this.threads.delete(thread);
+    if (this.closing || !wasNeeded) return;
     const { log, onReplaced } = this.options;
     onReplaced?.();
-    if (thread.ready) this.begin();
+    if (thread.ready) this.standIn();
     else {
       log('worker-failed', { code });
       this.settleReady?.reject(new LostTaskError('TASK_LOST', 'ready'));
-      setTimeout(() => this.begin(), AGAIN_MS).unref();
+      this.startsAgain = performance.now() + AGAIN_MS;
       if (![...this.threads].some(({ ready }) => ready)) this.loseWaiting();
     }
     const name = thread.task?.name;
@@ -152,6 +167,25 @@ export class Pool {
     this.settle(thread, () => {
       throw new LostTaskError(thread.late ? 'TASK_TOO_LONG' : 'TASK_LOST', name);
     });
+  }
+
+  /** As many as are done at once, one that stands by, and one in the place of each whose task may hang. */
+  private needed(): number {
+    const slow = [...this.threads].filter(isSlow).length;
+    return this.options.threads + 1 + Math.min(slow, MOST_STANDING_IN);
+  }
+
+  /** Starts what is needed, and after a while lets go what is not. */
+  private standIn(): void {
+    const spare = this.threads.size - this.needed();
+    if (performance.now() >= this.startsAgain)
+      for (let missing = -spare; missing > 0; missing -= 1) this.begin();
+    this.beatsToSpare = spare > 0 ? this.beatsToSpare + 1 : 0;
+    if (this.beatsToSpare < KEPT_BEATS) return;
+    const idle = [...this.threads].find(({ ready, task, late }) => ready && !task && !late);
+    if (!idle) return;
+    this.threads.delete(idle);
+    void idle.worker.terminate();
   }
 
   /** Where no thread can start, nobody waits for one. */
