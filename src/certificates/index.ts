@@ -14,4 +14,5 @@ export type {
   Unread,
   Validity,
 } from './types';
+export { holdsUnreadable } from './unreadable';
 export { validityOf } from './validity';

@@ -1,4 +1,5 @@
 import { guisesOf, newKeys } from '../certificates/guises';
+import { unreadableGuisesOf } from '../certificates/unreadable-guises';
 import { RunningProcess } from './running-process';
 
 jest.setTimeout(120_000);
@@ -28,7 +29,9 @@ const asFile = (bytes: Uint8Array, name: string) => ({
   ],
 });
 
-it.each(guisesOf(newKeys()))(
+const keys = newKeys();
+
+it.each([...guisesOf(keys), ...unreadableGuisesOf(keys)])(
   'a private key in the guise %s is neither kept, logged nor repeated',
   async (name, guise) => {
     const sent = typeof guise === 'string' ? { text: guise } : asFile(guise, name);

@@ -1,4 +1,5 @@
 import { holdsPrivateKey } from '../../src/certificates/private-key';
+import { holdsUnreadable } from '../../src/certificates/unreadable';
 
 /** As the service takes them; a certificate has a few kB. */
 const LARGEST = 256 * 1024;
@@ -35,4 +36,4 @@ export function refuseContent(name: string, bytes: Uint8Array): string | undefin
 }
 
 export const refuseText = (text: string): string | undefined =>
-  holdsPrivateKey(text) ? KEY_IN_TEXT : undefined;
+  holdsPrivateKey(text) || holdsUnreadable(text) ? KEY_IN_TEXT : undefined;

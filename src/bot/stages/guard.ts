@@ -1,4 +1,4 @@
-import { holdsPrivateKey, isArchive } from '../../certificates';
+import { holdsPrivateKey, holdsUnreadable, isArchive } from '../../certificates';
 import { resume, say } from '../show';
 import type { Stage } from '../types';
 import { wording } from '../wording';
@@ -7,7 +7,7 @@ import { wording } from '../wording';
 export const guard: Stage = (turn) => {
   const { message, whole } = turn;
   const parts = [whole, ...message.files.flatMap((file) => ('bytes' in file ? [file.bytes] : []))];
-  const secret = message.secret === true || parts.some(holdsPrivateKey);
+  const secret = message.secret === true || parts.some(holdsPrivateKey) || holdsUnreadable(whole);
   if (secret || parts.some(isArchive)) {
     const rest = resume(turn);
     return { ...rest, replies: [say(secret ? wording.secret : wording.packed), ...rest.replies] };

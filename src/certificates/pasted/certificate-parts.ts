@@ -19,10 +19,11 @@ const MOST_DECODED = 8_000;
 
 /** Whether a run of base64, wherever it was cut off, is a piece of a certificate or a request. */
 export function holdsCertificateParts(run: string): boolean {
-  return [0, 1, 2, 3].some((shift) => holdsPart(decodeBase64(run.slice(shift, MOST_DECODED))));
+  return [0, 1, 2, 3].some((shift) => isPartOfCertificate(decodeBase64(run.slice(shift, MOST_DECODED))));
 }
 
-function holdsPart(octets: Uint8Array): boolean {
+/** Whether octets hold what certificates and requests are full of. */
+export function isPartOfCertificate(octets: Uint8Array): boolean {
   return CERTIFICATE_PARTS.some((part) => {
     const [first = 0] = part;
     for (let at = octets.indexOf(first); at >= 0; at = octets.indexOf(first, at + 1)) {

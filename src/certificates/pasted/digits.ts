@@ -8,7 +8,7 @@ const CHARACTER_LINE = /^[0-7]{7} (?=.{0,60} [0-7]{3})(.{3,63})$/;
 const CELL = 4;
 const ESCAPES: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, a: 7, b: 8, f: 12, v: 11, '0': 0 };
 /** Shorter ones cannot hold a key. */
-const BASE32 = /[A-Z2-7]{64,}/g;
+const BASE32 = /[A-Z2-7]{64,}|[a-z2-7]{64,}/g;
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** The octets that a text spells out in decimal numbers, in bits, as the cells of `od -c`, or in base32. */
@@ -18,10 +18,13 @@ export function* octetsInDigits(text: string, raw: string): Generator<Uint8Array
   const bits = rows.match(BITS) ?? [];
   if (bits.length >= FEWEST) yield Uint8Array.from(bits, (octet) => Number.parseInt(octet, 2));
   yield* charactersIn(raw);
-  for (const [run] of text.replace(/\s/g, '').matchAll(BASE32)) yield decodeBase32(run);
+  for (const [run] of text.replace(/\s/g, '').matchAll(BASE32)) yield decodeBase32(run.toUpperCase());
 }
 
-/** Rows of numbers from -128 to 255 with commas or blanks between them, as octets. */
+/** , ; . : / | _ and the comma of Japanese */
+const SEPARATORS = [0x2c, 0x3b, 0x2e, 0x3a, 0x2f, 0x7c, 0x5f, 0x3001];
+
+/** Rows of numbers from -128 to 255 with commas, blanks and the like between them, as octets. */
 function* numbersIn(text: string): Generator<Uint8Array> {
   const row = new Uint8Array((text.length >> 1) + 1);
   let length = 0;
@@ -44,7 +47,7 @@ function* numbersIn(text: string): Generator<Uint8Array> {
     if (unit >= 0x30 && unit <= 0x39) {
       number = Math.max(number, 0) * 10 + unit - 0x30;
       if (number < 1_000) continue;
-    } else if (unit === 0x2c || unit === 0x3b) {
+    } else if (SEPARATORS.includes(unit)) {
       take();
       continue;
     } else if (unit === 0x2d && number < 0) {

@@ -26,11 +26,25 @@ export function* octetsSpelledOut(text: string, hex: string, raw: string): Gener
     // A digit too many in front, of a label or an address.
     yield decodeHex(run.slice(1));
   }
+  if (AFFIX.test(text)) yield* hexWithAffixes(text);
   if (DUMP.test(text)) yield* dumpsIn(text);
   // Beside a dump stand its octets as characters, in which 「\n」 or 「<p>」 is no end of line.
   if (raw !== text && DUMP.test(raw)) yield* dumpsIn(raw);
   yield* octetsInDigits(text, raw);
   if (ESCAPED_OCTETS.test(raw)) yield unescaped(raw);
+}
+
+// What languages put around an octet in hexadecimal: `(byte)0x30`, `&H30`, `$30`, `30h`, `0x30u8`, `8'h30`, `0x3`.
+const AFFIX =
+  /(?:(?:0x|&H|8'h|[$%])[0-9a-f]{1,2}(?![0-9a-f])|(?<![0-9a-z])0?[0-9a-f]{2}h\b|[./|_、][0-9a-f]{2}[./|_、])/i;
+const OCTET =
+  /(?:0x|&H|8'h|[$%])([0-9a-f]{1,2})(?![0-9a-f])|(?<![0-9a-z])0?([0-9a-f]{2})h\b|(?<![0-9a-z])([0-9a-f]{2})(?=[./|_、])|(?<=[./|_、])([0-9a-f]{2})(?![0-9a-z])/gi;
+
+function* hexWithAffixes(text: string): Generator<Uint8Array> {
+  const octets = [...text.matchAll(OCTET)].map(([, a, b, c, d]) =>
+    Number.parseInt(a ?? b ?? c ?? d ?? '', 16),
+  );
+  if (octets.length >= FEWEST) yield Uint8Array.from(octets);
 }
 
 function* dumpsIn(text: string): Generator<Uint8Array> {

@@ -11,6 +11,8 @@ import { isPacked, isPackedText } from './packed';
 import { holdsPemKey } from './pem-key';
 import { looksLikeText, wrappedIn } from './wrapped';
 
+/** A sequence or a key store's first octets among characters of Latin-1 that nobody writes. */
+const PASTED_OCTETS = /[0\u00fe\u00ce][\u0080-\u00ff][\s\S]{0,40}[\u0080-\u009f]/;
 /** How often a key may be wrapped (a data URL of a PEM file of …) and still be found. */
 const DEPTH = 4;
 /** Characters and octets that are looked at besides the input itself; what hides more than that is held for a key. */
@@ -84,9 +86,15 @@ function holdsKeyInText(input: string, work: Work): boolean {
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
     anywhere(hex, HEX_SEQUENCE, hexAt) ||
     holdsFragment(text, squeezed) ||
+    isPastedFile(input) ||
     anyOf(wrappedIn(squeezed), work) ||
     anyOf(octetsSpelledOut(text, hex, input), work)
   );
+}
+
+/** A file that was opened as text and copied: its octets as characters of Latin-1. */
+function isPastedFile(text: string): boolean {
+  return PASTED_OCTETS.test(text) && holdsBinaryKey(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
 }
 
 function holdsBinaryKey(bytes: Uint8Array): boolean {

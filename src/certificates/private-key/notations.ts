@@ -12,6 +12,9 @@ const NOTATIONS: readonly RegExp[] = [
   /AGE-SECRET-KEY-1[A-Z0-9]{20}/i,
   // `openssl asn1parse` of a key: one long number after the other
   /INTEGER:[0-9A-F]{64,2200}:d=\d{1,2}hl=\d{1,2}l=\d{1,5}prim:INTEGER:[0-9A-F]{64}/i,
+  // … of a curve (version 1 and its octets), and of PKCS#8 (version 0, an algorithm, then octets)
+  /INTEGER:01\d{1,5}:d=\dhl=\dl=\d{1,3}prim:OCTETSTRING/i,
+  /INTEGER:00\d{1,5}:d=\dhl=\dl=\d{1,3}cons:SEQUENCE\d{1,5}:d=\dhl=\dl=\d{1,3}prim:OBJECT:[^:]{2,40}:d=\d(?:[^:]{1,30}:){0,4}?[^:]{1,40}prim:OCTETSTRING/i,
 ];
 
 // RFC 7517 and 7518: `d` of RSA, EC and OKP keys, `k` of symmetric ones.

@@ -1,17 +1,27 @@
 import type { Activity } from 'botbuilder-core';
-import { holdsPrivateKey } from '../../certificates';
+import { holdsPrivateKey, holdsUnreadable } from '../../certificates';
 
 /** Stands in what is kept for a text that held a key. */
 export const REDACTED = '［秘密鍵を含むため削除しました］';
 
 /**
- * Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key.
+ * Whether a private key stands anywhere in an activity: in one of its texts, or spread over several as in a JSON web key;
+ * or in what a person wrote something that may be one.
  * A message that is taken up again after a crash has lost the key, but not the fact that there was one.
  */
 export function holdsSecret({ value, ...activity }: Partial<Activity>): boolean {
   // As JSON it shows what its texts hold one by one as well as together.
   const texts = typeof value === 'string' ? [value] : [JSON.stringify(value ?? null)];
-  return [...textsIn(activity), ...texts].some((text) => text === REDACTED || holdsPrivateKey(text));
+  return (
+    [...textsIn(activity), ...texts].some((text) => text === REDACTED || holdsPrivateKey(text)) ||
+    wordsIn(activity).some(holdsUnreadable)
+  );
+}
+
+/** What a person wrote, unlike identifiers, which look like secrets. */
+function wordsIn({ text, attachments }: Partial<Activity>): string[] {
+  const contents = (attachments ?? []).map(({ content }) => content);
+  return [text, ...contents].filter((one): one is string => typeof one === 'string');
 }
 
 /** The nesting is bounded where the body is read. */

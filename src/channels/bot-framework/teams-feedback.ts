@@ -1,6 +1,6 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import { z } from 'zod';
-import { mustNotBeKept } from '../../certificates';
+import { holdsUnreadable, mustNotBeKept } from '../../certificates';
 import { type MaskOptions, mask } from '../../masking';
 import type { Feedback, QuestionLog } from '../../store';
 import type { BotLogic } from '../activity/bot-logic';
@@ -60,7 +60,7 @@ function commentIn(feedback: unknown, masks: MaskOptions): string {
   const value = typeof feedback === 'string' ? (unpacked(feedback) ?? feedback) : feedback;
   const written =
     typeof value === 'object' && value !== null && 'feedbackText' in value ? value.feedbackText : value;
-  if (typeof written !== 'string' || mustNotBeKept(written)) return '';
+  if (typeof written !== 'string' || mustNotBeKept(written) || holdsUnreadable(written)) return '';
   return mask(written.slice(0, 2 * LONGEST_COMMENT), masks)
     .text.trim()
     .slice(0, LONGEST_COMMENT);

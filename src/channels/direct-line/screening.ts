@@ -1,4 +1,4 @@
-import { mustNotBeKept } from '../../certificates';
+import { holdsUnreadable, mustNotBeKept } from '../../certificates';
 import { keptActivity } from '../activity/kept';
 import { REDACTED } from '../activity/secrets';
 import type { Incoming } from './incoming';
@@ -35,6 +35,7 @@ export const unseen = ({ activity, files }: Posted): Screened => ({
 function withoutSecrets(activity: Incoming): Incoming {
   if (!mentions(activity)) return activity;
   const kept = mapTexts(activity, (text) => (mustNotBeKept(text) ? REDACTED : text)) as Incoming;
+  if (isUnreadable(kept)) kept.text = REDACTED;
   // Spread over several fields, as in a JSON web key.
   return mentions(kept) ? bare(activity) : kept;
 }
@@ -52,8 +53,10 @@ function mentions(activity: Incoming): boolean {
     found ||= mustNotBeKept(text);
     return text;
   });
-  return found || mustNotBeKept(JSON.stringify(activity));
+  return found || isUnreadable(activity) || mustNotBeKept(JSON.stringify(activity));
 }
+
+const isUnreadable = ({ text }: Incoming): boolean => typeof text === 'string' && holdsUnreadable(text);
 
 /** The nesting is bounded where the body is read. */
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
