@@ -24,6 +24,7 @@ export interface Link {
   readonly key: Uint8Array;
   readonly keyId: string | undefined;
   readonly issuerKeyId: string | undefined;
+  readonly signsOthers: boolean;
 }
 
 /** A request, with what its signature is checked by. */
@@ -55,6 +56,7 @@ export function certificateLink(bytes: Uint8Array): Link {
     key: wholeOf(bytes, publicKey),
     keyId: extensions.keyId,
     issuerKeyId: extensions.issuerKeyId,
+    signsOthers: extensions.signsOthers,
     facts: {
       ...subjectFacts(bytes, subjectName, publicKey, extensions),
       issuer: issuerLabel(attributesOf(bytes, issuerName)),

@@ -31,3 +31,8 @@ export function certificateName(raw: string): CertificateName | undefined {
 export function isWildcard(name: CertificateName): boolean {
   return name.ascii.startsWith('*.');
 }
+
+/** Whether a name is a server's: of several labels, or an address. */
+export function isHost({ ascii }: CertificateName): boolean {
+  return isIP(ascii) !== 0 || /^(?:\*\.)?[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/.test(ascii);
+}

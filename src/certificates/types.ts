@@ -45,7 +45,7 @@ export interface CertificateFacts extends SubjectFacts {
   /** Upper-case hexadecimal with colons, as browsers show it. */
   readonly serialNumber: string;
   readonly selfSigned: boolean;
-  /** An authority's, by its basic constraints. */
+  /** An authority's, as its basic constraints say it. */
   readonly isCa: boolean;
   /** A server's: false for an authority's, and for one that issued another one beside it. */
   readonly isLeaf: boolean;

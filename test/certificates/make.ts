@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
+export { KeyUsageFlags } from '@peculiar/x509';
+
 export type KeyKind = 'RSA' | 'EC' | 'Ed25519';
 type Keys = webcrypto.CryptoKeyPair;
 
@@ -23,6 +25,7 @@ export interface Wanted {
   readonly from?: string;
   readonly until?: string;
   readonly ca?: boolean;
+  readonly usage?: x509.KeyUsageFlags;
   /** Self-signed without it. */
   readonly issuer?: { readonly name: string; readonly keys: Keys };
 }
@@ -42,7 +45,11 @@ export async function makeCertificate(wanted: Wanted): Promise<x509.X509Certific
     publicKey: keys.publicKey,
     signingKey: issuer.keys.privateKey,
     signingAlgorithm: signing(issuer.keys),
-    extensions: [...alternatives(wanted), new x509.BasicConstraintsExtension(wanted.ca === true)],
+    extensions: [
+      ...alternatives(wanted),
+      new x509.BasicConstraintsExtension(wanted.ca === true),
+      ...(wanted.usage === undefined ? [] : [new x509.KeyUsagesExtension(wanted.usage)]),
+    ],
   });
 }
 

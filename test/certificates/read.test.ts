@@ -1,5 +1,5 @@
 import { type CertificateReading, compare, readCertificates } from '../../src/certificates';
-import { der, type KeyKind, makeCertificate, makeKeys, makeRequest, pkcs7 } from './make';
+import { der, type KeyKind, KeyUsageFlags, makeCertificate, makeKeys, makeRequest, pkcs7 } from './make';
 
 type Read = Extract<CertificateReading, { kind: 'read' }>;
 
@@ -151,6 +151,33 @@ describe('chains', () => {
       ['a.example.jp', true],
       ['b.example.jp', true],
       ['example ca', false],
+    ]);
+  });
+});
+
+describe('whoever signs with their own key', () => {
+  const { keyCertSign, digitalSignature } = KeyUsageFlags;
+  it.each([
+    ['names a server', { name: 'CN=www.example.co.jp, O=Example' }, true],
+    ['names a server among the alternatives', { name: 'O=Example', dns: ['www.example.co.jp'] }, true],
+    ['names an address', { name: 'CN=192.0.2.1' }, true],
+    ['uses the key of a server', { name: 'CN=www.example.co.jp', usage: digitalSignature }, true],
+    ['signs others', { name: 'CN=ca.example.co.jp', usage: keyCertSign | digitalSignature }, false],
+    ['names no server', { name: 'CN=Example Root CA, O=Example' }, false],
+    ['names nothing', { name: 'O=Example' }, false],
+  ])('%s: %j', async (_, wanted, isLeaf) => {
+    const certificate = await makeCertificate({ keys: await makeKeys('EC'), ca: true, ...wanted });
+    expect(read(certificate.toString('pem')).certificates).toMatchObject([{ isLeaf, isCa: true }]);
+  });
+
+  it('is an authority where another one of it stands beside it', async () => {
+    const [keys, others] = await Promise.all([makeKeys('EC'), makeKeys('EC')]);
+    const own = { name: 'CN=www.example.co.jp', keys };
+    const top = await makeCertificate({ ...own, ca: true });
+    const below = await makeCertificate({ keys: others, name: 'CN=a.example.co.jp', issuer: own });
+    expect(read(top.toString('pem') + below.toString('pem')).certificates).toMatchObject([
+      { commonName: { ascii: 'a.example.co.jp' }, isLeaf: true },
+      { commonName: { ascii: 'www.example.co.jp' }, isLeaf: false },
     ]);
   });
 });
