@@ -15,6 +15,7 @@ import { dialogIsOpen, offerMenu } from './menu';
 import { ConnectionNotice } from './notice';
 import type { Outgoing } from './outgoing';
 import type { Colours } from './paint';
+import { placeIn } from './place';
 import { askSuggestions, eraseData } from './service';
 import { openSession, type Session } from './session';
 import { pressOf, Suggestions } from './suggestions';
@@ -40,6 +41,7 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
   const later = (task: () => void, milliseconds: number) => void setTimeout(task, milliseconds);
   const notice = new ConnectionNotice();
   const working = new Working();
+  const place = placeIn(element('chat'));
   const { dataset } = document.documentElement;
   const webChat = afterPaint().then(() => loadScriptAtLast(dataset.chat ?? '', nonce));
 
@@ -65,14 +67,19 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
       listener: {
         posted(activity) {
           showChoices(undefined, press);
-          if (activity.type === 'message') working.begin();
+          if (activity.type !== 'message') return;
+          working.begin();
+          place.toEnd();
         },
         failed: () => working.end(),
         heard(activity) {
           if (activity.type !== 'message') return;
           const fromBot = activity.from?.role === 'bot';
-          if (fromBot) working.end();
-          else questions.hide();
+          if (fromBot) {
+            working.end();
+            place.answered();
+            if (chat.said.length === 1) place.toBeginning();
+          } else questions.hide();
           showChoices(fromBot ? activity : undefined, press);
         },
       },
