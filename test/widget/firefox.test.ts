@@ -1,5 +1,8 @@
-import { existsSync } from 'node:fs';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
 import { removeDirectories, type Site, startSite } from './support/site';
 import { GREETING } from './support/small-bot';
 import { startWebsite, type Website } from './support/website';
@@ -39,6 +42,13 @@ describeInFirefox('in Firefox', () => {
     return frame;
   }
 
+  async function openChat(page: Page): Promise<Frame> {
+    await page.goto(`${website.url}/`);
+    const launcher = await page.waitForSelector('#server-id-support >>> .launcher');
+    await launcher?.click();
+    return frameOf(page);
+  }
+
   const sees = (frame: Frame, text: string) =>
     frame.waitForFunction(
       `[...document.querySelectorAll('.webchat__bubble__content')].some((bubble) => bubble.innerText.trim() === ${JSON.stringify(text)})`,
@@ -46,10 +56,7 @@ describeInFirefox('in Firefox', () => {
 
   it('answers, suggests, breaks lines between phrases, and goes on over the next page', async () => {
     const page = await browser.newPage();
-    await page.goto(`${website.url}/`);
-    const launcher = await page.waitForSelector('#server-id-support >>> .launcher');
-    await launcher?.click();
-    const frame = await frameOf(page);
+    const frame = await openChat(page);
     await sees(frame, GREETING);
     const box = await frame.waitForSelector('textarea');
     await box?.type('更新');
@@ -59,10 +66,51 @@ describeInFirefox('in Firefox', () => {
     await box?.press('Enter');
     await sees(frame, '「更新の書類について教えてください」ですね。');
     // Firefox knows no phrases by itself.
-    await frame.waitForSelector('.webchat__bubble__content wbr');
+    for (const part of ['.webchat__bubble__content', 'header', 'footer'])
+      await frame.waitForSelector(`${part} wbr`);
     await page.click('#next');
     await page.waitForFunction("location.pathname === '/next'");
     await sees(await frameOf(page), '「更新の書類について教えてください」ですね。');
+    await page.close();
+  });
+
+  it('says that it is offline, keeps what is written through a new body, and sends it once back', async () => {
+    const page = await browser.newPage();
+    const frame = await openChat(page);
+    await sees(frame, GREETING);
+    await page.setOfflineMode(true);
+    await frame.waitForFunction("document.getElementById('notice').textContent.includes('オフライン')");
+    const box = await frame.waitForSelector('textarea');
+    await box?.type('あとで');
+    await box?.press('Enter');
+    await box?.type('書きかけ');
+    await page.evaluate("document.body.replaceWith(document.createElement('body'))");
+    await page.setOfflineMode(false);
+    await sees(frame, '「あとで」ですね。');
+    expect(await frame.$eval('textarea', ({ value }) => value)).toBe('書きかけ');
+    await page.close();
+  });
+
+  it('shows a file before it is sent, and lets no private key in', async () => {
+    const page = await browser.newPage();
+    const frame = await openChat(page);
+    const folder = mkdtempSync(join(tmpdir(), 'firefox-files-'));
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const key = String(privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    const choose = async (name: string, text: string) => {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      const input = (await frame.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+    };
+    await choose('server.pem', 'certificate');
+    await frame.waitForFunction("document.getElementById('files').innerText.includes('server.pem')");
+    await choose('key.pem', key);
+    await frame.waitForFunction("document.getElementById('refused').textContent.includes('秘密鍵')");
+    await frame.click('#send');
+    await frame.waitForFunction("document.getElementById('chat').textContent.includes('添付: server.pem')");
+    expect(await frame.$eval('#chat', ({ textContent }) => textContent)).not.toContain('key.pem');
+    rmSync(folder, { recursive: true });
     await page.close();
   });
 });

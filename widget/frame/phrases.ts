@@ -24,11 +24,7 @@ export function breakByPhrase(root: Node): void {
   }
 }
 
-for (const id of ['help', 'chat', 'menu', 'confirm', 'erasing']) {
-  const part = document.getElementById(id);
-  if (!part) continue;
-  breakByPhrase(part);
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) breakByPhrase(node);
-  }).observe(part, { childList: true, subtree: true });
-}
+breakByPhrase(document.body);
+new MutationObserver((records) => {
+  for (const { addedNodes } of records) for (const node of addedNodes) breakByPhrase(node);
+}).observe(document.body, { childList: true, subtree: true });

@@ -2,6 +2,14 @@
 export const STRINGS: Readonly<Record<string, string>> = {
   ACTIVITY_BOT_SAID_ALT: 'サポートの発言:',
   ACTIVITY_BOT_ATTACHED_ALT: 'サポートからの添付:',
+  // What is counted may be buttons as well as files.
+  ACTIVITY_NUM_ATTACHMENTS_ONE_ALT: 'ほかに1件の内容があります。',
+  ACTIVITY_NUM_ATTACHMENTS_TWO_ALT: 'ほかに$1件の内容があります。',
+  ACTIVITY_NUM_ATTACHMENTS_FEW_ALT: 'ほかに$1件の内容があります。',
+  ACTIVITY_NUM_ATTACHMENTS_MANY_ALT: 'ほかに$1件の内容があります。',
+  ACTIVITY_NUM_ATTACHMENTS_OTHER_ALT: 'ほかに$1件の内容があります。',
+  ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'ボタンがあります。',
+  ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Enterキーで選べます。',
   ACTIVITY_STATUS_SEND_FAILED_RETRY: '送信できませんでした。[もう一度送る][RETRY]',
   CONNECTIVITY_STATUS_ALT_CONNECTING: '接続しています…',
   CONNECTIVITY_STATUS_ALT_FATAL: '接続できませんでした。',
