@@ -27,6 +27,7 @@ describe('sentences in kana alone', () => {
     ['an auxiliary that sounds like a verb', 'キャンセルしてもらえますか'],
     ['endings alone', 'というわけにはいきません'],
     ['a short reply', 'はい'],
+    ['まで behind a word that ends in つ', 'いつのやつまで'],
   ])('%s stays', (_what, text) => {
     expect(respell(text)).toBe(text);
   });
