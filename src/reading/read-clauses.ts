@@ -2,7 +2,7 @@ import { endsAsking } from '../language/asks-at-end';
 import { clausesOf } from '../language/grammar/clauses';
 import type { Mark } from '../language/grammar/endings/ending';
 import type { LexemeFinder } from '../language/grammar/lexemes';
-import { type Given, unitsOf } from '../language/grammar/units';
+import { type Given, isInterjection, unitsOf } from '../language/grammar/units';
 import type { ReadSentence } from '../language/reader';
 import type { Sense } from './lexemes';
 import type { SenseClause, SenseUnit } from './phrases';
@@ -87,7 +87,8 @@ function partsOf(units: readonly SenseUnit[]): SenseUnit[][] {
   units.forEach((unit, at) => {
     const opens = part.every(({ kind }) => kind === 'mark' || kind === 'filler');
     const next = units[at + 1];
-    const alone = next === undefined || next.kind === 'mark' || isReply(next);
+    const asks = next?.kind === 'interrogative' && isInterjection(unit.word);
+    const alone = next === undefined || next.kind === 'mark' || isReply(next) || asks;
     part.push(unit);
     // 「大丈夫?」 asks, and is no word of reply.
     if (!(opens && isReply(unit) && alone) || next?.text === '?') return;

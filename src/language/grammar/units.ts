@@ -131,11 +131,19 @@ function tailOf<T>(place: Place, found: readonly LexemeFound<T>[], read: typeof 
   if (first === undefined) return undefined;
   const deed = place.words[first.end - 1]?.detail === 'サ変接続' ? Form.deed : 0;
   const form = found.reduce((forms, one) => forms | one.form, deed);
+  const bare: Tail = { end: first.end, denied: false, marks: new Set(), form };
+  if (callsBeforeWhy(place, first.end)) return bare;
   const thing = found.every(({ wordClass }) => wordClass === '名');
   const tail = read(place.endings, first.end, form, place.cuts, thing);
   // 「更新の時期」: no の時.
-  return cutsWord(place, tail.end) ? { end: first.end, denied: false, marks: new Set(), form } : tail;
+  return cutsWord(place, tail.end) ? bare : tail;
 }
+
+/** 「えーなんで」: behind a word that is only called out stands no reason. */
+const callsBeforeWhy = ({ words, endings }: Place, end: number): boolean =>
+  isInterjection(words[end - 1]) &&
+  words[end]?.start === end &&
+  longestOf(INTERROGATIVES, endings, end) !== undefined;
 
 const isVerbal = ({ wordClass }: LexemeFound<unknown>): boolean =>
   wordClass === '五段' ||
@@ -208,6 +216,10 @@ function isPartOfAnother<T>(place: Place, start: number, found: LexemeFound<T>):
   // 「合わせる」 is no causative of 合う.
   return own.pos === '動詞' && form === Form.irrealis && /[せさ]/.test(text.charAt(end));
 }
+
+/** ええ, うん, えー: said by itself, with no ending of its own. */
+export const isInterjection = (word: Word | undefined): boolean =>
+  word?.pos === '感動詞' || word?.pos === 'フィラー';
 
 const isWord = ({ pos }: Word): boolean => pos === '動詞' || pos === '名詞' || pos === '形容詞';
 const isKanji = (text: string, end: number): boolean => scriptOf(text.charAt(end - 1)) === 'kanji';
