@@ -40,6 +40,13 @@ describe('what is said instead of what was said', () => {
   });
 });
 
+it.each([
+  ['やっぱり登記簿の期限を先に見て', 'registry-certificate/issued'],
+  ['やっぱり日本時間に変換してほしい', 'expiry-time/validity'],
+])('「%s」 in the middle asks for something else, and takes no answer back', async (text, asks) => {
+  expect((await lastOf([DECIDE, 'あるけど', text])).asks).toBe(asks);
+});
+
 describe('what is said of something else', () => {
   it.each(['インストールしたのは2/9です', '担当者が2月7日に退職しました', '今日は3月1日です'])(
     'is no day of issue: %s',

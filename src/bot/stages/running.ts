@@ -34,11 +34,12 @@ export const running: Stage = (arrived) => {
   const { reading } = turn;
   if (holdsOn(reading)) return resume(turn, [wording.waiting]);
   if (goesOn(reading)) return resume(turn);
-  const named = changedFact(form, top.answered, reading);
-  if (named) return showStep(turn, reopen(form, top, named, contextOf(turn.world)));
   const { request } = reading;
+  // 「やっぱり登記簿の期限を先に見て」 takes nothing back that was answered.
   if (request && request !== form.id && request !== 'application-type')
     return startDialog(turn, request, {}, reading);
+  const named = changedFact(form, top.answered, reading);
+  if (named) return showStep(turn, reopen(form, top, named, contextOf(turn.world)));
   if (form.id !== 'expiry-time' && top.asking !== 'issued' && holdsMoments(turn))
     return startDialog(turn, 'expiry-time', {}, reading);
   return reading.asks ? questioned(at) : replied(at);
