@@ -1,8 +1,8 @@
 import { formOf } from '../../../dialogs';
 import { nearTo, readIssueDay } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
+import { isOfAnother } from '../../reading/another';
 import { factToChange } from '../../reading/changes';
-import type { OwnedDay } from '../../reading/days';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { speaksOfDaysAlone, takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
@@ -57,7 +57,7 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
         day.owner === 'issue' ||
         day.owner === 'server-id' ||
         day.owner === 'registry' ||
-        isOfAnother(day, reading),
+        isOfAnother(day, reading.told),
     );
   if (issued === undefined || !own || !speaksOfDaysAlone(reading)) return null;
   const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
@@ -66,7 +66,7 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
     days: reading.days.map((day) => ({
       ...day,
       mood: 'told',
-      ...(isOfAnother(day, reading) && { owner: 'nobody' as const }),
+      ...(isOfAnother(day, reading.told) && { owner: 'nobody' as const }),
     })),
   };
   const day = readIssueDay(told, { of, asked: true, ...nearTo(issued) }, contextOf(turn.world));
@@ -75,10 +75,6 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
     ? startDialog(turn, form.id, { ...rest, issued: day.value }, null)
     : startDialog(turn, form.id, rest, told);
 }
-
-/** 「もう1枚は12月25日のがあります」: another of the same. */
-const isOfAnother = ({ owner, clause }: OwnedDay, { told }: Reading): boolean =>
-  owner === 'other' && told.statements.some((one) => one.fact === 'additional' && one.clause === clause);
 
 /** The facts that a correction changes: those it states, else what it says in reply to a question, the last first. */
 function toldOtherwise(
