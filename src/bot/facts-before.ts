@@ -2,17 +2,20 @@ import type { Reading } from '../reading/reading';
 import { goesOnFrom, hasNoOwnSubject } from '../reading/subject-words';
 import type { Turn } from './types';
 
-/** A question that goes on with what was spoken of, with the facts that were told then; any other message as it is. */
-export const inItsCase = (turn: Turn): Reading =>
-  turn.reading.asks && goesOnFrom(turn.reading) && hasNoOwnSubject(turn.reading)
+/**
+ * A question that goes on with what was spoken of, with the facts that were told then; any other message as it is.
+ * @param about what was said of it
+ */
+export const inItsCase = (turn: Turn, about: string): Reading =>
+  turn.reading.asks && goesOnFrom(turn.reading) && hasNoOwnSubject(turn.reading, about)
     ? withFactsBefore(turn)
     : turn.reading;
 
 /** A message with the facts that were told before and that it does not tell itself. */
-export function withFactsBefore({ reading, state }: Turn): Reading {
+export function withFactsBefore({ reading, state }: Turn, told = state.subject?.facts ?? {}): Reading {
   const [clause] = reading.clauses;
   if (clause === undefined) return reading;
-  const before = Object.entries(state.subject?.facts ?? {})
+  const before = Object.entries(told)
     .filter(([fact]) => reading.told.statements.every((one) => one.fact !== fact))
     .map(([fact, value]) => ({
       fact,

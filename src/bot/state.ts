@@ -32,6 +32,8 @@ const schema = z.object({
       result: z.boolean(),
       /** What was told or asked about of the case. */
       facts: z.record(z.string(), z.boolean()).default({}),
+      /** The two things that were asked about together, in their order. */
+      named: z.array(z.string()).default([]),
     })
     .nullable()
     .default(null),

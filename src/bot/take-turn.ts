@@ -2,6 +2,7 @@ import { formOf } from '../../dialogs';
 import { condensed } from '../dates';
 import { MAX_TEXT_LENGTH } from '../language/limits';
 import type { ReadText } from '../language/reader';
+import { alternativesIn } from '../reading/alternatives';
 import { explainReading } from '../reading/explain';
 import type { Reading } from '../reading/reading';
 import type { Trace } from '../reply/types';
@@ -80,13 +81,13 @@ function remember(outcome: Outcome, reading: Reading): Outcome {
 }
 
 /** What a turn spoke of, so that what follows can be read against it. */
-function subjectOf({ traces }: Outcome, { told }: Reading): ConversationState['subject'] {
+function subjectOf({ traces }: Outcome, { told, clauses }: Reading): ConversationState['subject'] {
   const result = traces.some(({ name }) => name === 'dialog.result');
   const entries = traces.flatMap(({ name, value: { outcome, entryId } }) =>
     name === 'knowledge.match' && outcome === 'answer' && typeof entryId === 'string' ? [entryId] : [],
   );
   const facts = Object.fromEntries(told.statements.map(({ fact, value }) => [fact, value]));
-  return result || entries.length > 0 ? { entries, result, facts } : null;
+  return result || entries.length > 0 ? { entries, result, facts, named: alternativesIn({ clauses }) } : null;
 }
 
 /** Several stages may ask for the same words; they are searched for once a turn. */

@@ -120,8 +120,8 @@ export interface TalkLine extends Line {
 
 /**
  * What a message does besides asking and answering. Of the person: wants a human, complains, is in a hurry, has an outage,
- * is done, sees it work again. Of what was spoken of last: asks why, for simpler words, for the next step, for the first or second of two,
- * whether it still holds, has ended or is refused, how long and when, and whether it is really so.
+ * is done, sees it work again. Of what was spoken of last: asks why, for simpler words, for the next step, for the first or second of two, for
+ * the opposite case, * whether it still holds, has ended or is refused, how long and when, and whether it is really so.
  */
 export const PERSON_ACTS = [
   'wants-human',
@@ -138,6 +138,7 @@ export const FOLLOW_UP_ACTS = [
   'next-step',
   'first',
   'second',
+  'opposite',
   'good',
   'ended',
   'bad',

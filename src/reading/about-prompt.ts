@@ -58,9 +58,12 @@ export function asksAboutPrompt(reading: Reading, fact: string, matters: readonl
   const which = units.some(({ kind, text }) => kind === 'interrogative' && asksWhichOf(text));
   const own = which
     ? named.some((group) => matters.includes(group))
-    : named.every((group) => matters.includes(group));
+    : named.every((group) => group === WAY || matters.includes(group));
   return own && (isShort(reading) || named.length > 0 || told);
 }
+
+/** The group of the words for how something is done. */
+const WAY = '手順';
 
 /** 調べ方, 確認方法 */
 const WAYS = new Set(['方', '方法', '仕方', '手順', '見方', '調べ方', '確認方法', 'やり方']);

@@ -51,7 +51,9 @@ function sentencesOf(reading: Reading): readonly Sentence[] {
       text,
       starts: new Set([...tokens.flatMap(startsIn), ...units.map(({ start }) => start)]),
       ends,
-      denied: clauses.flatMap((clause) => (isAsked(clause) ? [] : deniedIn(clause))),
+      denied: clauses.flatMap((clause) =>
+        isAsked(clause) && clause.link !== 'supposes' ? [] : deniedIn(clause),
+      ),
     };
   });
   read.set(reading.clauses, sentences);

@@ -1,6 +1,13 @@
 import { normalise } from '../language/normalise';
 import { names } from './facts-told';
-import { type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import {
+  isGeneric,
+  ownersOf,
+  type SenseClause,
+  type SensePhrase,
+  type SenseUnit,
+  subjectOf,
+} from './phrases';
 import type { Reading } from './reading';
 
 /** Clauses of a message that goes on with what was spoken of before. */
@@ -12,11 +19,17 @@ const FEW = 3;
  */
 export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
   reading.clauses.length <= FEW &&
-  phrasesIn(reading).every((phrase) => {
-    const subject = subjectOf(phrase);
-    if (subject.kind !== 'unknown' || normalise(about).includes(subject.word)) return true;
-    return PIECE.test(subject.word) || phrase.units.some(isAct);
-  });
+  phrasesIn(reading)
+    .flatMap(withOwners)
+    .every((phrase) => {
+      const subject = subjectOf(phrase);
+      if (subject.kind !== 'unknown' || normalise(about).includes(subject.word)) return true;
+      return PIECE.test(subject.word) || phrase.units.some(isAct);
+    });
+
+/** 「解約の方法」: what only says what sort of thing it is leaves the matter to the noun before it. */
+const withOwners = (phrase: SensePhrase): SensePhrase[] =>
+  isGeneric(phrase.head) ? [phrase, ...ownersOf(phrase)] : [phrase];
 
 /** What the dictionary leaves of a word that it cut wrongly: どうなる. */
 const PIECE = /^[ぁ-ん]$/;
@@ -72,7 +85,7 @@ const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと
 const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
 
 /** What a message names, normalised: nouns and verbs without their endings. */
-function contentWords(reading: Reading): string[] {
+export function contentWords(reading: Reading): string[] {
   const units = [
     ...phrasesIn(reading).flatMap((phrase) => phrase.units),
     ...reading.clauses.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
@@ -92,16 +105,8 @@ const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ
 const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
   clauses.flatMap(({ phrases, nominal }) => [...phrases, ...(nominal ? [nominal] : [])]);
 
-/** Lines that are picked out of an answer; more would be the answer. */
-const MOST_LINES = 3;
-
-/** The lines of an answer that speak of what was named. */
-export function linesAbout(answer: string, reading: Reading): string[] {
-  const words = contentWords(reading);
-  const lines = answer.split('\n').filter((line) => line !== '');
-  const held = lines.map((line) => words.filter((word) => normalise(line).includes(word)).length);
-  const most = Math.max(...held);
-  if (most === 0) return [];
-  const about = lines.filter((_line, at) => held[at] === most);
-  return about.length <= MOST_LINES ? about : [];
-}
+/** 「変えなかったら」: only supposed, so that what it then comes to is asked. */
+export const endsSupposing = ({ clauses }: Reading): boolean => {
+  const last = clauses.at(-1);
+  return last?.link === 'supposes' && (last.predicate?.found.length ?? 0) > 0;
+};

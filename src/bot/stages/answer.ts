@@ -101,7 +101,7 @@ export function answerEntry(turn: Turn, entryId: string): Outcome {
   // A guess that was declined stays a miss.
   if (!entry) return giveUp(turn, { ...state, misses: turn.state.misses });
   const offered = offerOf(turn, entry);
-  const text = answerText(entry, inItsCase(turn));
+  const text = answerText(entry, inItsCase(turn, entry.answer));
   const reply: Reply = { text, buttons: followUps(turn, entry, offered), answers: entry.id };
   return { state: { ...state, offered }, replies: [reply], traces: [] };
 }

@@ -3,16 +3,18 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
+import { alternativesIn } from '../../reading/alternatives';
 import { names } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
+import { linesAbout, listedIn } from '../../reading/lines-about';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { does, speaksOfDaysAlone } from '../../reading/said';
 import {
+  endsSupposing,
   goesOnFrom,
   groupsNamed,
   hasNoOwnSubject,
-  linesAbout,
   namesNothing,
   pointsBack,
   speaksOf,
@@ -37,6 +39,8 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (chosen) return told(turn, chosen, chosen.answer, match);
   const entry = subjectEntry(turn);
   if (!entry) return null;
+  const half = oneOfNamed(turn, entry);
+  if (half.length > 0) return told(turn, entry, half.join('\n'), match);
   const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
   const changed = ofChange(turn, entry);
@@ -49,9 +53,9 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return told(turn, entry, entry.answer, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
-  const asks = reading.asks || reading.acts.some(({ asked }) => asked);
-  const whole = inItsCase(turn);
-  const again = toldOfBefore(turn);
+  const asks = reading.asks || endsSupposing(reading) || reading.acts.some(({ asked }) => asked);
+  const whole = inItsCase(turn, entry.answer);
+  const again = toldOfBefore(turn) ?? opposite(turn);
   if (again && caseOf(entry, again)) return told(turn, entry, answerText(entry, again), match);
   if (asks && whole !== reading && tellsCaseOf(entry, whole))
     return told(turn, entry, answerText(entry, whole), match);
@@ -60,13 +64,16 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (sureTopic(match, world.knowledge) && !pointsBack(reading)) return null;
   const within = namesNothing(reading) ? null : inContext(turn, match);
   if (within && match.candidates[0]?.entryId !== entry.id) return within;
-  if (caseOf(entry, reading)?.when && tellsOrProposes(reading))
+  const mine = caseOf(entry, reading);
+  if (mine && (mine.finds || tellsOrProposes(reading)))
     return told(turn, entry, answerText(entry, reading), match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
   // 「1/20は?」 is about the case that was decided, not about the rule.
-  const goesOn = sharesMatter(turn, entry) || (goesOnFrom(reading) && !names(reading, MATTERS));
+  const goesOn =
+    sharesMatter(turn, entry) ||
+    ((goesOnFrom(reading) || (endsSupposing(reading) && namesNothing(reading))) && !names(reading, MATTERS));
   return goesOn && !speaksOfDaysAlone(reading)
     ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
     : null;
@@ -89,9 +96,17 @@ function sharesMatter({ reading, world }: Turn, entry: Entry): boolean {
   return reading.clauses.flatMap(groupsNamed).some((group) => own.includes(group));
 }
 
+/** 「逆の場合は?」「じゃあ逆に変えなかったら」: what was told before, the other way round. */
+function opposite(turn: Turn): Reading | undefined {
+  const { reading, state } = turn;
+  if (!does(reading, 'opposite') || reading.told.statements.length > 0) return undefined;
+  const facts = Object.entries(state.subject?.facts ?? {}).map(([fact, value]) => [fact, !value] as const);
+  return facts.length === 1 ? withFactsBefore(turn, Object.fromEntries(facts)) : undefined;
+}
+
 /** 「変えなかったら?」: of the fact that was told before, which it does not name. */
 function toldOfBefore({ reading, state }: Turn): Reading | undefined {
-  if (!reading.asks || reading.told.statements.length > 0) return undefined;
+  if (!(reading.asks || endsSupposing(reading)) || reading.told.statements.length > 0) return undefined;
   return Object.keys(state.subject?.facts ?? {})
     .map((fact) => asIfAsked(reading, fact))
     .find(({ told: { statements } }) => statements.length > 0);
@@ -139,9 +154,22 @@ const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限', '�
 function oneOfTwo({ state, reading, world }: Turn): Entry | undefined {
   const { entries } = state.subject ?? { entries: [] };
   if (entries.length < 2) return undefined;
-  const at = does(reading, 'first') ? 0 : does(reading, 'second') ? 1 : -1;
-  return world.knowledge.entries.find(({ id }) => id === entries[at]);
+  return world.knowledge.entries.find(({ id }) => id === entries[placeIn(reading)]);
 }
+
+/** 「後のほうをもっと詳しく」 after 「新規と更新の違いは」: what the answer says of that one. */
+function oneOfNamed({ state, reading, world }: Turn, entry: Entry): string[] {
+  const at = placeIn(reading);
+  if (at < 0) return [];
+  const asked = state.subject?.named ?? [];
+  const named = asked.length > 0 ? asked : alternativesIn(world.read(entry.question, { fact: null }));
+  const word = named[at];
+  if (word !== undefined) return linesAbout(entry.answer, world.read(word, { fact: null }));
+  const part = listedIn(entry.answer)[at];
+  return part === undefined ? [] : [part];
+}
+
+const placeIn = (reading: Reading): number => (does(reading, 'first') ? 0 : does(reading, 'second') ? 1 : -1);
 
 function subjectEntry({ state, world }: Turn): Entry | undefined {
   const { subject, finished } = state;
