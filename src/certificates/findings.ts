@@ -54,12 +54,19 @@ export class Findings {
   }
 
   private read(shape: Shape, bytes: Uint8Array): boolean {
-    if (shape === 'certificate') this.links.push(certificateLink(bytes));
+    if (shape === 'certificate') this.addCertificate(bytes);
     else if (shape === 'request') this.addRequest(bytes);
     else if (shape === 'revocation-list') this.lists += 1;
     else if (shape === 'chain') this.addChain(bytes);
     else this.miss(shape);
     return true;
+  }
+
+  private addCertificate(bytes: Uint8Array): void {
+    const link = certificateLink(bytes);
+    const { notBefore, notAfter, commonName } = link.facts;
+    if (notAfter < notBefore) this.miss('reversed', 'certificate', commonName?.unicode);
+    else this.links.push(link);
   }
 
   private addRequest(bytes: Uint8Array): void {

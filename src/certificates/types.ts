@@ -65,6 +65,7 @@ export type UnreadReason =
   | 'altered'
   | 'not-signed-by-issuer'
   | 'date'
+  | 'reversed'
   | 'too-many'
   | 'key-store'
   | 'public-key';

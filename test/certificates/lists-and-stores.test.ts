@@ -39,6 +39,7 @@ function withList(chain: Uint8Array, list: Uint8Array): Buffer {
 }
 
 const BAG = Buffer.from('060b2a864886f70d010c0a0102', 'hex');
+const CERTIFICATE_BAG = Buffer.from('060b2a864886f70d010c0a0103', 'hex');
 const DATA = Buffer.from('06092a864886f70d010701', 'hex');
 const ENCRYPTED = Buffer.from('06092a864886f70d010706', 'hex');
 /** A key store with something in it. */
@@ -104,6 +105,18 @@ describe('a key store', () => {
       () =>
         store(element(0x30, DATA, element(0xa0, element(0x04, element(0x30, element(0x30, BAG, noise)))))),
       true,
+    ],
+    [
+      'with certificates without a password',
+      () =>
+        store(
+          element(
+            0x30,
+            DATA,
+            element(0xa0, element(0x04, element(0x30, element(0x30, CERTIFICATE_BAG, noise)))),
+          ),
+        ),
+      false,
     ],
     [
       'with certificates under a password alone',

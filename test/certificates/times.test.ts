@@ -28,7 +28,6 @@ describe('a time of ASN.1 in whatever form older programs wrote it', () => {
     ['20270331145959.5Z', true, '2027-03-31T14:59:59.500Z'],
     ['20991231235959Z', true, '2099-12-31T23:59:59Z'],
     ['491231235959Z', false, '2049-12-31T23:59:59Z'],
-    ['990331145959Z', false, '1999-03-31T14:59:59Z'],
   ])('%s', (written, generalized, iso) => {
     expect(ending(written, generalized)).toMatchObject({
       kind: 'read',
@@ -54,6 +53,13 @@ describe('a time of ASN.1 in whatever form older programs wrote it', () => {
   ])('%s is refused with what stood there', (written, generalized) => {
     const reading = ending(written, generalized);
     expect(reading).toMatchObject({ kind: 'malformed', message: expect.stringContaining(`「${written}」`) });
+  });
+});
+
+it('a validity that ends before it begins is said, and is no result', () => {
+  expect(ending('990331145959Z', false)).toEqual({
+    kind: 'malformed',
+    message: expect.stringMatching(/「www\.example\.jp」の証明書の有効期間は、終わりの日時が始まりより前/),
   });
 });
 

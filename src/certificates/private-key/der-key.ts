@@ -64,7 +64,9 @@ function isKeyStore(octet: OctetAt, outer: Element, type: number, looks: Looks):
 function isEncryptedKey(octet: OctetAt, algorithm: Element): boolean {
   if (octet(algorithm.content) !== OID || !startsWith(octet, algorithm.content + 2, PKCS)) return false;
   const arc = octet(algorithm.content + 2 + PKCS.length);
-  if (arc !== PKCS5 && arc !== PKCS12) return false;
+  const below = octet(algorithm.content + 3 + PKCS.length);
+  // Of PKCS#12 only 1 below it is an algorithm; 10 is what a key store holds, a certificate for instance.
+  if (arc !== PKCS5 && !(arc === PKCS12 && below === 1)) return false;
   // The encrypted octets come next, unless the text ends before them.
   const next = algorithm.end === undefined ? undefined : octet(algorithm.end);
   return next === undefined || next === OCTETS;

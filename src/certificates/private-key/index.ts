@@ -41,7 +41,9 @@ const HEX_SEQUENCE = /30(?=(?:[0-7][0-9a-f]|80|81..|82.{4}|83.{6})(?:0201|30(?:[
  */
 export function holdsPrivateKey(input: string | Uint8Array): boolean {
   if (typeof input === 'string' && input === knownClean) return false;
-  const found = holdsKey(input, { depth: DEPTH, left: input.length + MOST_WRAPPED });
+  const found =
+    (typeof input === 'string' && isPastedFile(input)) ||
+    holdsKey(input, { depth: DEPTH, left: input.length + MOST_WRAPPED });
   if (!found && typeof input === 'string' && input.length >= LONG) knownClean = input;
   return found;
 }
@@ -86,7 +88,6 @@ function holdsKeyInText(input: string, work: Work): boolean {
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
     anywhere(hex, HEX_SEQUENCE, hexAt) ||
     holdsFragment(text, squeezed) ||
-    isPastedFile(input) ||
     anyOf(wrappedIn(squeezed), work) ||
     anyOf(octetsSpelledOut(text, hex, input), work)
   );
