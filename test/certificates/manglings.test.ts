@@ -1,4 +1,4 @@
-import { readCertificates } from '../../src/certificates';
+import { holdsUnreadable, readCertificates } from '../../src/certificates';
 import { makeKeys, makeRequest } from './make';
 import { makeChain, pem } from './make-chain';
 import { MANGLINGS } from './manglings';
@@ -28,6 +28,13 @@ describe.each(Object.entries(MANGLINGS))('%s', (_name, mangle) => {
       requests: [{ commonName: { unicode: 'www.example.jp' } }],
       unread: [],
     });
+  });
+});
+
+describe.each(Object.entries(MANGLINGS))('%s', (_name, mangle) => {
+  it.each(['certificate', 'request', 'chain'] as const)('is no secret: a %s', (what) => {
+    const mangled = mangle({ certificate, request, chain }[what]);
+    if (typeof mangled === 'string') expect(holdsUnreadable(`確認をお願いします。\n${mangled}`)).toBe(false);
   });
 });
 

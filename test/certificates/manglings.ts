@@ -124,6 +124,12 @@ export const MANGLINGS: Readonly<Record<string, (pem: string) => string | Uint8A
   'typographic quotes': (pem) => `“${pem}”`,
   'a code fence': (pem) => `\`\`\`pem\n${pem}\`\`\``,
   'a mail in HTML': (pem) => `<div>${pem.replaceAll('\n', '<br>')}</div>`,
+  'paragraphs of HTML in one line': (pem) =>
+    lines(pem)
+      .map((line) => `<p>${line}</p>`)
+      .join(''),
+  'percent signs of percent signs': (pem) => encodeURIComponent(encodeURIComponent(pem)),
+  'line ends of EBCDIC': (pem) => pem.replaceAll('\n', '\u0085'),
   'paragraphs of HTML': (pem) =>
     lines(pem)
       .map((line) => `<p class="x">${line}</p>`)

@@ -23,6 +23,7 @@ export function unescapeSigns(text: string): string {
   let result = text;
   if (result.includes('\ud835')) result = result.replace(MATHEMATICAL, letterOf);
   if (NOT_ASCII.test(result)) result = rewrite(result, folding);
+  if (result.includes('%25')) result = withoutPercentSigns(result);
   if (result.includes('%')) result = withoutPercentSigns(result);
   if (result.includes('&')) result = result.replace(ENTITY, entity);
   if (result.includes('00'))
@@ -44,7 +45,7 @@ const UNSEEN =
   '\u0300-\u036f\u20d0-\u20ff\udb40\udc20-\udc7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff';
 const DASHES = '\u00af\u02d7\u2010-\u2015\u2043\u207b\u2212\u2500\u2501\u2796\u30fc\ufe58\ufe63\uff70';
 const QUOTES = '\u2018-\u201f\u2032\u2033\u300c-\u300f\u301d-\u301f';
-const BLANKS = '\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000';
+const BLANKS = '\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000';
 const FULL_WIDTH = '\uff01-\uff5e';
 const TO_HALF_WIDTH = 0xfee0;
 /** Letters in circles, large and small. */

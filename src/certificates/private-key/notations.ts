@@ -21,9 +21,10 @@ const NOTATIONS: readonly RegExp[] = [
 const JWK_TYPE = /kty/;
 const JWK_SECRET = /[{,;("'][dk]["']{0,2}[:=][A-Za-z0-9_+/-]{22}/;
 
-// .NET's RSAKeyValue, also with its parts alone; `<P>` and `<Q>` are public where `<G>` stands beside them (DSA).
+// .NET's RSAKeyValue, also with its parts alone; `<P>` and `<Q>` are public where `<G>` stands beside them (DSA), and
+// `<p>` is a paragraph.
 const XML_SECRET = /<(?:[\w-]{1,20}:)?(?:D|DP|DQ|InverseQ)>\s{0,40}[A-Za-z0-9+/=]{16}/i;
-const XML_PRIME = /<(?:[\w-]{1,20}:)?[PQ]>\s{0,40}[A-Za-z0-9+/=]{40}/i;
+const XML_PRIME = /<(?:[\w-]{1,20}:)?[PQ]>\s{0,40}[A-Za-z0-9+/=]{40}/;
 const XML_DSA = /<(?:[\w-]{1,20}:)?G>/i;
 
 /**

@@ -1,8 +1,10 @@
 import { holdsCertificateParts, isPartOfCertificate } from '../pasted/certificate-parts';
 import { octetsSpelledOut } from '../pasted/dumps';
 import { base64At, bytesAt, decodeHex } from '../pasted/octets';
-import { unescapeSigns, withoutTags } from '../pasted/pasted-text';
+import { unmangle } from '../pasted/pasted-text';
 import { squeeze, squeezeHex } from '../pasted/squeeze';
+import { textOf } from '../pasted/text-of';
+import { wrappedIn } from '../private-key/wrapped';
 import { shapeOf } from '../shape';
 import { isEncoded, isHexOnly } from './encoded';
 import { regrouped } from './groups';
@@ -11,6 +13,7 @@ import { isPublicLabel, withoutPublicValues } from './public-values';
 import { type Stretch, stretchesOf } from './stretches';
 import { shareOf } from './words';
 
+const MARK = /-BEGIN [A-Z0-9 ]{0,20}(?:CERTIFICATE|PKCS7|CMS)/;
 /** Shorter text cannot hold a key in any notation. */
 const SHORTEST = 48;
 /** Hexadecimal digits of half the smallest prime in use; fingerprints, and three of them, have fewer. */
@@ -29,9 +32,9 @@ const MOST_ODD = 100;
  */
 export function holdsUnreadable(text: string): boolean {
   if (text.length < SHORTEST) return false;
-  const plain = unescapeSigns(text);
+  const plain = unmangle(text);
   for (const stretch of stretchesOf(withoutPublicValues(plain))) {
-    if (isUnreadable(stretch)) return !spellsCertificate(withoutTags(plain), text);
+    if (isUnreadable(stretch)) return !spellsCertificate(plain, text);
   }
   return false;
 }
@@ -39,12 +42,18 @@ export function holdsUnreadable(text: string): boolean {
 /** Whether what cannot be read by people is a certificate or request, written out in some way. */
 function spellsCertificate(plain: string, raw: string): boolean {
   for (const octets of octetsSpelledOut(plain, squeezeHex(plain), raw)) {
-    if (isPartOfCertificate(octets) || shapeOf(bytesAt(octets, 0)) !== undefined) return true;
+    if (isCertificate(octets)) return true;
   }
   const squeezed = squeeze(plain);
+  for (const octets of wrappedIn(squeezed)) {
+    if (isCertificate(octets)) return true;
+  }
   const start = squeezed.indexOf('MI');
   return start >= 0 && shapeOf(base64At(squeezed, start)) !== undefined;
 }
+
+const isCertificate = (octets: Uint8Array): boolean =>
+  isPartOfCertificate(octets) || shapeOf(bytesAt(octets, 0)) !== undefined || MARK.test(textOf(octets));
 
 function isUnreadable({ before, text: whole }: Stretch): boolean {
   const text = whole.slice(0, MOST_LOOKED_AT);
