@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgesOf } from '../../src/knowledge/editing/can-judge';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { searchDefaults } from '../../src/search';
@@ -8,7 +9,7 @@ import { byStyle, confusions, reliability, summary } from './print';
 import { readQuestions } from './questions';
 import { reliabilityOf } from './reliability';
 import { type Answered, answerWith, crossValidate } from './run-search';
-import { scoreOf } from './score';
+import { isAnswered, scoreOf } from './score';
 import { tradeOffOf } from './trade-off';
 
 /** The compiled module lies in `dist/bench/eval`. */
@@ -21,7 +22,14 @@ async function main(heldOut: boolean): Promise<void> {
   const development = readQuestions(root, 'development');
   if (heldOut) {
     // Single questions of this part are never shown: nobody may tune on them.
-    const answered = answerWith(knowledge, development, readQuestions(root, 'held-out'), analyser);
+    const questions = readQuestions(root, 'held-out');
+    const all = answerWith(knowledge, development, questions, analyser);
+    const canJudge = judgesOf(questions);
+    const answered = all.filter((one) => canJudge(one.expected, isAnswered(one) ? one.result.entryId : null));
+    if (answered.length < all.length)
+      console.log(
+        `\nAnswered by entries that are newer than this part, which cannot judge them: ${all.length - answered.length}`,
+      );
     console.log(
       summary('Held-out part', scoreOf(answered)),
       byStyle(answered),

@@ -16,10 +16,13 @@ export function checkFindability(knowledge: Knowledge, searcher: Searcher): Find
 }
 
 function missed(entry: Entry, question: string, result: SearchResult): Finding {
+  const itself = result.outcome === 'suggest' && result.entryId === entry.id;
   return {
     file: entryFile(entry.id),
     entry: entry.id,
-    problem: `「${question}」で、この項目ではなく${found(result)}。`,
+    problem: itself
+      ? `「${question}」で、この項目を答えにせず、候補に出すだけになりました(確からしさ${result.confidence.toFixed(2)})。`
+      : `「${question}」で、この項目ではなく${found(result)}。`,
     repair: '似た言い方を alternatives に足すか、知らない言葉を lexicon.yaml に足してください。',
   };
 }

@@ -66,8 +66,11 @@ export interface Effect {
   practice: { questions: number; before: number; after: number };
   /** Practice questions that come out otherwise. */
   changes: readonly Change[];
-  /** Shares (0–1) of questions that nobody has tuned on; undefined where they are not there. */
-  heldOut: { questions: number; before: number; after: number } | undefined;
+  /**
+   * Shares (0–1) of questions that nobody has tuned on; undefined where they are not there. Not among them: so many that an
+   * entry answers which is newer than they are.
+   */
+  heldOut: { questions: number; before: number; after: number; unjudged: number } | undefined;
   /** What the entries must find and would not. */
   findings: readonly Finding[];
 }

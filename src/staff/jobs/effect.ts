@@ -1,4 +1,5 @@
 import { checkFindability } from '../../knowledge/check-findability';
+import { judgesOf } from '../../knowledge/editing/can-judge';
 import type { PracticeLine } from '../../knowledge/editing/practice';
 import type { Knowledge } from '../../knowledge/types';
 import type { Searcher, SearchResult } from '../../search';
@@ -19,10 +20,12 @@ export function* effectSteps(input: EffectInput): Generator<undefined, Effect, u
   const { before, after, knowledge } = input;
   const practice = yield* compared(before, after, input.practice);
   const heldOut = yield* compared(before, after, input.heldOut);
+  const canJudge = judgesOf(input.heldOut);
+  const judged = heldOut.filter((change) => canJudge(change.expected, change.after.answered));
   return {
     practice: sums(practice),
     changes: practice.filter(differs),
-    heldOut: heldOut.length === 0 ? undefined : sums(heldOut),
+    heldOut: heldOut.length === 0 ? undefined : { ...sums(judged), unjudged: heldOut.length - judged.length },
     findings: checkFindability(knowledge, after),
   };
 }

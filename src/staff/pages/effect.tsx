@@ -15,6 +15,12 @@ export function EffectReport({ effect, knowledge }: { effect: Effect; knowledge:
         <Share name="練習問題の正答率" {...practice} />
         {heldOut && <Share name="見せない問題の正答率" {...heldOut} />}
       </dl>
+      {heldOut && heldOut.unjudged > 0 && (
+        <p>
+          見せない問題のうち、これまで答えがなかった{heldOut.unjudged}
+          問に、新しい項目が答えるようになります。正解が決まっていない問題なので、正答率には数えていません。
+        </p>
+      )}
       {findings.length > 0 && (
         <div class="note warn">
           <p>
