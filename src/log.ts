@@ -44,7 +44,8 @@ const ROUTINE = 'turn';
 const SOON_MS = 20;
 const BUFFERED_BYTES = 8 * 1024;
 
-type Out = DestinationStream & { flushSync?(): void };
+/** `flush` hands what is buffered to the operating system; `flushSync` would also wait for the disk, where the log is a file. */
+type Out = DestinationStream & { flush?(): void };
 
 /**
  * One JSON object a line: time, level, event, details. An error among the details is written as `faultOf` says.
@@ -67,7 +68,7 @@ export function createLog(level: LogLevel = 'info', out: Out = standardError()):
     isSoon = true;
     setTimeout(() => {
       isSoon = false;
-      out.flushSync?.();
+      out.flush?.();
     }, SOON_MS).unref();
   };
   return (event, details = {}) => {
@@ -77,7 +78,7 @@ export function createLog(level: LogLevel = 'info', out: Out = standardError()):
     ]);
     logger[GRAVITY[event] ?? 'warn']({ event, ...Object.fromEntries(plain) });
     if (event === ROUTINE) flushSoon();
-    else out.flushSync?.();
+    else out.flush?.();
   };
 }
 
