@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Server } from 'restify';
-import { createBotLogic, type LogicPorts, type TurnRecords } from './channels/activity';
+import { createBotLogic, type LogicPorts } from './channels/activity';
 import { downloadFrom } from './channels/activity/fetch-files';
 import { forgetSender } from './channels/activity/forget-sender';
 import { mayFetch } from './channels/activity/may-fetch';
@@ -36,7 +36,6 @@ import {
   Places,
   QuestionLog,
   type Tables,
-  type WholeTables,
 } from './store';
 import { noMeter } from './telemetry/meter';
 import type { Metrics } from './telemetry/metrics';
@@ -95,9 +94,9 @@ export function createService(configuration: Configuration, outside: ServicePort
     feedback: new Feedback(tables, now, configuration.log.isOn),
     questions: new QuestionLog(tables, now, configuration.log.isOn),
   });
-  const portsOver = (tables: WholeTables, deliveries: Deliveries): LogicPorts => ({
+  const portsOver = (tables: Tables, deliveries: Deliveries): LogicPorts => ({
     ...recordsOver(tables),
-    together: (work) => tables.together((whole) => work(recordsOver(whole))),
+    write: tables.write,
     deliveries,
     masks: { names: true, hosts: configuration.log.masksHosts },
     queue,
@@ -117,8 +116,6 @@ export function createService(configuration: Configuration, outside: ServicePort
     // What is written is awaited where it counts: with the state of a turn, and before the call is answered.
     ...portsOver(deferred, new Deliveries(deferred, now)),
     kept: database.kept,
-    together: <T>(work: (records: TurnRecords) => Promise<T>) =>
-      database.together((whole) => work({ ...recordsOver(whole), outbox: new Outbox(whole, now) })),
     outbox: new Outbox(deferred, now),
     membership: {
       places: new Places(database, now),

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Storage, StoreItem, StoreItems } from 'botbuilder-core';
 import type { Kysely } from 'kysely';
-import { type Prepared, prepared } from './prepared';
+import { type Bound, bound, type Prepared, prepared } from './prepared';
 import type { Schema, StorageTable, Tables } from './schema';
+import type { Write } from './writes';
 
 /** Another turn has written the item since it was read. */
 export class StateConflictError extends Error {
@@ -22,15 +23,20 @@ export class BotStorage implements Storage {
   private readonly db: Kysely<Schema>;
   private readonly find: Prepared<typeof finding>;
   private readonly put: Prepared<typeof putting>;
+  private readonly create: Bound<typeof creating>;
+  private readonly change: Bound<typeof changing>;
 
   /** @param now milliseconds since 1970. */
   constructor(
-    { db }: Tables,
+    private readonly tables: Tables,
     private readonly now: () => number,
   ) {
+    const { db } = tables;
     this.db = db;
     this.find = prepared(db, finding);
     this.put = prepared(db, putting);
+    this.create = bound(db, creating);
+    this.change = bound(db, changing);
   }
 
   async read(keys: string[]): Promise<StoreItems> {
@@ -72,12 +78,14 @@ export class BotStorage implements Storage {
    * @throws StateConflictError, and then nothing is written
    */
   async replace(key: string, item: StoreItem, version: string | undefined): Promise<void> {
+    await this.tables.write([this.replacing(key, item, version)]);
+  }
+
+  /** What `replace` writes, and throws where it cannot. */
+  replacing(key: string, item: StoreItem, version: string | undefined): Write {
     const row = this.rowOf(key, item);
-    const written =
-      version === undefined
-        ? await prepared(this.db, creating)(row)
-        : await prepared(this.db, replacing)({ ...row, before: version });
-    if ((written.numAffectedRows ?? 0n) === 0n) throw new StateConflictError(key);
+    const query = version === undefined ? this.create(row) : this.change({ ...row, before: version });
+    return { query, unchanged: () => new StateConflictError(key) };
   }
 
   /**
@@ -105,7 +113,7 @@ export class BotStorage implements Storage {
   private async writeItem(db: Kysely<Schema>, key: string, item: StoreItem): Promise<void> {
     const row = this.rowOf(key, item);
     if (!overwrites(item)) {
-      const updated = await prepared(db, replacing)({ ...row, before: String(item.eTag) });
+      const updated = await prepared(db, changing)({ ...row, before: String(item.eTag) });
       if ((updated.numAffectedRows ?? 0n) > 0n) return;
       const [other] = (await prepared(db, finding)(row)).rows;
       if (other) throw new StateConflictError(key);
@@ -128,7 +136,7 @@ const finding = (db: Kysely<Schema>, { conversation_id, key }: Place) =>
     .where('conversation_id', '=', conversation_id)
     .where('key', '=', key);
 
-const replacing = (
+const changing = (
   db: Kysely<Schema>,
   { conversation_id, key, value, etag, updated_at, before }: StorageTable & { before: string },
 ) =>

@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Instance } from './instance';
-import { prepared } from './prepared';
+import { bound, prepared } from './prepared';
 import type { DeliveriesTable, Schema, Tables } from './schema';
+import type { Write } from './writes';
+
+/** What is to be written with the last write of a delivery, which it ends. */
+export type EndOfDelivery = () => Write[];
 
 /** Longer than a turn takes, including a connector's retries (6.3 s). */
 const LEASE_MS = 60_000;
@@ -27,12 +31,12 @@ export class Deliveries {
 
   /** @param now milliseconds since 1970. */
   constructor(
-    { db, instance }: Tables,
+    private readonly tables: Tables,
     private readonly now: () => number,
     private readonly leaseMs = LEASE_MS,
   ) {
-    this.db = db;
-    this.instance = instance;
+    this.db = tables.db;
+    this.instance = tables.instance;
   }
 
   /**
@@ -56,8 +60,13 @@ export class Deliveries {
   }
 
   async finish(keys: string | readonly string[]): Promise<void> {
+    await this.tables.write(this.finishing(keys));
+  }
+
+  /** What `finish` writes. */
+  private finishing(keys: string | readonly string[]): Write[] {
     const list = listOf(keys);
-    await prepared(this.db, finishing(list.length))(namesOf(list));
+    return [{ query: bound(this.db, ending(list.length))(namesOf(list)) }];
   }
 
   async release(keys: string | readonly string[]): Promise<void> {
@@ -76,9 +85,13 @@ export class Deliveries {
    * Runs the task unless the delivery is a repeat, and tells whether it ran. A task that throws may be repeated. A repeat
    * that comes while the task runs waits for it: a channel that is told that all is well would not send it once more.
    * @param keys what the delivery can be known by; it is a repeat when one of them is known
+   * @param task may write what ends the delivery with the last of its own
    * @throws what the task throws, to its repeats too
    */
-  async once(keys: string | readonly string[], task: () => Promise<void>): Promise<boolean> {
+  async once(
+    keys: string | readonly string[],
+    task: (end: EndOfDelivery) => Promise<void>,
+  ): Promise<boolean> {
     const all = listOf(keys);
     const before = all.map((key) => this.running.get(key)).find((running) => running !== undefined);
     if (before) {
@@ -92,15 +105,22 @@ export class Deliveries {
     return run;
   }
 
-  private async runOnce(keys: readonly string[], task: () => Promise<void>): Promise<boolean> {
+  private async runOnce(
+    keys: readonly string[],
+    task: (end: EndOfDelivery) => Promise<void>,
+  ): Promise<boolean> {
     if (!(await this.claim(keys))) return false;
+    let ended = false;
     try {
-      await task();
+      await task(() => {
+        ended = true;
+        return this.finishing(keys);
+      });
     } catch (error) {
       await this.release(keys);
       throw error;
     }
-    await this.finish(keys);
+    if (!ended) await this.finish(keys);
     return true;
   }
 
@@ -181,7 +201,7 @@ const taking = forCount(
       .returning('key'),
 );
 
-const finishing = forCount(
+const ending = forCount(
   (count) => (db: Kysely<Schema>, names: Names) =>
     db
       .updateTable('deliveries')
@@ -211,10 +231,13 @@ function placeOf([key = '']: readonly string[]): string {
  * counted, such as the greeting of a conversation.
  */
 export class DeliveriesBesideActivities extends Deliveries {
-  override async once(keys: string | readonly string[], task: () => Promise<void>): Promise<boolean> {
+  override async once(
+    keys: string | readonly string[],
+    task: (end: EndOfDelivery) => Promise<void>,
+  ): Promise<boolean> {
     const [first = ''] = typeof keys === 'string' ? [keys] : keys;
     if (!first.includes('/activities/')) return super.once(keys, task);
-    await task();
+    await task(() => []);
     return true;
   }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { FeedbackTable, Schema, Tables } from './schema';
+import type { Write } from './writes';
 
 export interface Rating {
   conversationId: string;
@@ -22,22 +23,27 @@ export class Feedback {
    * @param isOn false: nothing is written
    */
   constructor(
-    { db }: Tables,
+    private readonly tables: Tables,
     private readonly now: () => number,
     private readonly isOn = true,
   ) {
-    this.db = db;
+    this.db = tables.db;
   }
 
   async record(rating: Rating): Promise<void> {
-    if (!this.isOn) return;
+    await this.tables.write(this.recording(rating));
+  }
+
+  /** What `record` writes. */
+  recording(rating: Rating): Write[] {
+    if (!this.isOn) return [];
     const judgement = {
       entry_id: rating.entryId ?? null,
       rating: rating.rating,
       comment: rating.comment ?? null,
       at: this.now(),
     };
-    await this.db
+    const query = this.db
       .insertInto('feedback')
       .values({
         conversation_id: rating.conversationId,
@@ -48,7 +54,8 @@ export class Feedback {
       .onConflict((conflict) =>
         conflict.columns(['conversation_id', 'reply_id', 'user_id']).doUpdateSet(judgement),
       )
-      .execute();
+      .compile();
+    return [{ query }];
   }
 
   /** Takes back what a person thought of a reply. */

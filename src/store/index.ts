@@ -1,7 +1,7 @@
 export { Attachments, type StoredFile } from './attachments';
 export { BotStorage, StateConflictError } from './bot-storage';
 export { DATABASE_FILES, prepareDataFolder, UnansweringFolderError } from './data-folder';
-export { Deliveries, DeliveriesBesideActivities } from './deliveries';
+export { Deliveries, DeliveriesBesideActivities, type EndOfDelivery } from './deliveries';
 export { examine, type Verdict } from './doctor/ask';
 export { type Doctor, mendStore } from './doctor/mend-store';
 export { exportPerson, type PersonalData } from './export-person';
@@ -27,7 +27,7 @@ export { DatabaseError } from './postgres/database-error';
 export { type GivenAnswer, type LoggedDialog, type LoggedTurn, QuestionLog } from './question-log';
 export { type Mark, type MarkState, QuestionMarks } from './question-marks';
 export { type Ages, forgetConversation, purge } from './retention';
-export type { Database, FeedbackTable, QuestionsTable, Tables, WholeTables } from './schema';
+export type { Database, FeedbackTable, QuestionsTable, Tables } from './schema';
 export { keptKey } from './secrets';
 export type { Signals } from './signals';
 export { DATABASE_FILE } from './sqlite';
@@ -42,3 +42,4 @@ export {
 } from './transcripts';
 export { createTurnQueue, type TurnQueue, TurnQueueFullError } from './turn-queue';
 export { StoreUnavailableError } from './unavailable-error';
+export type { Write } from './writes';

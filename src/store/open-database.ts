@@ -9,6 +9,7 @@ import type { Database, Schema, Tables } from './schema';
 import { LocalSignals } from './signals';
 import { openSqlite } from './sqlite';
 import { StoreError } from './store-error';
+import { told } from './writes';
 
 /**
  * Opens the embedded store, `bot.sqlite` under the directory, and brings its tables up to date. What a process took on before
@@ -53,18 +54,18 @@ async function open(directory: string, doctor?: Doctor, onQuery: OnQuery = ignor
     throw error;
   }
   const instance = aloneOnStore(newInstanceId());
-  const atOnce: Tables = { db: deferred, instance };
+  const write: Tables['write'] = (writes) => told(onQuery, writes, () => sqlite.write(writes));
+  const atOnce: Tables = { db: deferred, instance, write };
   let closed = false;
   return {
     db,
     instance,
-    // Statements run as they come, and those of one round of the event loop are committed together.
-    together: async (work) => {
-      const result = await work(atOnce);
+    // They run at once, and what is written in one round of the event loop is committed together.
+    write: async (writes) => {
+      await write(writes);
       await sqlite.kept();
-      return result;
     },
-    deferred: { ...atOnce, together: (work) => work(atOnce) },
+    deferred: atOnce,
     kept: sqlite.kept,
     ready: () => writeSign(db),
     isShared: false,

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Instance } from './instance';
-import { type Prepared, prepared } from './prepared';
+import { type Bound, bound, type Prepared, prepared } from './prepared';
 import type { OutboxTable, Schema, Tables } from './schema';
+import type { Write } from './writes';
 
 /** A turn by the conversation it is in and the activity it answers. */
 export interface TurnName {
@@ -40,18 +41,21 @@ export interface Unsent extends TakenOn {
 export class Outbox {
   private readonly db: Kysely<Schema>;
   private readonly instance: Instance;
-  private readonly put: Prepared<typeof putting>;
-  private readonly remove: Prepared<typeof removing>;
+  private readonly put: Bound<typeof putting>;
+  private readonly remove: Bound<typeof removing>;
+  private readonly count: Prepared<typeof counting>;
 
   /** @param now milliseconds since 1970. */
   constructor(
-    { db, instance }: Tables,
+    private readonly tables: Tables,
     private readonly now: () => number,
   ) {
+    const { db, instance } = tables;
     this.db = db;
     this.instance = instance;
-    this.put = prepared(db, putting);
-    this.remove = prepared(db, removing);
+    this.put = bound(db, putting);
+    this.remove = bound(db, removing);
+    this.count = prepared(db, counting);
   }
 
   /** Keeps a message that waits for its turn. One that has been answered meanwhile stays as it is. */
@@ -66,7 +70,12 @@ export class Outbox {
 
   /** Puts the replies of a turn in. */
   async add(turn: Answered): Promise<void> {
-    await this.put(this.rowOf(turn));
+    await this.tables.write(this.adding(turn));
+  }
+
+  /** What `add` writes. */
+  adding(turn: Answered): Write[] {
+    return [{ query: this.put(this.rowOf(turn)) }];
   }
 
   /**
@@ -87,26 +96,26 @@ export class Outbox {
 
   /** So many of the turn's replies have arrived. */
   async arrived({ conversationId, turn }: TurnName, sent: number): Promise<void> {
-    await this.db
-      .updateTable('outbox')
-      .set({ sent })
-      .where('conversation_id', '=', conversationId)
-      .where('turn', '=', turn)
-      .execute();
+    await this.count({ conversation_id: conversationId, turn, sent });
   }
 
   /** Nothing of the turn is left to do. */
-  async settle({ conversationId, turn }: TurnName): Promise<void> {
-    await this.remove({ conversation_id: conversationId, turn });
+  async settle(turn: TurnName): Promise<void> {
+    await this.tables.write(this.settling(turn));
+  }
+
+  /** What `settle` writes. */
+  settling({ conversationId, turn }: TurnName): Write[] {
+    return [{ query: this.remove({ conversation_id: conversationId, turn }) }];
   }
 
   /**
-   * The replies went out with the answer to the request, which may come again.
+   * Writes that the replies went out with the answer to the request, which may come again.
    * @param names what it is known by then
    */
-  async keepForRepeat(turn: Answered, names: readonly string[] = [turn.turn]): Promise<void> {
+  keepingForRepeat(turn: Answered, names: readonly string[] = [turn.turn]): Write[] {
     const row = this.rowOf({ ...turn, before: undefined });
-    await Promise.all(names.map((name) => this.put({ ...row, turn: name, done: 1 })));
+    return names.map((name) => ({ query: this.put({ ...row, turn: name, done: 1 }) }));
   }
 
   /** What a turn was answered with, where that was kept. */
@@ -193,6 +202,16 @@ function putting(db: Kysely<Schema>, row: OutboxTable) {
     .values({ conversation_id, turn, user_id, ...answer })
     .onConflict((conflict) => conflict.columns(['conversation_id', 'turn']).doUpdateSet(answer));
 }
+
+const counting = (
+  db: Kysely<Schema>,
+  { conversation_id, turn, sent }: Pick<OutboxTable, 'conversation_id' | 'turn' | 'sent'>,
+) =>
+  db
+    .updateTable('outbox')
+    .set({ sent })
+    .where('conversation_id', '=', conversation_id)
+    .where('turn', '=', turn);
 
 const removing = (
   db: Kysely<Schema>,

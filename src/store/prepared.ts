@@ -21,14 +21,22 @@ export function prepared<Values extends object, Row>(
   db: Kysely<Schema>,
   build: Build<Values, Row>,
 ): (values: Values) => Promise<QueryResult<Row>> {
+  const bind = bound(db, build);
+  return (values) => db.executeQuery<Row>(bind(values));
+}
+
+/** The same query with values, to be run later. */
+export function bound<Values extends object, Row>(
+  db: Kysely<Schema>,
+  build: Build<Values, Row>,
+): (values: Values) => CompiledQuery<Row> {
   const query = queryOf(db, build);
-  return (values) =>
-    db.executeQuery<Row>({
-      ...query,
-      parameters: query.parameters.map((value) =>
-        value instanceof Slot ? values[value.name as keyof Values] : value,
-      ),
-    });
+  return (values) => ({
+    ...query,
+    parameters: query.parameters.map((value) =>
+      value instanceof Slot ? values[value.name as keyof Values] : value,
+    ),
+  });
 }
 
 function queryOf<Values extends object, Row>(
@@ -49,3 +57,7 @@ function queryOf<Values extends object, Row>(
 /** The prepared form of a query that a function builds. */
 export type Prepared<Builder> =
   Builder extends Build<infer Values, infer Row> ? (values: Values) => Promise<QueryResult<Row>> : never;
+
+/** The form with values of a query that a function builds. */
+export type Bound<Builder> =
+  Builder extends Build<infer Values, infer Row> ? (values: Values) => CompiledQuery<Row> : never;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
-import { type Prepared, prepared } from './prepared';
+import { type Bound, bound } from './prepared';
 import type { QuestionsTable, Schema, Tables } from './schema';
+import type { Write } from './writes';
 
 /** A turn as it is logged. The caller has masked it and kept secrets out of it. */
 export interface LoggedTurn {
@@ -41,35 +42,39 @@ export interface GivenAnswer {
 /** What was asked, what was found and how far dialogs came, for those who keep the knowledge. */
 export class QuestionLog {
   private readonly db: Kysely<Schema>;
-  private readonly insert: Prepared<typeof inserting>;
+  private readonly insert: Bound<typeof inserting>;
+  private readonly name: Bound<typeof naming>;
 
   /**
    * @param now milliseconds since 1970.
    * @param isOn false: nothing is written
    */
   constructor(
-    tables: Tables,
+    private readonly tables: Tables,
     private readonly now: () => number,
     private readonly isOn = true,
   ) {
     this.db = tables.db;
-    this.insert = prepared(tables.db, inserting);
+    this.insert = bound(tables.db, inserting);
+    this.name = bound(tables.db, naming);
   }
 
   /** @returns an id of the row, for what becomes of the turn. */
   async record(turn: LoggedTurn, id: string = randomUUID()): Promise<string> {
-    if (this.isOn) await this.insert(this.rowOf(turn, id));
+    await this.tables.write(this.recording(turn, id));
     return id;
   }
 
-  /** Notes under which id the channel shows the reply: what is thought of it comes back with that. */
-  async repliedAs(conversationId: string, id: string, replyId: string): Promise<void> {
-    await this.db
-      .updateTable('questions')
-      .set({ reply_id: replyId })
-      .where('conversation_id', '=', conversationId)
-      .where('id', '=', id)
-      .execute();
+  /** What `record` writes. */
+  recording(turn: LoggedTurn, id: string): Write[] {
+    return this.isOn ? [{ query: this.insert(this.rowOf(turn, id)) }] : [];
+  }
+
+  /** Writes under which id the channel shows the reply: what is thought of it comes back with that. */
+  repliedAs(conversationId: string, id: string, replyId: string): Write[] {
+    return this.isOn
+      ? [{ query: this.name({ conversation_id: conversationId, id, reply_id: replyId }) }]
+      : [];
   }
 
   /** Takes back a turn whose reply nobody saw, with what stands under an id that continues its id by a slash. */
@@ -135,6 +140,16 @@ export class QuestionLog {
 
 const answerOf = (row: Pick<QuestionsTable, 'entry_id' | 'reply_id'> | undefined): GivenAnswer | undefined =>
   row && { entryId: row.entry_id ?? undefined, replyId: row.reply_id };
+
+const naming = (
+  db: Kysely<Schema>,
+  { conversation_id, id, reply_id }: Pick<QuestionsTable, 'conversation_id' | 'id' | 'reply_id'>,
+) =>
+  db
+    .updateTable('questions')
+    .set({ reply_id })
+    .where('conversation_id', '=', conversation_id)
+    .where('id', '=', id);
 
 /** One that is there already is of the same turn, taken once more. */
 const inserting = (db: Kysely<Schema>, row: QuestionsTable) =>

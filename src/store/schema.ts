@@ -3,6 +3,7 @@ import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { Instance } from './instance';
 import type { Allowance } from './limits';
 import type { Signals } from './signals';
+import type { Write } from './writes';
 
 /**
  * The tables, written for SQLite and PostgreSQL alike: times are milliseconds since 1970 (bigint), flags are 0 or 1,
@@ -203,24 +204,20 @@ export interface Tables {
   db: Kysely<Schema>;
   /** This process, among those on the store. */
   readonly instance: Instance;
-}
-
-/** The tables, with a way to write all or nothing. */
-export interface WholeTables extends Tables {
   /**
-   * Runs work that writes: what it throws before its first write leaves nothing behind, and a process that ends in it leaves
-   * all or nothing. It waits for nothing but its own queries, and reads what decides whether it writes at all first.
+   * Writes in one go, which a process that ends in it leaves whole or not at all.
+   * @throws what the first of them throws where it changes nothing; then nothing is kept
    */
-  together<T>(work: (tables: Tables) => Promise<T>): Promise<T>;
+  write(writes: readonly Write[]): Promise<void>;
 }
 
 /** An open store. Through its own `db` a query is answered when what it wrote, or may have read, outlives the process. */
-export interface Database extends WholeTables {
+export interface Database extends Tables {
   /**
    * The same tables for those who ask `kept` themselves. In the embedded store queries are answered at once: what is written
    * is committed with all else that is written in this round of the event loop, never later than what is written after it.
    */
-  deferred: WholeTables;
+  deferred: Tables;
   /** Resolves when all that was written and answered so far outlives the process; rejects when it could not be kept. */
   kept(): Promise<void>;
   /** Embedded, something small is written. @throws when the store does not take it, or does not answer within a second */

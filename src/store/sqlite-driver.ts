@@ -1,6 +1,7 @@
 import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
 import { Batches, type Transactions } from './batches';
 import type { Statements } from './statements';
+import type { Write } from './writes';
 
 /** What the engine runs on; another file may take its place. */
 export interface Connection {
@@ -47,11 +48,7 @@ export class SqliteEngine {
   }
 
   /** @param inBatch whether it becomes part of what this round writes, if no transaction is its own. */
-  run<Row>(
-    { sql, parameters }: CompiledQuery,
-    connection: DatabaseConnection,
-    inBatch: boolean,
-  ): QueryResult<Row> {
+  run<Row>({ sql, parameters }: CompiledQuery, connection: object, inBatch: boolean): QueryResult<Row> {
     const execute = () => {
       try {
         return this.connection.statements.run(sql, parameters);
@@ -62,6 +59,15 @@ export class SqliteEngine {
     };
     const { rows, changes } = inBatch && this.owner !== connection ? this.batches.add(execute) : execute();
     return { rows: rows as Row[], ...(changes !== undefined && { numAffectedRows: BigInt(changes) }) };
+  }
+
+  /** Runs them as part of what this round writes. @throws what one says that changes nothing, before the others run */
+  async write(writes: readonly Write[]): Promise<void> {
+    while (!this.isFreeFor(undefined)) await this.freed();
+    for (const { query, unchanged } of writes) {
+      const { numAffectedRows } = this.run(query, writes, true);
+      if (unchanged && numAffectedRows === 0n) throw unchanged();
+    }
   }
 
   async begin(connection: DatabaseConnection): Promise<void> {

@@ -8,6 +8,7 @@ import { rescue, watchDamage } from './damage';
 import { allowGivingBack, giveBackSome } from './free-pages';
 import { SqliteDriver, SqliteEngine } from './sqlite-driver';
 import { Statements } from './statements';
+import type { Write } from './writes';
 
 export const DATABASE_FILE = 'bot.sqlite';
 
@@ -23,6 +24,8 @@ const BUSY_TIMEOUT_MS = 5_000;
 export interface OpenSqlite {
   /** @param waits whether queries are answered only when they are kept. */
   dialect(waits: boolean): Dialect;
+  /** Runs them as part of what this round of the event loop writes. */
+  write(writes: readonly Write[]): Promise<void>;
   kept(): Promise<void>;
   compact(): Promise<void>;
   close(): Promise<void>;
@@ -70,6 +73,7 @@ export function openSqlite(directory: string, mending?: Mending): OpenSqlite {
       createAdapter: () => new SqliteAdapter(),
       createIntrospector: (db) => new SqliteIntrospector(db),
     }),
+    write: (writes) => engine.write(writes),
     kept: () => engine.batches.kept(),
     async compact() {
       await files.checkpoints.idle();

@@ -25,7 +25,7 @@ it('a turn that is taken up again after a crash finds the state that it found th
   });
   const logic = createBotLogic({
     ...recordsOver(database),
-    together: (work) => database.together((tables) => work(recordsOver(tables))),
+    write: database.write,
     deliveries: new DeliveriesBesideActivities(database, now),
     forget: async () => undefined,
     masks: { names: true },

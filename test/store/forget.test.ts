@@ -77,16 +77,18 @@ async function leaveAll(userId: string, conversation: string, mark: string): Pro
     rating: 'down',
     comment: mark,
   });
-  await new Outbox(database, NOW).keepForRepeat({
-    conversationId: key,
-    turn: `${key}/activities/${mark}`,
-    stateKey: `${key}/users/${userId}`,
-    before: { state: mark },
-    questionId: undefined,
-    userId,
-    received: { text: mark },
-    replies: [{ text: mark }],
-  });
+  await database.write(
+    new Outbox(database, NOW).keepingForRepeat({
+      conversationId: key,
+      turn: `${key}/activities/${mark}`,
+      stateKey: `${key}/users/${userId}`,
+      before: { state: mark },
+      questionId: undefined,
+      userId,
+      received: { text: mark },
+      replies: [{ text: mark }],
+    }),
+  );
   await sql`insert or ignore into places values (${key}, ${mark}, 1, 0)`.execute(database.db);
   await new Deliveries(database, NOW).once(`${key}/activities/${mark}`, async () => undefined);
 }

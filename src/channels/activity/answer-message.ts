@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Message, Outcome } from '../../bot/types';
+import type { EndOfDelivery } from '../../store';
 import { againOnConflict } from './again-on-conflict';
 import { deliver } from './deliver';
 import { fetchFiles, isFile } from './fetch-files';
 import { isGroup, withMentionHint } from './groups';
-import { keepRecords } from './keep-records';
 import { keptOf } from './kept';
 import { deliveryKeys, stateKey } from './keys';
 import { noteBeginning, noteOutcome, timedIn } from './measured';
@@ -13,6 +13,7 @@ import { baseOf, type LogicPorts } from './ports';
 import { typedRating } from './ratings';
 import { readMessage } from './read-message';
 import { receivedOf } from './received';
+import { recordsOf } from './records-of';
 import { withTyping } from './typing';
 import { writeReply } from './write-activity';
 import { writeTrace } from './write-trace';
@@ -28,6 +29,7 @@ export async function answerMessage(
   context: TurnContext,
   ports: LogicPorts,
   conversation: string,
+  end: EndOfDelivery,
 ): Promise<void> {
   noteBeginning(context);
   const work = async () => {
@@ -35,7 +37,7 @@ export async function answerMessage(
     return againOnConflict(() => take(context, ports, conversation, message));
   };
   const taken = await withTyping(context, work());
-  await deliver(context, ports, taken.turn, taken.replies);
+  await deliver(context, ports, taken.turn, taken.replies, end);
 }
 
 /** Decides what is answered, and keeps that with the state that it leads to. */
@@ -68,19 +70,16 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
   const entry = { ...turn, userId: activity.from?.id ?? '', received, replies: keptOf(sentAgain, activity) };
   // Kept before it is said, and all of it together: a person can ask again for what was not said, but not undo what was said
   // and forgotten.
-  await ports.together(async ({ storage, outbox, ...logs }) => {
-    await storage.replace(
-      key,
-      { state: keptOf(outcome.state, activity), before, turn: activity.id },
-      version,
-    );
-    const records = { ...logs, masks: ports.masks };
-    await Promise.all([
-      keepRecords({ activity, conversation, message, before, outcome, knowledge }, records, questionId),
-      ...(outbox && id && !inAnswer ? [outbox.add(entry)] : []),
-      ...(outbox && id && inAnswer ? [outbox.keepForRepeat(entry, [id, ...otherIds])] : []),
-    ]);
-  });
+  const taken = { activity, conversation, message, before, outcome, knowledge };
+  const records = await recordsOf(taken, ports, questionId);
+  const { storage, outbox } = ports;
+  await ports.write([
+    storage.replacing(key, { state: keptOf(outcome.state, activity), before, turn: activity.id }, version),
+    ...records,
+    ...(outbox && id && !inAnswer ? outbox.adding(entry) : []),
+    ...(outbox && id && inAnswer ? outbox.keepingForRepeat(entry, [id, ...otherIds]) : []),
+  ]);
+  await ports.kept?.();
   return { turn, replies };
 }
 

@@ -1,13 +1,19 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
+import type { EndOfDelivery } from '../../store';
 import { answerMessage, endDialog } from './answer-message';
 import { conversationKey, deliveryKeys } from './keys';
 import { arrive, isArrival, isDeparture, leave, noteChannel } from './membership';
 import type { BotLogic, LogicPorts } from './ports';
 import { recordReactions } from './ratings';
 
-export type { BotLogic, LogicPorts, TurnRecords } from './ports';
+export type { BotLogic, LogicPorts } from './ports';
 
-type Task = (context: TurnContext, ports: LogicPorts, conversation: string) => Promise<void>;
+type Task = (
+  context: TurnContext,
+  ports: LogicPorts,
+  conversation: string,
+  end: EndOfDelivery,
+) => Promise<void>;
 
 /** The bot as botbuilder's adapters call it: one turn at a time in each conversation, each activity once. */
 export function createBotLogic(ports: LogicPorts): BotLogic {
@@ -16,18 +22,19 @@ export function createBotLogic(ports: LogicPorts): BotLogic {
     const task = taskFor(activity);
     if (!task) return;
     const conversation = conversationKey(activity);
-    const run = () => ports.queue.run(conversation, () => task(context, ports, conversation));
+    const run = (end: EndOfDelivery) =>
+      ports.queue.run(conversation, () => task(context, ports, conversation, end));
     const keys = deliveryKeys(activity);
-    if (keys.length === 0) return run();
+    if (keys.length === 0) return run(() => []);
     // Outside the queue: a repeat must not take a place in it.
     const isNew = await ports.deliveries.once(keys, run).finally(ports.kept);
     if (!isNew && activity.deliveryMode === 'expectReplies') await repeatReplies(context, ports, keys);
   };
 }
 
-const answerIn: Task = async (context, ports, conversation) => {
+const answerIn: Task = async (context, ports, conversation, end) => {
   await noteChannel(context, ports, conversation);
-  await answerMessage(context, ports, conversation);
+  await answerMessage(context, ports, conversation, end);
 };
 
 function taskFor(activity: Activity): Task | undefined {

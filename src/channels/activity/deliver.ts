@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
-import { type BotStorage, StateConflictError } from '../../store';
+import { type BotStorage, type EndOfDelivery, StateConflictError, type Write } from '../../store';
 import type { LogicPorts, SentTurn } from './ports';
 import { UndeliveredError } from './undelivered-error';
 
@@ -13,10 +13,12 @@ export async function deliver(
   ports: LogicPorts,
   turn: SentTurn,
   replies: readonly Partial<Activity>[],
+  end: EndOfDelivery = () => [],
 ): Promise<void> {
   if (turn.isForgotten) return void (await context.sendActivities([...replies]));
   const { outbox, questions } = ports;
   const arrived: Promise<void>[] = [];
+  const shown: Write[] = [];
   try {
     const kept = replies.filter(({ type }) => type !== ActivityTypes.Trace).length;
     let sent = 0;
@@ -26,11 +28,13 @@ export async function deliver(
       sent += 1;
       if (outbox && sent < kept) arrived.push(outbox.arrived(turn, sent));
       if (reply.type === ActivityTypes.Message && response?.id && turn.questionId)
-        arrived.push(questions.repliedAs(turn.conversationId, turn.questionId, response.id));
+        shown.push(...questions.repliedAs(turn.conversationId, turn.questionId, response.id));
     }
     // What went out with the answer to the request is kept for a repeat of it.
     const inAnswer = context.activity.deliveryMode === 'expectReplies';
-    await Promise.all([...arrived, ...(inAnswer ? [] : [outbox?.settle(turn)])]);
+    const settled = inAnswer ? [] : (outbox?.settling(turn) ?? []);
+    await Promise.all(arrived);
+    await ports.write([...shown.slice(-1), ...settled, ...end()]);
   } catch (error) {
     await Promise.allSettled(arrived);
     if (error instanceof UndeliveredError) await takeBack(ports, turn);

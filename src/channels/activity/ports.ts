@@ -8,25 +8,22 @@ import type {
   Outbox,
   Places,
   QuestionLog,
+  Tables,
   TurnName,
   TurnQueue,
 } from '../../store';
 import type { OpenAttachment } from './fetch-files';
 import type { TurnInput, TurnOutput } from './turn';
 
-/** Where it is kept what comes of a turn. */
-export interface TurnRecords {
+/** What a channel's bot works with. */
+export interface LogicPorts {
   storage: BotStorage;
   feedback: Feedback;
   questions: QuestionLog;
   /** For channels that do not keep what is sent themselves. */
   outbox?: Outbox;
-}
-
-/** What a channel's bot works with. */
-export interface LogicPorts extends TurnRecords {
-  /** Keeps all that the work writes, or nothing of it. */
-  together: <T>(work: (records: TurnRecords) => Promise<T>) => Promise<T>;
+  /** Writes all of it, or nothing; it is kept when `kept` says so. */
+  write: Tables['write'];
   /** Resolves when all that was written so far outlives the process; left out where the channel waits for that itself. */
   kept?: () => Promise<void>;
   deliveries: Deliveries;

@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder-core';
 import type { Message } from '../../bot/types';
 import type { Action } from '../../reply/types';
-import type { Feedback, QuestionLog, Rating } from '../../store';
+import type { Feedback, QuestionLog, Rating, Tables, Write } from '../../store';
 import { conversationKey } from './keys';
 import type { LogicPorts } from './ports';
 
@@ -23,8 +23,17 @@ export interface Opinion {
 export async function recordOpinion(
   activity: Partial<Activity>,
   opinion: Opinion,
-  { feedback, questions }: RatingPorts,
+  ports: RatingPorts & Pick<Tables, 'write'>,
 ): Promise<void> {
+  await ports.write(await opinionOf(activity, opinion, ports));
+}
+
+/** What `recordOpinion` writes. */
+export async function opinionOf(
+  activity: Partial<Activity>,
+  opinion: Opinion,
+  { feedback, questions }: RatingPorts,
+): Promise<Write[]> {
   const { replyId, entryId, rating, comment } = opinion;
   const conversationId = conversationKey(activity);
   const userId = activity.from?.id ?? '';
@@ -33,7 +42,7 @@ export async function recordOpinion(
     shown ??
     (entryId === undefined ? undefined : await questions.lastAnswer(conversationId, userId, entryId));
   const entry = entryId ?? answer?.entryId;
-  await feedback.record({
+  return feedback.recording({
     conversationId,
     replyId: answer?.replyId ?? replyId ?? activity.id ?? '',
     userId,

@@ -2,7 +2,7 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core'
 import { z } from 'zod';
 import { holdsUnreadable, mustNotBeKept } from '../../certificates';
 import { type MaskOptions, mask } from '../../masking';
-import type { Feedback, QuestionLog } from '../../store';
+import type { Feedback, QuestionLog, Tables } from '../../store';
 import type { BotLogic } from '../activity/bot-logic';
 import { recordOpinion } from '../activity/ratings';
 
@@ -14,7 +14,7 @@ const submission = z.looseObject({
   }),
 });
 
-interface FeedbackPorts {
+interface FeedbackPorts extends Pick<Tables, 'write'> {
   feedback: Feedback;
   questions: QuestionLog;
   /** What is masked in comments besides what is masked everywhere. */

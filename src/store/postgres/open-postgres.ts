@@ -4,12 +4,14 @@ import { migrate } from '../migrations';
 import { ignored, type OnQuery, tellingOf } from '../query-log';
 import type { Database, Schema } from '../schema';
 import { StoreUnavailableError } from '../unavailable-error';
+import { told } from '../writes';
 import { asPool, openPool } from './connections';
 import { DatabaseError } from './database-error';
 import { PostgresSignals } from './postgres-signals';
 import { limitTogether } from './shared-limits';
 import { TurnLocks } from './turn-locks';
 import { inTurn, vacuum } from './vacuum';
+import { writeTogether } from './write-together';
 
 /** Enough for what one process can ask at once; with the two for locks and signals, an instance takes twelve. */
 export const DEFAULT_POOL = 10;
@@ -54,22 +56,22 @@ async function open(
   );
   await Promise.all([locks.open(), signals.open()]);
   const pool = openPool(url, connections);
+  const clients = asPool(pool);
   const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool: asPool(pool) }),
+    dialect: new PostgresDialect({ pool: clients }),
     log: tellingOf(onQuery),
   });
   closing.push(() => db.destroy());
-  const together: Database['together'] = (work) =>
-    db.transaction().execute((transaction) => work({ db: transaction, instance: locks }));
+  const write: Database['write'] = (writes) => told(onQuery, writes, () => writeTogether(clients, writes));
   const ready = () => sql`select 1`.execute(db).then(() => undefined);
   await ready();
   let closed: Promise<void> | undefined;
   return {
     db,
     instance: locks,
-    together,
+    write,
     // Every query is answered when it is committed.
-    deferred: { db, instance: locks, together },
+    deferred: { db, instance: locks, write },
     kept: async () => undefined,
     ready: () => within(READY_WITHIN_MS, ready()),
     isShared: true,

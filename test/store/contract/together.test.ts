@@ -1,15 +1,27 @@
-import { BotStorage, type Database, QuestionLog } from '../../../src/store';
+import { BotStorage, type Database, Deliveries, Outbox, QuestionLog, type Tables } from '../../../src/store';
 import { clock } from '../support';
 import { overEachStore, type TestStore } from './stores';
 
 const KEY = 'msteams/conversations/c/users/u';
+const CONVERSATION = 'msteams/conversations/c';
 const turn = (text: string) => ({
   channel: 'msteams',
-  conversationId: 'msteams/conversations/c',
+  conversationId: CONVERSATION,
   userId: 'u',
   text,
   outcome: 'answer' as const,
   confidence: 1,
+});
+
+const answered = (text: string) => ({
+  conversationId: CONVERSATION,
+  turn: `${CONVERSATION}/activities/${text}`,
+  userId: 'u',
+  received: { text },
+  replies: [{ text }],
+  stateKey: KEY,
+  before: undefined,
+  questionId: text,
 });
 
 overEachStore('a turn', (make) => {
@@ -21,13 +33,19 @@ overEachStore('a turn', (make) => {
   });
   afterEach(() => store.dispose());
 
-  const take = (from: Pick<Database, 'together'>, version: string | undefined, text: string) =>
-    from.together(async (tables) => {
-      await new BotStorage(tables, clock()).replace(KEY, { state: text }, version);
-      await new QuestionLog(tables, clock()).record(turn(text));
-    });
+  const take = (from: Tables, version: string | undefined, text: string) =>
+    from.write([
+      new BotStorage(from, clock()).replacing(KEY, { state: text }, version),
+      ...new QuestionLog(from, clock()).recording(turn(text), text),
+      ...new Outbox(from, clock()).adding(answered(text)),
+    ]);
   const asked = async () =>
     (await database.db.selectFrom('questions').select('text').execute()).map(({ text }) => text);
+
+  const sent = async () =>
+    (await database.db.selectFrom('outbox').select('question_id').orderBy('turn').execute()).map(
+      ({ question_id }) => question_id,
+    );
 
   it.each(['waiting', 'deferred'] as const)('keeps its state and its records, %s', async (how) => {
     await take(how === 'waiting' ? database : database.deferred, undefined, '一');
@@ -35,6 +53,28 @@ overEachStore('a turn', (make) => {
     const other = await store.open();
     expect((await new BotStorage(other, clock()).load(KEY)).item).toEqual({ state: '一' });
     expect(await asked()).toEqual(['一']);
+    expect(await sent()).toEqual(['一']);
+  });
+
+  it.each(['waiting', 'deferred'] as const)('is over with its reply in one write, %s', async (how) => {
+    const from = how === 'waiting' ? database : database.deferred;
+    await take(from, undefined, '一');
+    await take(from, (await new BotStorage(from, clock()).load(KEY)).version, '二');
+    const deliveries = new Deliveries(from, clock());
+    const keys = [answered('一').turn, `${CONVERSATION}/contents/x`];
+    await deliveries.once(keys, (end) =>
+      from.write([
+        ...new QuestionLog(from, clock()).repliedAs(CONVERSATION, '一', 'shown as'),
+        ...new Outbox(from, clock()).settling(answered('一')),
+        ...end(),
+      ]),
+    );
+    await database.kept();
+    const other = await store.open();
+    expect(await sent()).toEqual(['二']);
+    expect(await new QuestionLog(other, clock()).findByReply(CONVERSATION, 'shown as')).toBeDefined();
+    const rows = await other.db.selectFrom('deliveries').select(['key', 'done']).orderBy('key').execute();
+    expect(rows).toEqual(keys.map((key) => ({ key, done: 1 })));
   });
 
   it('that finds its state written by another keeps nothing', async () => {
@@ -44,6 +84,7 @@ overEachStore('a turn', (make) => {
     await expect(take(database, version, '三')).rejects.toMatchObject({ code: 'STATE_CONFLICT' });
     await expect(take(database, undefined, '四')).rejects.toMatchObject({ code: 'STATE_CONFLICT' });
     expect(await asked()).toEqual(['一', '二']);
+    expect(await sent()).toEqual(['一', '二']);
     expect((await new BotStorage(database, clock()).load(KEY)).item).toEqual({ state: '二' });
   });
 

@@ -2,9 +2,9 @@ import type { Activity } from 'botbuilder-core';
 import { type DialogStep, dialogSteps } from '../../bot/dialog-steps';
 import type { Message, Outcome } from '../../bot/types';
 import { type MaskOptions, maskValue } from '../../masking';
-import type { Feedback, LoggedDialog, LoggedTurn, QuestionLog } from '../../store';
+import type { Feedback, LoggedDialog, LoggedTurn, QuestionLog, Write } from '../../store';
 import { loggedWords } from './logged-words';
-import { recordOpinion } from './ratings';
+import { opinionOf } from './ratings';
 
 export interface Records {
   questions: QuestionLog;
@@ -26,19 +26,25 @@ export interface TurnTaken {
 }
 
 /**
- * Keeps what was asked and found, how far dialogs came, and what the person thought of it, for those who keep the
- * knowledge. One row a turn, and one more for each further dialog that began or ended in it.
+ * What is to be written of a turn for those who keep the knowledge: what was asked and found, how far dialogs came, and what the
+ * person thought of it. One row a turn, and one more for each further dialog that began or ended in it.
  */
-export async function keepRecords(turn: TurnTaken, ports: Records, questionId: string): Promise<void> {
+export async function recordsOf(turn: TurnTaken, ports: Records, questionId: string): Promise<Write[]> {
+  return [...(await judgementOf(turn, ports)), ...stepsOf(turn, ports, questionId)];
+}
+
+async function judgementOf({ activity, outcome }: TurnTaken, ports: Records): Promise<Write[]> {
+  if (!outcome.judgement) return [];
+  const rating = outcome.judgement.helpful ? 'up' : 'down';
+  const { entryId } = outcome.judgement;
+  return opinionOf(activity, { replyId: activity.replyToId, entryId, rating }, ports);
+}
+
+function stepsOf(turn: TurnTaken, { questions, masks }: Records, questionId: string): Write[] {
   const { activity, conversation, message, before, outcome, knowledge } = turn;
-  if (outcome.judgement) {
-    const rating = outcome.judgement.helpful ? 'up' : 'down';
-    const { entryId } = outcome.judgement;
-    await recordOpinion(activity, { replyId: activity.replyToId, entryId, rating }, ports);
-  }
   const [dialog, ...others] = dialogSteps(before, message.action, outcome);
   const asked = askedOf(outcome);
-  if (!asked && !dialog) return;
+  if (!asked && !dialog) return [];
   const turnOf = {
     channel: activity.channelId,
     conversationId: conversation,
@@ -49,16 +55,19 @@ export async function keepRecords(turn: TurnTaken, ports: Records, questionId: s
   const reading = outcome.traces.find(({ name }) => name === 'reading')?.value;
   const loggedOf = (step: DialogStep): LoggedDialog => ({
     ...step,
-    ...(step.result && { result: maskValue(step.result, ports.masks).value as object }),
+    ...(step.result && { result: maskValue(step.result, masks).value as object }),
   });
-  const row = { ...turnOf, ...(asked ?? nothing), ...loggedWords(message.text, reading, ports.masks) };
-  await ports.questions.record({ ...row, ...(dialog && { dialog: loggedOf(dialog) }) }, questionId);
+  const row = { ...turnOf, ...(asked ?? nothing), ...loggedWords(message.text, reading, masks) };
   const further = others.filter(({ begun, step }) => begun || step !== 'asked');
-  for (const [at, other] of further.entries())
-    await ports.questions.record(
-      { ...turnOf, ...nothing, text: '', dialog: loggedOf(other) },
-      `${questionId}/${at + 1}`,
-    );
+  return [
+    ...questions.recording({ ...row, ...(dialog && { dialog: loggedOf(dialog) }) }, questionId),
+    ...further.flatMap((other, at) =>
+      questions.recording(
+        { ...turnOf, ...nothing, text: '', dialog: loggedOf(other) },
+        `${questionId}/${at + 1}`,
+      ),
+    ),
+  ];
 }
 
 /** What the search did about it, or the entry that a button chose. A refused message has neither. */
