@@ -29,10 +29,51 @@ export const condensed = (text: string, longest: number): string => {
     (line) => !OCTETS.test(line) && mentionsIn(line.slice(0, LONG_LINE)).some(({ form }) => form),
   );
   const dated = lines.map((line) => !OCTETS.test(line) && DATE.test(line.slice(0, LONG_LINE)));
-  const kept = lines.filter((line, index) => {
-    if (OCTETS.test(line)) return false;
-    const beside = labelled[index - 1] === true && dated[index] === true;
-    return labelled[index] || beside || OWNER.test(line.slice(0, LONG_LINE));
+  const kept = lines.flatMap((line, index): Line[] => {
+    if (OCTETS.test(line)) return [];
+    const told = labelled[index] === true || (labelled[index - 1] === true && dated[index] === true);
+    const short = line.slice(0, LONGEST_KEPT).trimEnd();
+    return told || OWNER.test(line.slice(0, LONG_LINE)) ? [{ text: short, index, told }] : [];
   });
-  return kept.map((line) => line.slice(0, LONGEST_KEPT).trimEnd()).join('\n');
+  return within(kept, longest)
+    .map(({ text: line }) => line)
+    .join('\n');
 };
+
+interface Line {
+  readonly text: string;
+  readonly index: number;
+  /** It tells a validity itself. */
+  readonly told: boolean;
+}
+
+/** Of too many lines those that tell a validity, and of the others the nearest to them: what stands around a sentence says whose it is. */
+function within(lines: readonly Line[], longest: number): readonly Line[] {
+  const lengthOf = (all: readonly Line[]): number => all.reduce((sum, { text }) => sum + text.length + 1, 0);
+  if (lengthOf(lines) <= longest) return lines;
+  const chosen = new Set(lines.filter(({ told }) => told));
+  let left = longest - lengthOf([...chosen]);
+  for (const line of byNearness(lines)) {
+    if (chosen.has(line)) continue;
+    left -= line.text.length + 1;
+    if (left < 0) break;
+    chosen.add(line);
+  }
+  return lines.filter((line) => chosen.has(line));
+}
+
+/** The lines in the order of how far they stand from one that tells a validity, in one pass from each side. */
+function byNearness(lines: readonly Line[]): Line[] {
+  const distances = new Map<Line, number>();
+  for (const order of [lines, lines.toReversed()]) {
+    let last = Number.POSITIVE_INFINITY;
+    for (const line of order) {
+      if (line.told) last = line.index;
+      distances.set(
+        line,
+        Math.min(distances.get(line) ?? Number.POSITIVE_INFINITY, Math.abs(line.index - last)),
+      );
+    }
+  }
+  return [...lines].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}

@@ -29,6 +29,7 @@ export type FormatName =
   | 'japanese'
   | 'japanese-era'
   | 'asn1-utctime'
+  | 'epoch'
   | 'asn1-generalizedtime';
 
 /** Why a date that was found is not converted. Codes are stable; the sentence for people stands beside them. */

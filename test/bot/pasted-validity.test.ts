@@ -46,6 +46,26 @@ test.each(outputs)('%s, as the first message and after the prompt', async (_tool
   else check(said, means, expected);
 });
 
+const DATES = 'notBefore=Dec 10 00:00:00 2025 GMT\nnotAfter=Jun 10 23:59:59 2026 GMT\n';
+
+test.each([
+  ['announced', `証明書の確認です。\n${DATES}`],
+  ['among greetings', `${'お世話になっております。\n'.repeat(150)}${DATES}${'以上です。\n'.repeat(100)}`],
+  [
+    'in the middle of a long mail',
+    `${'お世話になっております。\n'.repeat(150)}${DATES}${'以上、よろしくお願いいたします。\n'.repeat(200)}`,
+  ],
+  [
+    'in the middle of a long log',
+    `証明書の確認です。\n${`${'x'.repeat(70)}\n`.repeat(80)}${DATES}${'log line here\n'.repeat(300)}`,
+  ],
+])('dates that are %s are read', async (_how, text) => {
+  check((await startTalk()).say(text), 'period', READ);
+  const talk = await startTalk();
+  talk.say('期限の換算');
+  check(talk.say(text), 'period', READ);
+});
+
 describe('times of a machine’s own', () => {
   const text = 'NotBefore : 2025/12/10 9:00:00\nNotAfter  : 2026/06/11 8:59:59';
   test.each([

@@ -203,4 +203,15 @@ export const SERVICES_2027: readonly ToolOutput[] = [
     'reminder2',
     '証明書の有効期間満了日時: 2027/03/31 23:59:59 GMT\n更新手続き開始可能日: 2026/12/31\n本メール送信日時: 2026/11/26 10:12:33',
   ),
+  period('aws v1', '"NotBefore": 1789430400.0,\n"NotAfter": 1806537599.0,\n"KeyAlgorithm": "RSA-2048"'),
+  period('php times', '[validFrom_time_t] => 1789430400\n[validTo_time_t] => 1806537599'),
+  period('milliseconds', '{"notBefore":1789430400000,"notAfter":1806537599000}'),
+  end(
+    'a day, then the same in full',
+    'This certificate will expire on 2027-03-31.\nnotAfter=Mar 31 23:59:59 2027 GMT',
+  ),
+  end(
+    'a day of Japan, then the same in full',
+    '有効期限は2027年4月1日です。\n詳細: notAfter=Mar 31 23:59:59 2027 GMT',
+  ),
 ];

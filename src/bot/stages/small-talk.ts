@@ -1,5 +1,8 @@
+import { zonesOf } from '../../../dialogs/form/days';
+import { readValidity } from '../../dates';
+import { MAX_READ_LENGTH } from '../../language/limits';
 import { holdsOn } from '../../reading/said';
-import { say } from '../show';
+import { contextOf, say } from '../show';
 import type { Stage, Turn } from '../types';
 import { helpButtons, menuButtons, wording } from '../wording';
 
@@ -13,9 +16,18 @@ const endsInThanks = ({ reading, world }: Turn): boolean =>
   reading.told.statements.length === 0 &&
   world.search(reading.analysed).outcome !== 'answer';
 
+/** What was pasted counts, and not how it is greeted with (of a long text not every sentence is read) or announced: 「確認です」. */
+const showsValidity = ({ message: { text }, reading, world }: Turn): boolean => {
+  const talks = reading.talk === undefined ? holdsOn(reading) : text.length > MAX_READ_LENGTH;
+  if (!talks) return false;
+  const context = contextOf(world);
+  const validity = readValidity(text, { now: context.now, ...zonesOf(context) });
+  return validity.kind === 'period' || (validity.kind === 'moment' && validity.side !== undefined);
+};
+
 /** Greetings, thanks and goodbyes that hold nothing else. */
 export const smallTalk: Stage = (turn) => {
-  if (turn.message.action) return null;
+  if (turn.message.action || showsValidity(turn)) return null;
   const state = { ...turn.state, misses: 0 };
   switch (turn.reading.talk) {
     case undefined:

@@ -1,5 +1,6 @@
 import { readCompact } from '../families/compact';
 import { readEnglish } from '../families/english';
+import { readEpoch } from '../families/epoch';
 import { readIsoWeek } from '../families/iso-week';
 import { readJapanese, readMonthDay } from '../families/japanese';
 import {
@@ -21,6 +22,7 @@ const WITH_YEAR: readonly DateFamily[] = [
   readJapanese,
   readIsoWeek,
   readOrdinal,
+  readEpoch,
   readCompact,
   readYearFirst,
   readYearLast,

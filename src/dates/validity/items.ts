@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { MomentHit } from '../grammar/hits';
 import { type FoldedText, originalOf } from '../text/folded-text';
 import type { ReadContext } from '../types';
@@ -93,6 +94,25 @@ const dropTakenBack = (text: string, items: readonly Item[]): Item[] => {
   return kept;
 };
 
+/** Leaves out a day that a date-time named alike tells in full: 「有効期限は2027年2月19日です(notAfter=Feb 19 14:45:10 2027 GMT)」. */
+const dropToldInFull = (items: readonly Item[], { displayZone, targetZone }: ReadContext): Item[] => {
+  const sideOf = ({ label }: Item) => (label === 'deadline' ? 'end' : label);
+  const daysOf = ({ evaluated }: Item): (string | null)[] =>
+    evaluated.kind === 'moment'
+      ? [displayZone, targetZone].map((zone) =>
+          DateTime.fromMillis(evaluated.moment.epoch, { zone }).toISODate(),
+        )
+      : [];
+  return items.filter((item) => {
+    const { year = 0, month, day } = item.hit.date;
+    if (item.hit.clock !== undefined || !isNamed(item)) return true;
+    const told = DateTime.fromObject({ year, month, day }).toISODate();
+    return !items.some(
+      (full) => full !== item && sideOf(full) === sideOf(item) && daysOf(full).includes(told),
+    );
+  });
+};
+
 /** Evaluates the dates found and leaves out those that are no validity. */
 export const itemsOf = (
   original: string,
@@ -107,5 +127,6 @@ export const itemsOf = (
     const { kind, form } = labels[index] ?? { kind: 'none', form: false };
     return { hit, label: kind, form, matched, evaluated: evaluate(hit, matched, context) };
   });
-  return dropBystanders(text, dropUnformed(text, dropOthers(dropTakenBack(text, items))));
+  const own = dropToldInFull(dropOthers(dropTakenBack(text, items)), context);
+  return dropBystanders(text, dropUnformed(text, own));
 };

@@ -15,7 +15,8 @@ interface Span {
 }
 
 const START_BESIDE = /(?<![A-Za-z])(?:from|since|自)[ :]{0,2}$/i;
-const END_BESIDE = /(?:(?<![A-Za-z])(?:to|until|till|through|thru|至)[ :]{0,2}|(?:~|-{1,2}>|=>|→|⇒)[ \n]?)$/i;
+const END_BESIDE =
+  /(?:(?<![A-Za-z])(?:to|until|till|through|thru|至)[ :]{0,2}|(?:~|-{1,2}>|(?<![\]"'] ?)=>|→|⇒)[ \n]?)$/i;
 const CONVERTED_TO = /(?:convert|change|GMT|UTC|JST)[^\n]{0,12}$/i;
 const START_AFTER =
   /^ ?[」)\]]? ?(?:から(?! ?(?:日本|JST|変換|何|時差|計算|\+?9))|より|以降|以後|に?(?:開始|発効|発行|スタート)(?![がは日])|~(?! ?\d))/;
