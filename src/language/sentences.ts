@@ -1,4 +1,5 @@
-const ENDS = /(?<=[。!?\n])|(?<=\.)(?=\s)/;
+/** A full stop behind Japanese or behind 1/20 ends a sentence too; one behind a number alone may begin an item of a list. */
+const ENDS = /(?<=[。!?\n])|(?<=\.)(?=\s)|(?<=(?:[ぁ-ん一-龠ァ-ヶ]|\d\/\d{1,2})\.)(?=[^\d\s.])/;
 /** How questions and requests end, in polite, plain, colloquial and Kansai Japanese. */
 const ASKS =
   /[?]$|(?:か|かな|かね|かい|かしら|の|ん|っけ|やろ|やろか|やん|でしょう|だろう|だろ)[。!]*$|(?:教え|おしえ|知りた|しりた|ください|下さい|くれ|ほしい|欲しい|願い|頼み|たのむ|わから|分から|判ら|困って)/;

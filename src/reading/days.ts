@@ -2,6 +2,7 @@ import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { Form } from '../language/grammar/forms';
+import { topicsBefore } from './day-topics';
 import {
   DEEPEST,
   isOblique,
@@ -48,17 +49,13 @@ const other = (word: string): Owner => ({ owner: 'other', word });
 /** Every day of a message with its owner, in the order of the clauses. */
 export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
   const days = clauses.flatMap((clause, at) => {
-    const before = clauses[at - 1];
-    const goesOn =
-      before !== undefined && ((before.link !== 'end' && before.link !== 'and') || refersBack(clause));
-    const named = goesOn ? [...(before.nominal ? [before.nominal] : []), ...before.phrases] : [];
+    const named = topicsBefore(clauses[at - 1], clause);
     // 「印鑑証明なら、1月10日です」
     const inherits =
       named.length > 0 &&
-      clause.phrases.every((phrase) => isOblique(phrase) || byPhrase(phrase).owner === 'nobody');
-    const heard = inherits
-      ? { ...clause, phrases: [...named.map((phrase) => ({ ...phrase, particle: 'は' })), ...clause.phrases] }
-      : clause;
+      (standsFirst(clause) ||
+        clause.phrases.every((phrase) => isOblique(phrase) || byPhrase(phrase).owner === 'nobody'));
+    const heard = inherits ? { ...clause, phrases: [...named, ...clause.phrases] } : clause;
     return daysOfClause(heard, null, clause);
   });
   // A topic that is gone on with is looked at once more.
@@ -66,10 +63,9 @@ export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
   return days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
 }
 
-/** 「それなら…」: of what was spoken of before. */
-const refersBack = ({ others, phrases }: SenseClause): boolean =>
-  others.some(({ text }) => text.startsWith('それ')) ||
-  phrases.some(({ head, particle }) => head.text.startsWith('それ') && /^(?:は|が|なら)?$/.test(particle));
+/** 「発行日: 1/21 更新できる日は?」: the day belongs to the name before it, whatever goes on behind it. */
+const standsFirst = ({ phrases: [first] }: SenseClause): boolean =>
+  first?.head.kind === 'value' && first.particle === '' && first.units.length === 1;
 
 function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole: SenseClause): OwnedDay[] {
   const days: OwnedDay[] = [];
@@ -81,7 +77,7 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
         ? other(mention.text)
         : mention.kind === 'since'
           ? ofTime(mention, clause)
-          : ownerOf({ phrase, at, owned, clause, qualified });
+          : ownerOf({ phrase, at, owned, clause, qualified, whole });
       days.push({
         mention,
         ...owner,
@@ -138,19 +134,20 @@ interface Place {
   clause: SenseClause;
   /** The phrase that the clause says more of. */
   qualified: SensePhrase | null;
+  /** The clause that it all stands in. */
+  whole: SenseClause;
 }
 
-function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
+function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner {
   const rest = phrase.units.slice(at + 1);
   const before = phrase.units.slice(0, at);
   const event = [...rest, ...before].flatMap(eventsOf).at(0);
-  const around = owned
-    ? [owned]
-    : [
-        ...clause.phrases.filter((one) => one !== phrase),
-        // 「10日前に発行された企業コードで」: whatever is done with it.
-        ...(qualified ? [{ ...qualified, particle: '' }] : []),
-      ];
+  const around = [
+    ...(isStandIn(owned ?? qualified, whole) ? whole.phrases : []),
+    ...(owned ? [owned] : clause.phrases.filter((one) => one !== phrase)),
+    // 「10日前に発行された企業コードで」: whatever is done with it.
+    ...(!owned && qualified ? [{ ...qualified, particle: '' }] : []),
+  ];
   if (event) return byEvent(event, around);
   if (rest.length > 0) {
     const subject = subjectOf({ ...phrase, units: rest });
@@ -187,6 +184,10 @@ function ownerOf({ phrase, at, owned, clause, qualified }: Place): Owner {
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
+
+/** 「登記簿は1月15日発行のものです」: ends in a noun that only stands for what the clause is about. */
+const isStandIn = (noun: SensePhrase | null, { nominal }: SenseClause): boolean =>
+  noun !== null && noun === nominal && subjectOf({ ...noun, owner: null }).kind === 'neutral';
 
 /** Said of something done, not of what something is: 「請求したところです」. */
 const isDeed = ({ tail }: SenseClause): boolean =>

@@ -28,6 +28,7 @@ describe('sentences in kana alone', () => {
     ['endings alone', 'というわけにはいきません'],
     ['a short reply', 'はい'],
     ['まで behind a word that ends in つ', 'いつのやつまで'],
+    ['a word behind a day', '12月の10日あたりです'],
   ])('%s stays', (_what, text) => {
     expect(respell(text)).toBe(text);
   });

@@ -1,0 +1,31 @@
+import type { SenseClause, SensePhrase } from './phrases';
+
+/** What a clause before says that a day behind it may be the day of, as topics: the nearest first. */
+export function topicsBefore(before: SenseClause | undefined, clause: SenseClause): SensePhrase[] {
+  if (before === undefined) return [];
+  const goesOn = (before.link !== 'end' && before.link !== 'and') || refersBack(clause);
+  if (!goesOn && !(opensWithDay(clause) && before.mark === '')) return [];
+  // 「謄本とったの、11/30」
+  if (!goesOn && before.tail?.marks.has('noun')) return [deedOf(before)];
+  // 「発行日、1月21日なんですが」
+  if (!goesOn && before.predicate?.kind === 'predicate') return [];
+  return [...(before.nominal ? [before.nominal] : []), ...before.phrases].map((phrase) => ({
+    ...phrase,
+    particle: 'は',
+  }));
+}
+
+/** 「それなら…」: of what was spoken of before. */
+const refersBack = ({ others, phrases }: SenseClause): boolean =>
+  others.some(({ text }) => text.startsWith('それ')) ||
+  phrases.some(({ head, particle }) => head.text.startsWith('それ') && /^(?:は|が|なら)?$/.test(particle));
+
+const opensWithDay = ({ phrases, predicate }: SenseClause): boolean =>
+  (phrases[0]?.units[0] ?? predicate)?.kind === 'value';
+
+/** What was done, as the topic that 「…のは」 makes of it. */
+function deedOf(clause: SenseClause): SensePhrase {
+  const { start, end } = clause;
+  const head = { kind: 'filler' as const, start: end, end, text: 'の', base: 'の', found: [] };
+  return { head, units: [head], particle: 'は', owner: null, qualifiers: [clause], start, end };
+}
