@@ -8,12 +8,18 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
   // 「謄本とったの、11/30」
   if (!goesOn && before.tail?.marks.has('noun')) return [deedOf(before)];
   // 「発行日、1月21日なんですが」
-  if (!goesOn && before.predicate?.kind === 'predicate') return [];
+  if (!goesOn && !isLabel(before)) return [];
   return [...(before.nominal ? [before.nominal] : []), ...before.phrases].map((phrase) => ({
     ...phrase,
     particle: 'は',
   }));
 }
+
+/** A noun that names something: no day, and no 「訂正」. */
+const isLabel = ({ nominal }: SenseClause): boolean =>
+  nominal !== null &&
+  nominal.head.kind !== 'value' &&
+  nominal.head.found.every(({ sense }) => sense.kind !== 'reply' && sense.kind !== 'talk');
 
 /** 「それなら…」: of what was spoken of before. */
 const refersBack = ({ others, phrases }: SenseClause): boolean =>

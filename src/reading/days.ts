@@ -43,6 +43,9 @@ type Owner = Pick<OwnedDay, 'owner' | 'word' | 'issued'>;
 /** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
 const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);
 
+/** What has days of its own beside the server ID's. */
+const NOT_ISSUED_HERE = new Set(['名前', 'CSR', '鍵', 'ファイル', '書類', '設定', 'バックアップ']);
+
 const NOBODY: Owner = { owner: 'nobody', word: '' };
 const other = (word: string): Owner => ({ owner: 'other', word });
 
@@ -283,6 +286,8 @@ function byPhrase(phrase: SensePhrase): Owner {
   if (eventsOf(phrase.head).some(({ event }) => event === 'expiry')) return { owner: 'expiry', word };
   if (groups.includes('期限') && !groups.includes('発行日')) return { owner: 'expiry', word };
   if (groups.includes('サーバID')) return { owner: 'server-id', word };
+  // 「ドメインの取得日」
+  if (groups.some((group) => NOT_ISSUED_HERE.has(group))) return { ...other(word), issued: true };
   if (groups.includes('発行日')) return { owner: 'issue', word };
   if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
   return subject.kind === 'neutral' ? NOBODY : other(word);

@@ -115,7 +115,10 @@ function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: 
   const month = takesBack ? monthOf(days[0]) : undefined;
   const readings = days.map(({ mention }, at) => ({
     mention,
-    days: inMonth(mention.text, at > 0 ? (month ?? within) : within, zones) ?? mention.days,
+    days:
+      inMonth(mention.text, at > 0 ? (month ?? within) : within, zones) ??
+      inYear(mention.days, within) ??
+      mention.days,
   }));
   const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
   const exact = readings.filter(({ days: one }) => one.kind === 'day');
@@ -175,4 +178,14 @@ function inMonth(text: string, within: DaySpan | undefined, zones: DayContext): 
   const found = findDays(whole, zones);
   const [first] = found;
   return found.length === 1 && first?.start === 0 && first.end === whole.length ? first.days : undefined;
+}
+
+/** 「去年のです」 of a day that was told before: the same day of that year. */
+function inYear(days: Days, within: DaySpan | undefined): Days | undefined {
+  if (days.kind !== 'vague' || within === undefined || within.from !== within.to) return undefined;
+  const year = /^(\d{4})-01-01$/.exec(days.earliest ?? '')?.[1];
+  if (year === undefined || !days.latest.startsWith(year)) return undefined;
+  const moved = DateTime.fromISO(`${year}${within.from.slice(4)}`, { zone: 'utc' });
+  const day = moved.toFormat('yyyy-MM-dd');
+  return moved.isValid ? { ...days, kind: 'day', day, relative: true } : undefined;
 }

@@ -62,12 +62,14 @@ export const isGeneric = (unit: SenseUnit): boolean =>
 export const isUnlistedNoun = (unit: SenseUnit): boolean =>
   unit.kind === 'noun' && unit.found.length === 0 && !namesNothing(unit);
 
+const HOW = new Set(['urgent', 'good', 'bad']);
+
 function namesNothing(unit: SenseUnit): boolean {
   if (unit.kind === 'value' || unit.kind === 'filler' || unit.kind === 'interrogative') return true;
   // A word of reply names nothing; one of commands and requests is a noun like any other.
   if (unit.found.some(({ sense }) => sense.kind === 'reply' || sense.kind === 'talk')) return true;
-  // 至急: how, not what.
-  if (unit.found.some(({ sense }) => sense.kind === 'act' && sense.line.act === 'urgent')) return true;
+  // 至急, 可能: how, not what.
+  if (unit.found.some(({ sense }) => sense.kind === 'act' && HOW.has(sense.line.act))) return true;
   if (unit.word === undefined) return /^[\d\p{P}\p{S}]*$/u.test(unit.text);
   return (
     NEUTRAL.has(unit.word.detail) &&

@@ -36,6 +36,7 @@ export function holdsOn(reading: Reading): boolean {
   if (
     !says(reading, 'look-up') ||
     reading.asks ||
+    reading.days.some(({ owner }) => owner !== 'other' && owner !== 'nobody') ||
     reading.told.statements.some(({ mood }) => mood === 'told')
   )
     return false;

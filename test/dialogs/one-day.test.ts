@@ -146,3 +146,26 @@ it.each(['まだ届いてません', 'まだ来ていません', '手元にな�
     expect(said.text).not.toContain('読み取れません');
   },
 );
+
+describe('a year that is put right', () => {
+  it.each([
+    ['2025年1月23日', '今年でした', '2026-02-23'],
+    ['1月23日', '去年のです', '2025-02-23'],
+  ])('keeps the day: %s, then %s', async (day, year, firstDay) => {
+    const talk = await startTalk();
+    talk.say('更新できる日を計算して');
+    talk.say(day);
+    expect(talk.say(year).result).toEqual(expect.objectContaining({ firstDay }));
+  });
+});
+
+describe('a day beside a question', () => {
+  it.each([
+    '更新できる最初の日を知りたいです。現行のサーバIDの発行日は2026年1月31日です',
+    '発行日: 2026/1/31 更新できる日は?',
+    '前任の引継書によると現行サーバIDの発行日は2026年1月31日とのこと。更新申請はいつから可能でしょうか。',
+  ])('is computed: %s', async (text) => {
+    const talk = await startTalk();
+    expect(talk.say(text).result).toEqual(expect.objectContaining({ firstDay: '2026-03-03' }));
+  });
+});
