@@ -45,25 +45,31 @@ export function asksAboutPrompt(reading: Reading, fact: string, matters: readonl
   const interrogative = units.some(({ kind }) => kind === 'interrogative');
   const way = bases.some((base) => WAYS.has(base) || base.endsWith('方'));
   const means = bases.some((base) => LOOKS_UP.has(base) || MEANS.has(base));
-  if (!(interrogative || way) || !(means || way)) return false;
   const named = units.flatMap(({ found }) =>
     found.flatMap(({ sense }) =>
       sense.kind === 'noun' && !sense.group.neutral && !sense.group.aside ? [sense.group.name] : [],
     ),
+  );
+  // 「発行された日」
+  const isIssue = units.some(({ found }) =>
+    found.some(({ sense }) => sense.kind === 'event' && sense.line.event === 'issue'),
   );
   const told = units.some(({ found }) =>
     found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact),
   );
   // 「発行日と有効期限どっちを言えばいいですか」: one of two things is what was asked for.
   const which = units.some(({ kind, text }) => kind === 'interrogative' && asksWhichOf(text));
-  const own = which
-    ? named.some((group) => matters.includes(group))
-    : named.every((group) => group === WAY || matters.includes(group));
+  if (which) return named.some((group) => matters.includes(group)) || (isIssue && matters.includes(ISSUED));
+  if (!(interrogative || way) || !(means || way)) return false;
+  const own = named.every((group) => group === WAY || matters.includes(group));
   return own && (isShort(reading) || named.length > 0 || told);
 }
 
 /** The group of the words for how something is done. */
 const WAY = '手順';
+
+/** The group of nouns that name the day of an issue. */
+const ISSUED = '発行日';
 
 /** 調べ方, 確認方法 */
 const WAYS = new Set(['方', '方法', '仕方', '手順', '見方', '調べ方', '確認方法', 'やり方']);

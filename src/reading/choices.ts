@@ -35,10 +35,11 @@ const COMES_TO = new Set([
  */
 export function asksWhichApplication(clauses: readonly PlacedClause[], told: boolean): boolean {
   const supposed = new Set(clauses.filter(isSupposed).map(({ sentence }) => sentence));
-  return clauses.some(
-    (clause, at) =>
-      !supposed.has(clause.sentence) && (namesBoth(clause, clauses[at + 1]) || asksWhich(clause, told)),
-  );
+  return clauses.some((clause, at) => {
+    if (supposed.has(clause.sentence)) return false;
+    const sentence = clauses.slice(0, at + 1).filter((one) => one.sentence === clause.sentence);
+    return namesBoth(clause, clauses[at + 1]) || (asksWhich(clause, told) && !offersOther(sentence));
+  });
 }
 
 /** 「もし…なら」, 「追加の場合は」: but not 「うちの場合は」. */
@@ -74,7 +75,6 @@ function asksWhich(clause: SenseClause, told: boolean): boolean {
     ...(clause.predicate ? [clause.predicate] : []),
   ];
   if (!units.some(({ kind, text }) => kind === 'interrogative' && asksWhichOf(text))) return false;
-  if (clause.phrases.some(isOtherOption)) return false;
   const { predicate } = clause;
   const comes =
     predicate === null ||
@@ -97,11 +97,35 @@ function asksWhich(clause: SenseClause, told: boolean): boolean {
   );
 }
 
-/** 「更新は移転前と後どちらがよいですか」「1月と2月のどっち」: which of two other things. */
-const isOtherOption = (phrase: SensePhrase): boolean =>
-  /^(?:と|か|や)$/.test(phrase.particle) &&
-  kindOf(phrase) === undefined &&
-  (phrase.head.kind === 'value' || subjectOf(phrase).kind !== 'neutral');
+/** 「更新は移転前と後どちらがよいですか」「早めに出すのとギリギリに出すのとどっち」: which of two other things. */
+function offersOther(clauses: readonly SenseClause[]): boolean {
+  const options = clauses.flatMap((clause) => optionsIn(clause.phrases));
+  const kinds = options.map(kindsIn);
+  if (new Set(kinds.flat()).size > 1) return false;
+  if (options.some((option, at) => kinds[at]?.length === 0 && namesSomething(option))) return true;
+  return options.length > 1 && options.every(isDeed);
+}
+
+const optionsIn = (phrases: readonly SensePhrase[]): SensePhrase[] =>
+  phrases.flatMap((phrase) => [
+    ...(/^(?:と|か|や)$/.test(phrase.particle) ? [phrase] : []),
+    ...phrase.qualifiers.flatMap((qualifier) => optionsIn(qualifier.phrases)),
+  ]);
+
+/** Which of 新規 and 更新 an option speaks of, in what stands before its noun too. */
+function kindsIn(option: SensePhrase): string[] {
+  const own = kindOf(option);
+  const within = option.qualifiers.flatMap(({ phrases, nominal }) =>
+    [...phrases.filter(({ particle }) => particle !== 'は'), ...(nominal ? [nominal] : [])].map(kindOf),
+  );
+  return [own, ...within].filter((kind) => kind !== undefined);
+}
+
+/** 「出すのと」 */
+const isDeed = ({ head, qualifiers }: SensePhrase): boolean => head.kind === 'filler' && qualifiers.length > 0;
+
+const namesSomething = (option: SensePhrase): boolean =>
+  isDeed(option) || option.head.kind === 'value' || subjectOf(option).kind !== 'neutral';
 
 /** Whether a phrase names something that no application is told by. */
 function isElsewhere(phrase: SensePhrase): boolean {

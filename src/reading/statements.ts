@@ -1,6 +1,7 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import {
+  asksWhichOf,
   isMatter,
   isOblique,
   isPlace,
@@ -263,15 +264,21 @@ function speaksOf(words: ReadonlySet<string>, { arguments: phrases, clause }: Pr
   );
 }
 
-function moodOf({ clause, tail }: Predication): Statement['mood'] {
+function moodOf({ clause, tail, within }: Predication): Statement['mood'] {
   if (
     tail?.marks.has('supposes') ||
     clause.link === 'supposes' ||
     clause.others.some(({ text }) => SUPPOSING.test(text))
   )
     return 'supposed';
-  return isAsked(clause) ? 'asked' : 'told';
+  // 「同じ名前で追加するのは新規と更新のどっち」 asks which, and tells the case.
+  return isAsked(clause) && !(within && asksWhichOne(clause)) ? 'asked' : 'told';
 }
+
+const asksWhichOne = ({ predicate, nominal }: SenseClause): boolean =>
+  [predicate, ...(nominal?.units ?? [])].some(
+    (unit) => unit?.kind === 'interrogative' && asksWhichOf(unit.text),
+  );
 
 const HEDGING = new Set(['たぶん', '多分', 'おそらく', '恐らく', 'きっと', '確か', 'たしか']);
 
