@@ -122,7 +122,8 @@ function kindsIn(option: SensePhrase): string[] {
 }
 
 /** 「出すのと」 */
-const isDeed = ({ head, qualifiers }: SensePhrase): boolean => head.kind === 'filler' && qualifiers.length > 0;
+const isDeed = ({ head, qualifiers }: SensePhrase): boolean =>
+  head.kind === 'filler' && qualifiers.length > 0;
 
 const namesSomething = (option: SensePhrase): boolean =>
   isDeed(option) || option.head.kind === 'value' || subjectOf(option).kind !== 'neutral';

@@ -90,11 +90,14 @@ export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
 /** Whether a message does this, whatever else it says. */
 export const does = ({ acts }: Reading, act: ActName): boolean => acts.some((one) => one.act === act);
 
-/** Whether it asks what its case comes to: 「どうしたらよいでしょうか」「どのような手続きになりますか」. */
+/** Whether it asks what its case comes to: 「どうしたらよいでしょうか」「どのような手続きになりますか」「申請区分を教えてください」. */
 export const asksWhatToDo = (reading: Reading): boolean =>
   !namesUnknown({ clauses: reading.asking }) &&
   (does(reading, 'next-step') ||
-    reading.asking.some(({ nominal, phrases }) => asksSort([...phrases, ...(nominal ? [nominal] : [])])));
+    reading.asking.some(({ nominal, phrases }) => {
+      const named = [...phrases, ...(nominal ? [nominal] : [])];
+      return asksSort(named) || named.some((phrase) => groupsOf(phrase).includes('区分'));
+    }));
 
 /** 「どのような手続き」「どんな申請」 */
 const asksSort = (phrases: readonly SensePhrase[]): boolean =>

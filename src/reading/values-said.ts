@@ -31,14 +31,12 @@ export function valueIn(predication: Predication, { is, notYet, class: wordClass
     (predication.tail?.end ?? 0) - predication.unit.end > 2;
   if (later && !marked(predication, 'state')) return { value: notYet, intended: true };
   if (has || !(verbal || deed)) return plainly(is);
-  // 「今回入れるのは予備機です」 says what is done with it, and not whether it has been.
-  if (predication.within) return plainly(marked(predication, 'noun') && !asks(clause) ? null : is);
+  // 「今回入れるのは予備機です」「入れるサーバ」: what is done with it, and not whether it has been.
+  if (predication.within) return plainly(null);
   return { value: notYet, intended: true };
 }
 
 export const marked = ({ tail }: Predication, mark: Mark): boolean => tail?.marks.has(mark) ?? false;
-
-const asks = ({ mark, tail }: SenseClause): boolean => mark === '?' || (tail?.marks.has('asks') ?? false);
 
 const isNotYet = ({ predicate }: SenseClause): boolean =>
   predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'not-yet') ?? false;

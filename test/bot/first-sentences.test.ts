@@ -6,6 +6,26 @@ describe('the first sentence answers', () => {
   it.each([
     ['what to hand in, asked in kana alone', 'しょるいはなにがいりますか', /帝国データバンク.*登記簿/],
     ['who answers, wished for in kana alone', 'ひととはなしたい', /窓口|担当者/],
+    ['what a change is good for', 'CSRを作り直すメリットって何', /セキュリティ/],
+    ['what papers are for', '登記簿謄本は何のために出させるんですか', /確認するため/],
+    [
+      'until when a day lasts',
+      '期限が23:59:59って書いてあるけど日本でもその夜いっぱい使えますか',
+      /^いいえ、.*翌日の8:59:59/,
+    ],
+    ['that a procedure follows the server', '申し込みが更新なら、入れる手順も更新手順ですよね?', /^いいえ、/],
+    ['when a procedure is used', '新規手順ってどんなときの話ですか', /サーバIDが初めてのウェブサーバ/],
+    ['not to wait', '更新は早めに出すのとぎりぎりに出すのと、どっちがいいですか', /早めに/],
+    [
+      'what to do first',
+      '鍵を上書きしてサーバが止まりました。バックアップから戻すのと新しいのを作るの、先にやるのはどっちですか',
+      /リストア/,
+    ],
+    [
+      'which kind a told case is',
+      'もう1台用に同じコモンネームで買い足すのは新規と更新のどっち扱い?',
+      /新規申請/,
+    ],
     ['why, where that is asked', 'どうして鍵を毎回変えるほうがいいんですか', /セキュリティ/],
     ['why, in other words', 'なんで更新のたびに会社の書類を出させるんですか', /確認するため/],
     ['how many hours', 'GMTから日本時間にするには何時間足すんでしたっけ', /9時間/],

@@ -215,13 +215,14 @@ class ClauseBuilder<T> {
   ): Clause<T> {
     const parts = [...this.phrases, ...this.others, ...(predicate ? [predicate] : [])];
     const tail = predicate?.tail ?? null;
+    const denied = (tail?.denied ?? false) !== (predicate?.found[0]?.denies ?? false);
     const clause: Clause<T> = {
       phrases: this.phrases,
       predicate,
       nominal,
-      others: this.others,
+      others: denied ? this.others.map((unit) => this.anyOf(unit)) : this.others,
       tail,
-      denied: (tail?.denied ?? false) !== (predicate?.found[0]?.denies ?? false),
+      denied,
       link,
       mark,
       qualifies,
@@ -231,6 +232,13 @@ class ClauseBuilder<T> {
     this.phrases = [];
     this.others = [];
     return clause;
+  }
+
+  /** 「何のサーバIDも入っていません」: before a noun with も, where none is said to be, it asks nothing. */
+  private anyOf(unit: Unit<T>): Unit<T> {
+    const noun = this.phrases.find(({ start }) => start === unit.end);
+    const none = unit.kind === 'interrogative' && noun !== undefined && /^も/.test(noun.particle);
+    return none ? { ...unit, kind: 'filler' } : unit;
   }
 
   /** 「発行日 2026/01/20」: a blank between a name and its value. */
