@@ -15,7 +15,18 @@ export function stateKey(activity: Partial<Activity>): string {
  * What a delivery is known by when it comes again: its id, and what it says at its time, since some repeats come with a new
  * id. The same words said later have a later time.
  */
-export function deliveryKeys(activity: Partial<Activity>): string[] {
+export function deliveryKeys(activity: Partial<Activity>): readonly string[] {
+  const before = known.get(activity);
+  if (before) return before;
+  const keys = keysOf(activity);
+  known.set(activity, keys);
+  return keys;
+}
+
+/** Asked for several times in a turn; a digest takes its time. */
+const known = new WeakMap<object, readonly string[]>();
+
+function keysOf(activity: Partial<Activity>): string[] {
   const conversation = conversationKey(activity);
   const keys = activity.id ? [`${conversation}/activities/${activity.id}`] : [];
   const time = timeOf(activity.timestamp);
