@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import type { PostgresPool, PostgresQueryResult } from 'kysely';
 import { Client, type ClientConfig, Pool, type PoolClient, types } from 'pg';
 import { bindable } from '../bindable';
@@ -59,13 +60,17 @@ const END_SOON = `select set_config('tcp_keepalives_idle', '4', false), set_conf
   set_config('idle_in_transaction_session_timeout', '20000', false)`;
 
 /** The pool as kysely uses it, with statements that the server parses once for each connection. */
-export function asPool(pool: Pool): PostgresPool {
+export interface Clients extends PostgresPool {
+  connect(): Promise<
+    Awaited<ReturnType<PostgresPool['connect']>> & Pick<ReturnType<typeof makeClient>, 'inOnePacket'>
+  >;
+}
+
+export function asPool(pool: Pool): Clients {
   return {
     async connect() {
       // Its declaration covers cursors too, which nobody uses here.
-      return asClient(await pool.connect().catch(unavailable)) as Awaited<
-        ReturnType<PostgresPool['connect']>
-      >;
+      return asClient(await pool.connect().catch(unavailable)) as Awaited<ReturnType<Clients['connect']>>;
     },
     end: () => pool.end(),
   };
@@ -92,6 +97,16 @@ function makeClient(client: PoolClient) {
         // After a time limit the answer may still come, and would be taken for the next one's.
         broken ||= isUnavailable(error);
         return unavailable(error);
+      }
+    },
+    /** What is asked meanwhile leaves together: writing to the network costs as much as all else about a query. */
+    inOnePacket<T>(ask: () => T): T {
+      const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+      stream.cork();
+      try {
+        return ask();
+      } finally {
+        stream.uncork();
       }
     },
     release: () => client.release(broken),

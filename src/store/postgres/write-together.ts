@@ -1,5 +1,5 @@
-import type { PostgresPool } from 'kysely';
 import type { Write } from '../writes';
+import type { Clients } from './connections';
 
 interface Statement {
   sql: string;
@@ -15,7 +15,7 @@ const DIVISION_BY_ZERO = '22012';
  * whole, with a condition that ends it by an error.
  * @throws what the first write says when it changes nothing; else what the database says
  */
-export async function writeTogether(pool: PostgresPool, writes: readonly Write[]): Promise<void> {
+export async function writeTogether(pool: Clients, writes: readonly Write[]): Promise<void> {
   const [first, ...rest] = writes;
   if (!first) return;
   const statements = first.unchanged ? [guarded(first.query), ...inOne(rest)] : inOne(writes);
@@ -23,7 +23,7 @@ export async function writeTogether(pool: PostgresPool, writes: readonly Write[]
   try {
     const handed = statements.length > 1 ? [BEGIN, ...statements, COMMIT] : statements;
     const ended = await Promise.allSettled(
-      handed.map(({ sql, parameters }) => client.query(sql, parameters)),
+      client.inOnePacket(() => handed.map(({ sql, parameters }) => client.query(sql, parameters))),
     );
     const failure = ended.find((one) => one.status === 'rejected');
     if (!failure) return;
