@@ -119,6 +119,16 @@ async function take(page, url) {
   await open('/words/synonyms');
   await page.fill('[name="words"]', '前倒し\n早めに\n繰り上げ');
   await shot('word');
+  await open('/vocabulary/sameName/new');
+  await page.fill('[name="word"]', '温存');
+  await page.fill('[name="also"]', 'おんぞん');
+  await page.locator('[name="of"][value="名前"]').check();
+  await page.fill('[name="must"]', 'コモンネームは温存します');
+  await page.fill('[name="mustNot"]', '戦力は温存します');
+  await page.locator('.live:not(:empty)').waitFor({ timeout: 60_000 });
+  await page.setViewportSize({ ...VIEW, height: 1500 });
+  await page.locator('main').screenshot({ path: join(images, 'staff-fact-word.png') });
+  await page.setViewportSize(VIEW);
   await open('/entries/renewal-timing/cases');
   await page.locator('.todo a').first().click();
   await page.locator('[name="when"]').waitFor();

@@ -8,11 +8,12 @@ import { askedFor, type LineSense, linesOf, type PlacedLine, readAs } from './li
 import { createMessageReader } from './message-reader';
 import type { Reading } from './reading';
 
-type Reads = (text: string, asked: string | null) => Reading;
+/** Reads a message to somebody who was asked for a fact, or for nothing. */
+export type Reads = (text: string, asked: string | null) => Reading;
 
 /**
  * Proves every line of a vocabulary: it reads its `must`, does not read its `mustNot`, and takes no fact from what is
- * said of a foreign subject. Pure.
+ * said of a foreign subject. Seconds for all of them. Pure.
  */
 export function checkVocabulary(
   knowledge: { vocabulary: Vocabulary; lexicon: Lexicon },
@@ -20,34 +21,51 @@ export function checkVocabulary(
   days: DayContext,
 ): Finding[] {
   const read = createMessageReader(knowledge, analyser);
-  const reads: Reads = (text, asked) => read(text, { fact: asked }, days);
-  return linesOf(knowledge.vocabulary).flatMap((placed) => prove(placed, reads));
+  return proveLines(linesOf(knowledge.vocabulary), (text, asked) => read(text, { fact: asked }, days));
 }
 
-function prove({ file, sense }: PlacedLine, reads: Reads): Finding[] {
-  const { word, must, mustNot } = sense.line;
-  const asked = askedFor(sense);
-  const finding = (problem: string, repair: string): Finding => ({ file, entry: word, problem, repair });
-  const caught = reads(must, asked);
-  if (readAs(caught, sense) === undefined)
-    return [finding(`mustの文「${must}」を読めません。`, '文か、行のclass・of・whenを直してください。')];
-  const found: Finding[] = [];
-  if (readAs(reads(mustNot, asked), sense) !== undefined)
-    found.push(
-      finding(
-        `mustNotの文「${mustNot}」も読んでしまいます。`,
-        'ofの名詞の組やwhenを狭くするか、文を直してください。',
-      ),
-    );
-  const foreign = foreignSentence(caught, sense, reads);
-  if (foreign !== undefined)
-    found.push(
-      finding(
-        `関係のないことを言う「${foreign}」も読んでしまいます。`,
-        'ofの名詞の組を見直すか、whenをaskedかwith-nounにしてください。',
-      ),
-    );
-  return found;
+/** Proves lines by a reading that knows them. Pure. */
+export const proveLines = (lines: readonly PlacedLine[], reads: Reads): Finding[] =>
+  lines.flatMap((placed) => [...proveSentences([placed], reads), ...proveForeign(placed, reads)]);
+
+/** Proves their two sentences only, which is most of what another line may spoil, in a quarter of the time. Pure. */
+export const proveSentences = (lines: readonly PlacedLine[], reads: Reads): Finding[] =>
+  lines.flatMap(({ file, sense }) => {
+    const { word, must, mustNot } = sense.line;
+    const asked = askedFor(sense);
+    if (readAs(reads(must, asked), sense) === undefined)
+      return [
+        {
+          file,
+          entry: word,
+          problem: `読めるはずの文(must)「${must}」を読めません。`,
+          repair: '文か、言葉の種類(class)・何について言うか(of)・どんなときに読むか(when)を直してください。',
+        },
+      ];
+    if (readAs(reads(mustNot, asked), sense) === undefined) return [];
+    return [
+      {
+        file,
+        entry: word,
+        problem: `読んではいけない文(mustNot)「${mustNot}」も読んでしまいます。`,
+        repair: '何について言うか(of)やどんなときに読むか(when)を狭くするか、文を直してください。',
+      },
+    ];
+  });
+
+function proveForeign({ file, sense }: PlacedLine, reads: Reads): Finding[] {
+  const caught = reads(sense.line.must, askedFor(sense));
+  const foreign = readAs(caught, sense) === undefined ? undefined : foreignSentence(caught, sense, reads);
+  if (foreign === undefined) return [];
+  return [
+    {
+      file,
+      entry: sense.line.word,
+      problem: `関係のないことを言う「${foreign}」も読んでしまいます。`,
+      repair:
+        '何について言うか(of)を見直すか、どんなときに読むか(when)を、聞いたときだけ(asked)か名詞といっしょのときだけ(with-noun)にしてください。',
+    },
+  ];
 }
 
 /** The sentence of a fact said of a foreign subject, where it is taken for the fact all the same. */

@@ -22,6 +22,7 @@ import { rulePages } from './routes/rules';
 import { topicPages } from './routes/topics';
 import { tryIt } from './routes/try';
 import { versions } from './routes/versions';
+import { vocabularyPages } from './routes/vocabulary';
 import { wordPages } from './routes/words';
 
 export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
@@ -54,6 +55,7 @@ const PAGES = [
   casePages,
   topicPages,
   wordPages,
+  vocabularyPages,
   practicePages,
   rulePages,
   contactPages,

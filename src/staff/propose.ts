@@ -68,7 +68,7 @@ export async function propose(
     return { trouble: UNCHANGED };
   }
   const texts = await desk.editor.texts();
-  const drafted = await desk.work.draft({ texts, edits: whole });
+  const drafted = await desk.work.draft({ texts, edits: whole, live: step === 'live' });
   if (drafted.kind !== 'drafted')
     return step === 'live' ? { data: live([], 0, CONFLICT) } : conflicting(desk, edits);
   const { findings, changes } = drafted;

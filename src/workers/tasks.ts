@@ -11,7 +11,7 @@ import type { FileChange, Texts } from '../knowledge/editing/texts';
 import { knowledgeOn } from '../knowledge/figures';
 import type { Analyser } from '../language/analyser';
 import type { Dictionary } from '../language/kuromoji';
-import { type DraftInput, draft } from '../staff/jobs/draft';
+import { type DraftInput, draft, proof } from '../staff/jobs/draft';
 import { explain } from '../staff/jobs/explain';
 import { type LessonInput, lesson } from '../staff/jobs/lesson';
 import { type TryOut, tryOut } from '../staff/jobs/try-out';
@@ -77,6 +77,8 @@ export interface Tools {
 export const longTasks = {
   /** What edited texts would change. */
   effect: async (input: TryOut, { analyser, report }: Tools) => tryOut(input, await analyser(), report),
+  /** What is wrong with the words of edited texts. */
+  proof: async (input: DraftInput, { analyser }: Tools) => proof(input, await analyser()),
   /** Reads the knowledge folder and learns from it. With it comes the dictionary, which others need to go by it. */
   learn: async (location: KnowledgeLocation, { dictionary, analyser, report }: Tools) => {
     // Unpacked beside this thread, while it reads the knowledge.

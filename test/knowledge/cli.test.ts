@@ -118,7 +118,9 @@ test(
       'must: 財布が見つかりました',
     );
     expect(await knowledge('check')).toBe(1);
-    expect(complained.join('\n')).toContain('  ・[見つかる] mustの文「財布が見つかりました」を読めません。');
+    expect(complained.join('\n')).toContain(
+      '  ・[見つかる] 読めるはずの文(must)「財布が見つかりました」を読めません。',
+    );
   },
   PROVING,
 );

@@ -42,12 +42,12 @@ test.each<[string, Partial<FactLine>, string]>([
   [
     'another word',
     { must: 'バックアップが見つかりました' },
-    'mustの文「バックアップが見つかりました」を読めません。',
+    '読めるはずの文(must)「バックアップが見つかりました」を読めません。',
   ],
   [
     'a question',
     { must: 'バックアップが残っていますか' },
-    'mustの文「バックアップが残っていますか」を読めません。',
+    '読めるはずの文(must)「バックアップが残っていますか」を読めません。',
   ],
 ])('must with %s', async (_what, change, problem) => {
   expect(await only({ facts: { backup: [{ ...KEEP, ...change }] } })).toEqual([
@@ -58,7 +58,7 @@ test.each<[string, Partial<FactLine>, string]>([
 test('a sentence that must not be read and is', async () => {
   const line: FactLine = { ...KEEP, mustNot: '控えが残っています' };
   expect(await only({ facts: { sameName: [line] } })).toEqual([
-    'vocabulary/same-name.yaml 残る: mustNotの文「控えが残っています」も読んでしまいます。',
+    'vocabulary/same-name.yaml 残る: 読んではいけない文(mustNot)「控えが残っています」も読んでしまいます。',
   ]);
 });
 
@@ -81,6 +81,6 @@ test('a word of reply that is read denied only', async () => {
     mustNot: '分かりません',
   };
   expect(await only({ replies: [line] })).toEqual([
-    'vocabulary/replies.yaml 分かる: mustの文「分かりました」を読めません。',
+    'vocabulary/replies.yaml 分かる: 読めるはずの文(must)「分かりました」を読めません。',
   ]);
 });

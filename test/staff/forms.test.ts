@@ -5,7 +5,7 @@ import { violations } from '../widget/support/axe';
 import { describeInBrowser, launchBrowser } from '../widget/support/browser';
 import { type StaffService, startStaffService } from './support/staff-service';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('the forms of the staff page', () => {
   let service: StaffService;
@@ -17,6 +17,8 @@ describeInBrowser('the forms of the staff page', () => {
     browser = await launchBrowser();
     // axe has to get into pages that let no foreign script in.
     page = await (await browser.newContext({ locale: 'ja-JP', bypassCSP: true })).newPage();
+    // Saving a word proves all others: some seconds, and many more where other suites run beside.
+    page.setDefaultTimeout(120_000);
   });
   afterAll(async () => {
     await browser.close();
@@ -37,6 +39,7 @@ describeInBrowser('the forms of the staff page', () => {
   it.each([
     ...['/entries/new', '/entries/renewal-timing/cases', '/entries/renewal-timing/cases/new'],
     ...['/topics', '/topics/price', '/topics/new', '/words', '/words/term', '/words/synonyms?name=社名'],
+    ...['/vocabulary/sameName', '/vocabulary/sameName/new'],
     ...['/practice', '/rules', '/contact', '/versions'],
   ])('%s keeps nobody out', async (path) => {
     await open(path);
@@ -88,6 +91,48 @@ describeInBrowser('the forms of the staff page', () => {
     await press('undo');
     await saved();
     expect(file(name)).toBe(before);
+  });
+
+  describe('a word for a fact', () => {
+    const NAME = 'vocabulary/same-name.yaml';
+    const write = async (fields: Record<string, string>) => {
+      for (const [field, value] of Object.entries(fields)) await page.fill(`[name="${field}"]`, value);
+    };
+    /** The words that decided how a sentence was read. */
+    const decisive = async (text: string) => {
+      await open(`/try?q=${encodeURIComponent(text)}`);
+      return page.locator('dt:has-text("根拠になった言葉") + dd').textContent();
+    };
+
+    it('is proven by its two sentences, saved, read from then on, and taken back', async () => {
+      await open('/words');
+      await page.getByRole('link', { name: '前回と同じコモンネームか' }).click();
+      await page.getByRole('link', { name: '言葉を足す' }).click();
+      const before = file(NAME);
+      const address = page.url();
+      expect(await decisive('コモンネームはおんぞんしません')).not.toContain('温存');
+      await page.goto(address);
+      await write({ word: '温存', also: 'おんぞん', must: 'コモンネームは温存します' });
+      await page.locator('[name="of"][value="名前"]').check();
+      // It would be read of anything.
+      await write({ mustNot: 'コモンネームはおんぞんします' });
+      await press('save');
+      expect(await page.locator('.note.bad').textContent()).toContain('も読んでしまいます');
+      expect(file(NAME)).toBe(before);
+      await write({ mustNot: '戦力は温存します' });
+      await press('save');
+      await saved();
+      const version = page.url();
+      expect(file(NAME)).toContain(
+        '- {word: 温存, also: [おんぞん], class: サ変, is: true, of: [名前], must: コモンネームは温存します, mustNot: 戦力は温存します}\n',
+      );
+      await page.locator('.learning').waitFor({ state: 'detached' });
+      expect(await decisive('コモンネームはおんぞんしません')).toContain('温存');
+      await page.goto(version);
+      await press('undo');
+      await saved();
+      expect(file(NAME)).toBe(before);
+    });
   });
 
   it('says beside the buttons what is wrong while somebody writes', async () => {

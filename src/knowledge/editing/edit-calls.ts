@@ -7,6 +7,7 @@ import { resetting, reverting } from './revert';
 import { setContact, setRule } from './rules';
 import type { Edit } from './texts';
 import { addExample, addTopic, removeExample, setTopic } from './topics';
+import { removeLine, setLine } from './vocabulary-lines';
 
 const EDITS = {
   addEntry,
@@ -17,6 +18,7 @@ const EDITS = {
   raiseCase,
   removeCase,
   removeExample,
+  removeLine,
   removePractice,
   removeWay,
   resetting,
@@ -24,6 +26,7 @@ const EDITS = {
   setCase,
   setContact,
   setEntry,
+  setLine,
   setPractice,
   setRule,
   setSynonyms,

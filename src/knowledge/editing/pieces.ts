@@ -3,6 +3,7 @@ import { contactSchema, lexiconSchema, rulesSchema, topicsSchema } from '../sche
 import { CONTACT_FILE, LEXICON_FILE, RULES_FILE, TOPICS_FILE } from '../sources';
 import { sameWordingKey } from '../text';
 import type { Contact, DatedRule, Entry, Rules, Topic } from '../types';
+import type { FactLine } from '../vocabulary';
 import { ConflictError } from './conflict-error';
 import { entryIn } from './entry-in';
 import type { PracticeLine } from './practice';
@@ -10,6 +11,7 @@ import { practiceIn } from './practice-lines';
 import type { Edit, Texts } from './texts';
 import { valueIn } from './value-in';
 import { versionOfValue } from './version-of-value';
+import { linesOfFact } from './vocabulary-lines';
 
 /** What one form edits, and what it is there. */
 interface Pieces {
@@ -22,6 +24,8 @@ interface Pieces {
   rule: { name: keyof Rules; value: readonly DatedRule<unknown>[] };
   practice: { name: string; value: PracticeLine };
   contact: { name: ''; value: Contact };
+  /** Named by its fact and, behind a colon, the sentence that it must catch. */
+  line: { name: string; value: FactLine };
 }
 type Kind = keyof Pieces;
 export type Piece<K extends Kind = Kind> = { [N in K]: { kind: N; name: Pieces[N]['name'] } }[K];
@@ -49,6 +53,11 @@ export const expecting =
     return texts;
   };
 
+function partsOf(name: string): [fact: string, must: string] {
+  const colon = name.indexOf(':');
+  return [name.slice(0, colon), name.slice(colon + 1)];
+}
+
 function pieceIn(texts: Texts, piece: Piece): unknown {
   const { kind, name } = piece;
   switch (kind) {
@@ -66,6 +75,10 @@ function pieceIn(texts: Texts, piece: Piece): unknown {
       return valueIn(texts, RULES_FILE, rulesSchema)?.[name];
     case 'practice':
       return practiceIn(texts).find(({ question }) => sameWordingKey(question) === sameWordingKey(name));
+    case 'line': {
+      const [fact, must] = partsOf(name);
+      return linesOfFact(texts, fact)?.find((line) => line.must === must);
+    }
     case 'contact':
       return valueIn(texts, CONTACT_FILE, contactSchema);
   }

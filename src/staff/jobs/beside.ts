@@ -3,6 +3,7 @@ import type { Texts } from '../../knowledge/editing/texts';
 import { dayInJapan } from '../../knowledge/today';
 import type { Workers } from '../../workers';
 import type { Work } from '../long-tasks';
+import { touchesWords } from './draft';
 import { oneAtATime } from './one-at-a-time';
 import { turnstile } from './turnstile';
 
@@ -21,11 +22,12 @@ const MOST_MEASURED = 2;
 
 /**
  * Has the work done in worker threads. What takes tenths of a second is done one after another, so that it never holds more than
- * one of the threads that people's turns need.
+ * one of the threads that people's turns need; what takes seconds has a thread of its own.
  */
 export function workBeside({ workers, heldOutFile, now }: WorkPorts): Work {
   const today = () => dayInJapan(now());
   const inTurn = oneAtATime(MOST_WAITING);
+  const proving = oneAtATime(MOST_WAITING);
   const measuring = turnstile(MOST_MEASURED);
   return {
     find: (question) => workers.run('find', question),
@@ -34,7 +36,13 @@ export function workBeside({ workers, heldOutFile, now }: WorkPorts): Work {
       // What is found is of the kind that was asked for.
       workers.run('piece', { texts, piece: piece as Piece }) as Promise<Found<K>>,
     cases: (texts, id) => workers.run('cases', { texts, id }),
-    draft: (input) => inTurn(() => workers.run('draft', { ...input, today: today() })),
+    async draft(input) {
+      const whole = { ...input, today: today() };
+      const drafted = await inTurn(() => workers.run('draft', whole));
+      if (drafted.kind !== 'drafted' || drafted.findings.length > 0) return drafted;
+      if (input.live || !touchesWords(drafted.changes)) return drafted;
+      return { ...drafted, findings: await proving(() => workers.runLong('proof', whole, () => undefined)) };
+    },
     differences: (changes) => workers.run('differences', changes),
     lesson: (input) => inTurn(() => workers.run('lesson', input)),
     unresolved: (input) => inTurn(() => workers.run('unresolved', input)),

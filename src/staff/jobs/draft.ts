@@ -5,14 +5,18 @@ import { RevertError } from '../../knowledge/editing/revert';
 import { taughtIn } from '../../knowledge/editing/taught-in';
 import { applied, changesBetween, type FileChange, type Texts } from '../../knowledge/editing/texts';
 import type { Finding } from '../../knowledge/finding';
+import { VOCABULARY_FOLDER } from '../../knowledge/reading/parse-vocabulary';
+import { LEXICON_FILE } from '../../knowledge/sources';
 import type { Analyser } from '../../language/analyser';
-import { judgeEdited } from './judge';
+import { judgeEdited, proveEdited } from './judge';
 
 export interface DraftInput {
   texts: Texts;
   edits: readonly EditCall[];
   /** `yyyy-MM-dd` */
   today: string;
+  /** While somebody still writes: what takes seconds is left out. */
+  live?: boolean | undefined;
   /** Questions that an entry gets: what opposes them is looked for. */
   gains?: { entryId: string; questions: readonly string[] } | undefined;
 }
@@ -48,3 +52,11 @@ export function draft({ texts, edits, today, gains }: DraftInput, analyser: Anal
 
 const opposed = (texts: Texts, { entryId, questions }: NonNullable<DraftInput['gains']>): Overlap[] =>
   questions.length === 0 ? [] : overlapsOf(questions, entryId, taughtIn(texts));
+
+/** Whether changes may make words mean something else to the sentences that prove the others. */
+export const touchesWords = (changes: readonly FileChange[]): boolean =>
+  changes.some(({ file }) => file === LEXICON_FILE || file.startsWith(`${VOCABULARY_FOLDER}/`));
+
+/** What is wrong with the words after edits that can be made. Seconds. Pure. */
+export const proof = ({ texts, edits, today }: DraftInput, analyser: Analyser): Finding[] =>
+  proveEdited(texts, applied(texts, editsOf(edits)), today, analyser);

@@ -7,6 +7,8 @@ import { judge } from '../../knowledge/judge';
 import { KnowledgeError } from '../../knowledge/knowledge-error';
 import type { Knowledge } from '../../knowledge/types';
 import type { Analyser } from '../../language/analyser';
+import { proveLines, proveSentences, type Reads } from '../../reading/check-vocabulary';
+import { linesOf, type PlacedLine } from '../../reading/line-proof';
 import { createMessageReader } from '../../reading/message-reader';
 
 export type Judged = { knowledge: Knowledge; findings?: undefined } | { findings: readonly Finding[] };
@@ -22,22 +24,50 @@ export function judgeTexts(texts: Texts, today: string): Judged {
 }
 
 /**
- * Reads and checks edited files, and reads the messages of every case. A message that met its case no better before does not
- * count: it is nothing that the edit has done. Pure.
+ * Reads and checks edited files, and reads the messages of every case and the sentences of every changed word. What was no
+ * better before does not count: it is nothing that the edit has done. Pure.
  */
 export function judgeEdited(before: Texts, after: Texts, today: string, analyser: Analyser): Judged {
   const judged = judgeTexts(after, today);
   if (judged.findings) return judged;
-  const unmet = casesUnmet(judged.knowledge, today, analyser);
-  if (unmet.length === 0) return judged;
   const stood = judgeTexts(before, today);
-  const known = stood.findings ? [] : casesUnmet(stood.knowledge, today, analyser);
-  const findings = unmet.filter((finding) => !known.some((one) => isSameFinding(one, finding)));
+  const known = stood.findings ? undefined : stood.knowledge;
+  const reads = readsOf(judged.knowledge, today, analyser);
+  const unmet = casesUnmet(judged.knowledge, reads);
+  const unproven = proveLines(changedLines(known, judged.knowledge), reads);
+  if (unmet.length + unproven.length === 0) return judged;
+  const unmetBefore = known && unmet.length > 0 ? casesUnmet(known, readsOf(known, today, analyser)) : [];
+  const findings = [...unproven, ...newOnes(unmet, unmetBefore)];
   return findings.length === 0 ? judged : { findings };
 }
 
-function casesUnmet(knowledge: Knowledge, today: string, analyser: Analyser): Finding[] {
+/**
+ * Proves the sentences of all words of edited files, changed or not: one may make another mean something else. Some seconds.
+ * Pure.
+ */
+export function proveEdited(before: Texts, after: Texts, today: string, analyser: Analyser): Finding[] {
+  const [judged, stood] = [judgeTexts(after, today), judgeTexts(before, today)];
+  if (judged.findings) return [...judged.findings];
+  const unproven = (knowledge: Knowledge) =>
+    proveSentences(linesOf(knowledge.vocabulary), readsOf(knowledge, today, analyser));
+  const found = unproven(judged.knowledge);
+  return found.length === 0 || stood.findings ? found : newOnes(found, unproven(stood.knowledge));
+}
+
+function readsOf(knowledge: Knowledge, today: string, analyser: Analyser): Reads {
   const read = createMessageReader(knowledge, analyser);
   const days = dayContextOf(knowledge, today);
-  return checkCases(knowledge, (text) => read(text, { fact: null }, days));
+  return (text, asked) => read(text, { fact: asked }, days);
 }
+
+const casesUnmet = (knowledge: Knowledge, reads: Reads): Finding[] =>
+  checkCases(knowledge, (text) => reads(text, null));
+
+function changedLines(before: Knowledge | undefined, after: Knowledge): PlacedLine[] {
+  if (before === undefined) return [];
+  const there = new Set(linesOf(before.vocabulary).map((line) => JSON.stringify(line)));
+  return linesOf(after.vocabulary).filter((line) => !there.has(JSON.stringify(line)));
+}
+
+const newOnes = (found: readonly Finding[], known: readonly Finding[]): Finding[] =>
+  found.filter((finding) => !known.some((one) => isSameFinding(one, finding)));

@@ -24,7 +24,8 @@ interface Props {
 
 /** A page with its head, its ways to the other pages, and how the search is doing. */
 export function Layout({ title, visit, learning, children }: Props): VNode {
-  const here = visit.path[0] ?? '';
+  const [first = ''] = visit.path;
+  const here = first === 'vocabulary' ? 'words' : first;
   return (
     <Shell title={title} refreshes={learning.state === 'learning' && !visit.form}>
       <header class="top">

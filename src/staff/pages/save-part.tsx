@@ -48,16 +48,17 @@ export function CheckedNote({ checked, trouble, conflict = false, knowledge }: P
   );
 }
 
-/** The buttons of a form, and what is said while it is filled in. */
-export function SavePart(): VNode {
+/** The buttons of a form, and what is said while it is filled in. @param slow said while it is checked, where that takes seconds */
+export function SavePart({ slow }: { slow?: string }): VNode {
+  const waits = slow === undefined ? {} : { 'data-slow': slow };
   return (
     <div class="actions">
       <div class="live" data-live-result="yes" role="status" aria-live="polite" />
       <div class="row">
-        <button class="main" name="step" value="save" type="submit">
+        <button class="main" name="step" value="save" type="submit" {...waits}>
           保存する
         </button>
-        <button name="step" value="check" type="submit">
+        <button name="step" value="check" type="submit" {...waits}>
           確かめる
         </button>
         <button name="step" value="effect" type="submit" data-slow="測っています。数秒かかります…">

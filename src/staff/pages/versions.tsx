@@ -96,11 +96,11 @@ export function VersionPage(props: VersionProps): VNode {
       )}
       <form class="row" method="post" action={`/staff/versions/${number}`}>
         <FormHead visit={visit} />
-        <button name="do" value="undo" type="submit">
+        <button name="do" value="undo" type="submit" data-slow="取り消しています…">
           この保存を取り消す
         </button>
         {!isNewest && (
-          <button name="do" value="restore" type="submit">
+          <button name="do" value="restore" type="submit" data-slow="戻しています…">
             この時点の状態に全部戻す
           </button>
         )}

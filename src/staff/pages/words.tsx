@@ -3,6 +3,7 @@ import type { Knowledge } from '../../knowledge/types';
 import type { Learning } from '../../learning';
 import type { Shown } from '../propose';
 import type { Visit } from '../visit';
+import { factName } from './fact-names';
 import { Layout } from './layout';
 import { FormHead } from './parts';
 import { CheckedNote, SavePart } from './save-part';
@@ -26,6 +27,16 @@ export function Words({ visit, learning, knowledge }: Props): VNode {
           同じ意味の言葉を足す
         </a>
       </p>
+      <h2>お客様の事情を読み取る言葉</h2>
+      <p>「コモンネームは温存します」のように、手続きの質問への答えになる言葉です。</p>
+      <ul class="plain-list">
+        {Object.entries(knowledge.vocabulary.facts).map(([fact, lines]) => (
+          <li key={fact}>
+            <a href={`/staff/vocabulary/${fact}`}>{factName(fact).asks}</a>{' '}
+            <span class="count">{lines.length}件</span>
+          </li>
+        ))}
+      </ul>
       <h2>用語({terms.length}件)</h2>
       <div class="table">
         <table>
@@ -122,7 +133,7 @@ export function WordPage(props: WordProps): VNode {
               : '1行に1つ。先頭が代表です。1つの言葉は、1つの組だけに書きます。'}
           </span>
         </label>
-        <SavePart />
+        <SavePart slow="確かめています。10秒ほどかかります…" />
       </form>
     </Layout>
   );
