@@ -55,6 +55,13 @@ describe('arriving', () => {
     expect(await send(installed('add-upgrade'))).toEqual([]);
   });
 
+  it('an upgrade where nothing is remembered of the arrival is none either', async () => {
+    const { send } = inTeams('personal');
+    expect(await send(installed('add-upgrade'))).toEqual([]);
+    expect(await send(removed(BOT))).toEqual([]);
+    expect(await send(added(BOT))).toHaveLength(1);
+  });
+
   it('other people’s arrivals and departures, and names of teams, are none of its business', async () => {
     const { send } = inTeams('channel');
     for (const event of [

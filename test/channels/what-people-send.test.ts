@@ -41,6 +41,7 @@ describe('what has no words', () => {
     ['a code snippet', attached('application/vnd.microsoft.card.codesnippet', { content: {} }), /スニペット/],
     ['a voice message', attached('audio/mp4', { contentUrl: 'https://x/a' }), /音声/],
     ['a film', attached('video/mp4', { contentUrl: 'https://x/a' }), /動画/],
+    ['an emoji of Teams', html('<p><emoji id="smile" alt="x"></emoji></p>'), /スタンプ/],
     ['a sticker', html('<img itemtype="http://schema.skype.com/Sticker" src="x">'), /スタンプ/],
     ['a contact', attached('text/x-vcard', { contentUrl: 'https://x/a' }), /連絡先/],
     ['a forwarded card', attached('application/vnd.microsoft.card.hero', { content: {} }), /カード/],

@@ -25,6 +25,9 @@ export function isDeparture({ type, action, membersRemoved, recipient }: Partial
   return type === ActivityTypes.ConversationUpdate && includes(membersRemoved, recipient?.id);
 }
 
+const isUpgrade = ({ type, action }: Partial<Activity>): boolean =>
+  type === ActivityTypes.InstallationUpdate && action === 'add-upgrade';
+
 const includes = (members: Members | undefined, id: string | undefined) =>
   id !== undefined && (members ?? []).some((member) => member?.id === id);
 
@@ -38,6 +41,8 @@ export async function arrive(context: TurnContext, ports: LogicPorts, conversati
   const { places, teamSize } = membership;
   await places.enter(conversation, referenceOf(context.activity));
   if (await places.isGreeted(conversation)) return;
+  // Whoever has had the app for longer than this service remembers needs no introduction to it.
+  if (isUpgrade(context.activity)) return places.markGreeted(conversation);
   const size = isGroup(context.activity) ? await teamSize(context) : undefined;
   if ((size ?? 0) <= LARGEST_GREETED_TEAM) await greet(context);
   await places.markGreeted(conversation);

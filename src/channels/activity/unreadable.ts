@@ -60,7 +60,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 function kindOfHtml(html: unknown): keyof typeof sentences | undefined {
   if (typeof html !== 'string') return undefined;
   const head = html.slice(0, 20_000);
-  if (/itemtype="[^"<>]{0,100}Sticker/i.test(head)) return 'sticker';
+  if (/itemtype="[^"<>]{0,100}Sticker|<emoji\b/i.test(head)) return 'sticker';
   if (/<codeblock|CodeSnippet/i.test(head)) return 'snippet';
   if (/<attachment\b/i.test(head)) return 'shared';
   if (/<video\b/i.test(head)) return 'video';
