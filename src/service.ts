@@ -100,7 +100,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     deliveries,
     masks: { names: true, hosts: configuration.log.masksHosts },
     queue,
-    forget: (activity) => forgetSender(database, activity),
+    forget: (activity, reach) => forgetSender(database, activity, reach),
     now,
     turn: (input) => run('turn', input),
     holdsSecret: (activity) => run('holdsSecret', activity),

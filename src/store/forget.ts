@@ -5,6 +5,8 @@ import type { Database, Schema } from './schema';
 export interface ForgetOptions {
   /** The conversation in which it was asked for, and which goes on: its name and numbering stay, and nothing else. */
   goesOn?: string;
+  /** What is kept elsewhere under the same name stays: nobody vouches for it. */
+  here?: boolean;
 }
 
 /** How much was there of each. */
@@ -25,22 +27,39 @@ export interface Forgotten {
 export async function forget(
   database: Database,
   userId: string,
-  { goesOn }: ForgetOptions = {},
+  { goesOn, here = false }: ForgetOptions = {},
 ): Promise<Forgotten> {
   const forgotten = { conversations: 0, messages: 0, files: 0, questions: 0, ratings: 0, states: 0 };
   await database.db.transaction().execute(async (transaction) => {
-    const parts = await partsOf(transaction, userId);
+    const all = await partsOf(transaction, userId);
+    const parts = here ? all.filter(({ id }) => id === goesOn) : all;
     for (const part of parts) {
       if (part.isAlone) await forgetConversation(transaction, part, part.id === goesOn, forgotten);
       else await forgetMessages(transaction, part, forgotten);
     }
-    forgotten.questions += await deleted(transaction.deleteFrom('questions').where('user_id', '=', userId));
-    forgotten.ratings += await deleted(transaction.deleteFrom('feedback').where('user_id', '=', userId));
-    forgotten.states += await deleted(transaction.deleteFrom('storage').where('user_id', '=', userId));
-    await transaction.deleteFrom('outbox').where('user_id', '=', userId).execute();
+    const keys = here ? parts.flatMap((part) => part.keys) : undefined;
+    await forgetRows(transaction, userId, keys, forgotten);
   });
   await database.compact();
   return forgotten;
+}
+
+/** Rows of the person, of all conversations or of those that are named. */
+async function forgetRows(
+  db: Kysely<Schema>,
+  userId: string,
+  keys: readonly string[] | undefined,
+  forgotten: Forgotten,
+): Promise<void> {
+  if (keys?.length === 0) return;
+  const rowsOf = (table: 'questions' | 'feedback' | 'storage' | 'outbox') => {
+    const rows = db.deleteFrom(table).where('user_id', '=', userId);
+    return keys ? rows.where('conversation_id', 'in', keys) : rows;
+  };
+  forgotten.questions += await deleted(rowsOf('questions'));
+  forgotten.ratings += await deleted(rowsOf('feedback'));
+  forgotten.states += await deleted(rowsOf('storage'));
+  await rowsOf('outbox').execute();
 }
 
 async function forgetConversation(

@@ -2,25 +2,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TurnContext } from 'botbuilder-core';
 import { forgetSender } from '../../src/channels/activity/forget-sender';
+import { isUnknown } from '../../src/channels/activity/ports';
 import { connect, endClients, until, widgetSession } from './support/client';
 import { call } from './support/requests';
 import { removeTemporaryDirectories, startServer, type TestServer } from './support/server';
 
 const ERASE = 'はい、削除します';
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer({
+const withErasing = (config: object = {}): Promise<TestServer> => {
+  const started: Promise<TestServer> = startServer({
+    config,
     logic: async (context: TurnContext) => {
       const { activity } = context;
       if (activity.type !== 'message') return;
-      if (activity.text === ERASE) await forgetSender(server.database, activity);
+      const { database } = await started;
+      if (activity.text === ERASE) await forgetSender(database, activity, { here: isUnknown(context) });
       await context.sendActivity(
         activity.text === ERASE ? 'データを削除しました。' : `${activity.text}ですね`,
       );
     },
   });
+  return started;
+};
+let server: TestServer;
+beforeAll(async () => {
+  server = await withErasing();
 });
+const stopping: TestServer[] = [];
 afterEach(endClients);
+afterEach(() => Promise.all(stopping.splice(0).map((own) => own.stop())));
 afterAll(async () => {
   await server.stop();
   removeTemporaryDirectories();
@@ -68,4 +77,39 @@ it('by the widget deletes what belongs to the token that is shown, and needs one
   const { status, body } = await forget({ resume: token.body.resume });
   expect([status, body.conversations]).toEqual([200, 1]);
   expect(bytes()).not.toContain('パネルから消す');
+});
+
+const SECRET = 'a-secret-of-this-service-alone';
+
+describe.each([
+  ['without a secret anybody may choose a name, and deletes here alone', undefined, true],
+  ['with the secret a name is theirs, and all of it goes', SECRET, false],
+])('a name that a token was asked for: %s', (_what, embeddedSecret, stays) => {
+  it('when they ask for it', async () => {
+    const own = await withErasing({ embeddedSecret });
+    stopping.push(own);
+    const headers = {
+      'content-type': 'application/json',
+      ...(embeddedSecret && { authorization: `Bearer ${embeddedSecret}` }),
+    };
+    const begin = async () => {
+      const body = JSON.stringify({ user: { id: 'taro' } });
+      const token = await call(`${own.domain}/tokens/generate`, { method: 'POST', headers, body });
+      return connect({ token: String(token.body.token), domain: own.domain });
+    };
+    const [here, elsewhere] = [await begin(), await begin()];
+    await elsewhere.post({ type: 'message', text: '別の会話', from: { id: 'taro' } });
+    await here.post({ type: 'message', text: 'この会話', from: { id: 'taro' } });
+    await until(
+      () => elsewhere.texts().includes('別の会話ですね') && here.texts().includes('この会話ですね'),
+    );
+    await here.post({ type: 'message', text: ERASE, from: { id: 'taro' } });
+    await until(() => here.texts().includes('データを削除しました。'));
+    const { rows } = await own.database.db
+      .selectFrom('activities')
+      .select('body')
+      .execute()
+      .then((found) => ({ rows: JSON.stringify(found) }));
+    expect([rows.includes('この会話'), rows.includes('別の会話')]).toEqual([false, stays]);
+  });
 });

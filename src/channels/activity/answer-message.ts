@@ -9,7 +9,7 @@ import { isGroup, withMentionHint } from './groups';
 import { keptOf } from './kept';
 import { deliveryKeys, stateKey } from './keys';
 import { noteBeginning, noteOutcome, timedIn } from './measured';
-import { baseOf, type LogicPorts } from './ports';
+import { baseOf, isUnknown, type LogicPorts } from './ports';
 import { typedRating } from './ratings';
 import { readMessage } from './read-message';
 import { receivedOf } from './received';
@@ -60,7 +60,7 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
   const turn = { conversationId: conversation, turn: id, stateKey: key, before, questionId };
   if (outcome.forgets) {
     // Instead of keeping the turn: its reply is all that is left.
-    await ports.forget(activity);
+    await ports.forget(activity, { here: isUnknown(context) });
     return { turn: { ...turn, isForgotten: true }, replies };
   }
   const inAnswer = activity.deliveryMode === 'expectReplies';

@@ -40,7 +40,8 @@ export interface LogicPorts {
   calendarUrl: (dates: CalendarDates, base: string | undefined) => string | undefined;
   openAttachment: OpenAttachment;
   /** Deletes all that is kept about whoever sent the activity. */
-  forget: (activity: Activity) => Promise<unknown>;
+  /** @param reach `here`: only in the activity's own conversation */
+  forget: (activity: Activity, reach: { here: boolean }) => Promise<unknown>;
   /** For channels where the bot is installed and removed. */
   membership?: Membership;
 }
@@ -70,5 +71,14 @@ const BASE = Symbol('address of this service');
 export function setBase(context: TurnContext, base: string | undefined): void {
   if (base !== undefined) context.turnState.set(BASE, base);
 }
+
+const UNKNOWN = Symbol('a name that nobody vouches for');
+
+/** Tells a turn that whoever chose the sender's name may have chosen somebody else's. */
+export function setUnknown(context: TurnContext): void {
+  context.turnState.set(UNKNOWN, true);
+}
+
+export const isUnknown = (context: TurnContext): boolean => context.turnState.get(UNKNOWN) === true;
 
 export const baseOf = (context: TurnContext): string | undefined => context.turnState.get(BASE);

@@ -6,7 +6,7 @@ import { openConversation } from './conversation-routes';
 import { closing, storeFull, tooManyRequests, uploadLimit } from './direct-line-error';
 import { checkFiles, inlineFiles, keepFiles } from './files';
 import type { JsonReply } from './http';
-import { activityId, newAttachmentId } from './ids';
+import { activityId, isReserved, newAttachmentId } from './ids';
 import { clientActivityIdOf, readActivity } from './incoming';
 import { baseUrl } from './origins';
 import type { Services } from './services';
@@ -59,11 +59,15 @@ export async function acceptActivity(
     streams.notify(activity, true);
     return activity.seq;
   });
-  turns.deliver(conversation, incoming, files, kept, base);
+  turns.deliver(conversation, incoming, files, kept, { base, isKnown: isKnown(services, grant) });
   // Both at once: the queue may look at `kept` much later, and a refusal nobody awaits would end the process.
   const [{ seq }] = await Promise.all([added, kept]);
   return { status: 200, body: { id: activityId(id, seq) } };
 }
+
+/** Without a secret anybody may name themselves as they like, but as this service names people. */
+const isKnown = ({ config }: Services, { userId }: Grant): boolean =>
+  userId !== undefined && (isReserved(userId) || config.embeddedSecret !== undefined);
 
 /** What is kept of it, roughly. */
 function bytesOf(posted: object, files: readonly StoredFile[]): number {

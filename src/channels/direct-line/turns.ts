@@ -9,10 +9,10 @@ import type {
   Transcripts,
   TurnQueue,
 } from '../../store';
-import { setBase } from '../activity/ports';
+import { setBase, setUnknown } from '../activity/ports';
 import { BOT_ACCOUNT, type DirectLineAdapter, SERVICE_URL } from './adapter';
 import { attachmentsForBot, filesFromStore } from './files';
-import { activityId } from './ids';
+import { activityId, isReserved } from './ids';
 import type { Incoming } from './incoming';
 import { untilKept } from './until-kept';
 
@@ -28,6 +28,14 @@ export interface TurnsDeps {
   isShared: boolean;
   now: () => number;
   log: Log;
+}
+
+/** Who calls, as far as their token says. */
+export interface Caller {
+  /** Address under which their client reaches this service. */
+  base: string;
+  /** Whether the name they go by is theirs: given by this service, or by whoever knows its secret. */
+  isKnown: boolean;
 }
 
 interface Taken {
@@ -69,17 +77,17 @@ export class Turns {
    * Has the activity dealt with after all earlier ones of the conversation.
    * @param kept its number once it is in the transcript, or undefined when the bot need not see it; awaited in the
    * conversation's own order, so that the place in the queue is taken at once.
-   * @param base address under which the person's client reaches this service
    */
   deliver(
     conversation: ConversationRecord,
     incoming: Incoming,
     files: readonly StoredFile[],
     kept: Promise<number | undefined>,
-    base: string,
+    { base, isKnown }: Caller,
   ): void {
     const logic: TurnsDeps['logic'] = (context) => {
       setBase(context, base);
+      if (!isKnown) setUnknown(context);
       return this.deps.logic(context);
     };
     const { id } = conversation;
@@ -136,7 +144,7 @@ export class Turns {
       if (!taken) {
         const incoming = JSON.parse(body) as Incoming;
         const files = await filesFromStore(incoming.attachments, this.deps.attachments);
-        taken = { incoming, files, logic: this.deps.logic };
+        taken = { incoming, files, logic: this.logicFor(incoming) };
         // Counted when its turn comes, not for all at the start: else a few quick crashes would cost everybody's.
         await persist(async () => {
           await this.deps.begin();
@@ -185,6 +193,14 @@ export class Turns {
       return this.run(bare as Partial<Activity>, () => Promise.reject(cause));
     }
     await this.run(activity, logic);
+  }
+
+  /** What was taken up again has lost its token: only names that come from tokens alone are known. */
+  private logicFor({ from }: Incoming): TurnsDeps['logic'] {
+    return (context) => {
+      if (!isReserved(from.id)) setUnknown(context);
+      return this.deps.logic(context);
+    };
   }
 
   private run(activity: Partial<Activity>, logic = this.deps.logic): Promise<void> {
