@@ -14,6 +14,7 @@ const BENCHES = [
   'malformed',
   'report',
   'instances',
+  'kills',
   'soak',
 ];
 
