@@ -1,8 +1,9 @@
-import type { ReadSentence, Word } from '../reader';
+import type { ReadSentence } from '../reader';
 import { CONNECTIVES, INTERROGATIVES, longestOf, PARTICLES } from './closed-words';
 import { wordAt } from './dictionary-word';
 import { Form } from './forms';
 import type { LexemeFinder, LexemeFound } from './lexemes';
+import { cutsInterrogative, cutsWord, isInterjection, isVerbal, mayStand } from './may-stand';
 import { MARK, nounTail } from './noun-tail';
 import { type Place, placeOf } from './place';
 import { type Cuts, readTail, type Tail } from './tail';
@@ -144,94 +145,6 @@ const callsBeforeWhy = ({ words, endings }: Place, end: number): boolean =>
   isInterjection(words[end - 1]) &&
   words[end]?.start === end &&
   longestOf(INTERROGATIVES, endings, end) !== undefined;
-
-const isVerbal = ({ wordClass }: LexemeFound<unknown>): boolean =>
-  wordClass === '五段' ||
-  wordClass === '一段' ||
-  wordClass === '形' ||
-  wordClass === 'ある' ||
-  wordClass === '行く';
-
-type Script = 'hiragana' | 'katakana' | 'kanji' | 'latin' | 'digit' | 'other';
-
-function scriptOf(character: string): Script {
-  if (/[ぁ-ゖ]/.test(character)) return 'hiragana';
-  if (/[ァ-ヺー]/.test(character)) return 'katakana';
-  if (/\p{Script=Han}/u.test(character)) return 'kanji';
-  if (/[a-z]/.test(character)) return 'latin';
-  return /[0-9]/.test(character) ? 'digit' : 'other';
-}
-
-/** Whether a cut at this place would go through a word: a dictionary's word of one script. */
-function cutsWord({ text, words, shouted }: Place, at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.start === at || shouted) return false;
-  const script = scriptOf(text.charAt(at));
-  return script === scriptOf(text.charAt(at - 1)) && script !== 'hiragana';
-}
-
-/** Whether a listed word may begin and end here: not inside a longer word that means something else. */
-function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
-  const { endings, words, cuts } = place;
-  const { end, form } = found;
-  // 「なら」 behind a noun is no form of なる.
-  const closed = words[start];
-  if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
-    return false;
-  if (cutsWord(place, start) || cutsWord(place, end) || cutsInterrogative(place, start, end)) return false;
-  // 「だそうです」 is no form of 出す.
-  if (closed?.pos === '助動詞' && closed.surface === 'だ' && start > 0) return false;
-  if (isPartOfAnother(place, start, found)) return false;
-  const last = words[end];
-  if (last === undefined || last.start === end) return true;
-  // 「更新はいつから」: no はい, where a particle stands before a word that asks.
-  if (closed?.pos === '助詞' && closed.end === last.start && asksAt(endings, last.start)) return false;
-  if (scriptOf(place.text.charAt(end)) !== 'hiragana' || scriptOf(place.text.charAt(end - 1)) !== 'hiragana')
-    return true;
-  // Hiragana that the dictionary cuts elsewhere: 「かわらへん」. The word goes on with its endings, or with a particle.
-  const tail = readTail(endings, end, form, cuts);
-  if (tail.end >= last.end || tail.end - end >= 2) return true;
-  return end - start >= 3 && longestOf(PARTICLES, endings, end) !== undefined;
-}
-
-/** Whether the dictionary has a longer word here, of which this one is no form. */
-function isPartOfAnother<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
-  const { text, words, endings, cuts } = place;
-  const own = words[start];
-  const { end, form } = found;
-  if (own === undefined || own.start !== start || own.end <= end || !own.known) return false;
-  const next = scriptOf(text.charAt(end));
-  // 「お客さん」, 「しまい」
-  if (
-    own.detail === '接尾' ||
-    (end - start === 1 && scriptOf(text.charAt(start)) === 'hiragana' && isWord(own))
-  )
-    return true;
-  // 「付いている」 is no 付, 「組み方」 no 組; 有する is 有 all the same.
-  if (!isVerbal(found))
-    return next === 'hiragana' && isWord(own) && !own.base.endsWith('する') && isKanji(text, end);
-  // 「いったん」 is no form of 言う, 「送り先」 and 「書き写す」 are none of 送る and 書く.
-  if (own.pos === '副詞') return readTail(endings, end, form, cuts).end <= own.end;
-  if (next === 'kanji' && isWord(own)) return true;
-  // 「合わせる」 is no causative of 合う.
-  return own.pos === '動詞' && form === Form.irrealis && /[せさ]/.test(text.charAt(end));
-}
-
-/** ええ, うん, えー: said by itself, with no ending of its own. */
-export const isInterjection = (word: Word | undefined): boolean =>
-  word?.pos === '感動詞' || word?.pos === 'フィラー';
-
-const isWord = ({ pos }: Word): boolean => pos === '動詞' || pos === '名詞' || pos === '形容詞';
-const isKanji = (text: string, end: number): boolean => scriptOf(text.charAt(end - 1)) === 'kanji';
-
-/** 「申請はいつから」 cut as はい and つ: behind a noun a particle begins, and a word that asks. */
-function cutsInterrogative({ text, endings }: Place, start: number, end: number): boolean {
-  if (start === 0 || MARK.test(text.charAt(start - 1)) || !/[はがもにをで]/.test(text.charAt(start)))
-    return false;
-  return (longestOf(INTERROGATIVES, endings, start + 1) ?? 0) > end;
-}
-
-const asksAt = (kana: string, at: number): boolean => longestOf(INTERROGATIVES, kana, at) !== undefined;
 
 /** A connective opens what it links: 「でも、…」 is none of 「法務局でもらう」. */
 function connectiveAt<T>({ text, endings, words }: Place, at: number): Unit<T> | undefined {
