@@ -1,6 +1,7 @@
 import type { Case } from '../knowledge/conditions';
 import type { Entry } from '../knowledge/types';
 import { conditionsOf, meets } from '../reading/conditions';
+import { pieceBeyondFirst } from '../reading/lines-about';
 import { otherPaper } from '../reading/other-papers';
 import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
@@ -20,12 +21,13 @@ export function answerText(entry: Entry, reading: Reading): string {
   return own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
 }
 
-/** The same in a sentence or two. */
+/** The same in a sentence or two: the first, unless another piece alone speaks of what was named. */
 export function briefText(entry: Entry, reading: Reading): string {
   const [first = ''] = entry.answer.split('\n');
   if (entry.why && does(reading, 'why')) return entry.why;
   const own = caseOf(entry, reading);
-  return own ? said(own, reading) : first;
+  if (own) return said(own, reading);
+  return pieceBeyondFirst(entry.answer, reading) ?? first;
 }
 
 function said({ yes, no, say }: Case, reading: Reading): string {

@@ -2,7 +2,7 @@ import { dialogOf } from '../knowledge/dialog-catalogue';
 import { sureTopic } from '../knowledge/sure-topic';
 import type { DialogId, Entry } from '../knowledge/types';
 import type { OwnedDay } from '../reading/days';
-import { names } from '../reading/facts-told';
+import { names, namesUnknown } from '../reading/facts-told';
 import type { Question } from '../reading/parts';
 import type { Reading } from '../reading/reading';
 import { does } from '../reading/said';
@@ -26,17 +26,20 @@ export interface Part {
   /** Empty where there is no answer. */
   answer: string;
   dialog?: DialogId;
+  /** It has nothing to do with server IDs. */
+  outside?: boolean;
   traces: readonly Trace[];
 }
 
 /** Answers one question of several in a sentence or two. */
 export function partOf(turn: Turn, question: Question): Part {
   const { world } = turn;
-  const reading = readPart(turn, question.text);
-  const own: Turn = { ...turn, message: { text: question.text, files: [] }, whole: question.text, reading };
+  const text = question.listed?.asks ?? question.text;
+  const reading = readPart(turn, text);
+  const own: Turn = { ...turn, message: { text, files: [] }, whole: text, reading };
   const contact = contactPart(turn, question, reading);
   if (contact) return contact;
-  const match = inContext(turn, question, reading);
+  const match = inContext(turn, text, reading, question.listed && question.name);
   const dated = reading.days.some(({ owner }) => owner === 'server-id' || owner === 'registry');
   const result = question.certain || dated ? resultOf(own, match) : null;
   if (result) return { question, ...result };
@@ -47,19 +50,29 @@ export function partOf(turn: Turn, question: Question): Part {
     return {
       question,
       about: id,
-      heading: headingOf(entry),
+      heading: question.listed?.each ? question.name : headingOf(entry),
       answer: briefText(entry, reading),
       ...(followUps.dialog && { dialog: followUps.dialog }),
       traces,
     };
   }
   const topic = sureTopic(match, world.knowledge);
-  const about = topic?.id ?? (question.certain ? match.topicId : null);
-  return { question, about, heading: topic?.label ?? '', answer: '', traces };
+  const about = topic?.id ?? (question.certain || namesUnknown(reading) ? match.topicId : null);
+  return {
+    question,
+    about,
+    heading: topic?.label ?? '',
+    answer: '',
+    outside: topic?.outside ?? false,
+    traces,
+  };
 }
 
 /** Nouns that belong to one entry, whatever is asked of them. */
 const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限'];
+
+/** Confidence (0–1) from which a thing of a list is its first candidate's. */
+const NAMED = 0.5;
 
 const lastSentence = ({ clauses }: Reading): Reading['clauses'] =>
   clauses.filter(({ sentence }) => sentence === clauses.at(-1)?.sentence);
@@ -71,8 +84,11 @@ function contactPart({ world }: Turn, question: Question, reading: Reading): Par
   return { question, about: 'contact', heading: 'お問い合わせ窓口', answer, traces: [] };
 }
 
-/** What is found for a part by itself, or once it is said what all of them are about: 「鍵は作り直し?」. */
-function inContext({ world }: Turn, { text }: Question, reading: Reading): SearchResult {
+/**
+ * What is found for a part by itself, or once it is said what all of them are about: 「鍵は作り直し?」.
+ * @param name of a thing of a list, of which nothing else is said
+ */
+function inContext({ world }: Turn, text: string, reading: Reading, name?: string): SearchResult {
   const { knowledge } = world;
   const alone = decided(world.search(reading.analysed), reading, knowledge.entries);
   if (alone.outcome === 'answer' || sureTopic(alone, knowledge)) return alone;
@@ -80,12 +96,16 @@ function inContext({ world }: Turn, { text }: Question, reading: Reading): Searc
   const last = reading.analysed.sentences.at(-1)?.text ?? text;
   const asked = { ...reading, clauses: lastSentence(reading) };
   if (!names(asked, MATTERS) || !hasNoOwnSubject(asked)) return alone;
-  for (const said of [...(last === text ? [] : [last]), `${wording.context}${last}`]) {
+  const listed = name === undefined ? [] : [name, `${wording.context}${name}${wording.howAbout}`];
+  for (const said of [...(last === text ? [] : [last]), ...listed, `${wording.context}${last}`]) {
     const within = world.read(said, { fact: null });
     const found = decided(world.search(within.analysed), within, knowledge.entries);
     if (found.outcome === 'answer') return found;
   }
-  return alone;
+  // What a list only names is sure enough where all its nouns are known.
+  return name !== undefined && alone.outcome === 'suggest' && alone.confidence >= NAMED
+    ? { ...alone, outcome: 'answer', entryId: alone.candidates[0]?.entryId ?? null }
+    : alone;
 }
 
 const headingOf = ({ short, question }: Entry): string => short ?? question;

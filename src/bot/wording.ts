@@ -45,6 +45,7 @@ export const wording = {
   stillNotUnderstood: '何度も申し訳ありません。まだ読み取れていません。',
   foreign: (word: string) => `「${word}」のこととして読み取りました。お尋ねしているのは次のことです。`,
   waiting: 'はい、お待ちしています。',
+  noted: '承知しました。',
   wayOut:
     'うまくお答えいただけないようでしたら、「最初から」やり直すか、「キャンセル」や「担当者に相談」をお選びください。',
   noAnswer:
@@ -69,6 +70,8 @@ export const wording = {
   canGoOn: '途中の手続きは、そのままお答えいただければ続けられます。',
   /** What a follow-up is about, where nothing else is said. */
   context: 'サーバIDの更新について、',
+  /** What is asked of a thing that is only named. */
+  howAbout: 'はどうすればいいですか',
   inGeneral: 'その点についての個別のご案内はありませんが、一般には次のとおりです。',
   supposed: '仮にその場合は、次のとおりです。',
   onDay: (day: string, good: boolean) => (good ? `${day}なら大丈夫です。` : `${day}ではできません。`),

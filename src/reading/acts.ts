@@ -52,6 +52,9 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
     const spoken = before !== undefined && before.sentence === clause.sentence ? before : undefined;
     const acts = actsOf(clause, clause, spoken);
     if (hasLittleLeft(clause)) acts.push({ act: 'urgent', denied: false, asked: false, clause, word: '' });
+    // 「戻したあとは?」
+    if (clause === clauses.at(-1) && clause.mark === '?' && clause.tail?.marks.has('after'))
+      acts.push({ act: 'next-step', denied: false, asked: true, clause, word: 'あと' });
     const human =
       commandOf(clause) === 'agent' &&
       !['even', 'may'].some((mark) => clause.tail?.marks.has(mark as Mark)) &&
@@ -159,10 +162,12 @@ interface Said {
 const isOther = (phrase: SensePhrase): boolean =>
   /^[をも]/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown';
 
-/** Whether all that a clause is said of is nothing listed. */
-function isOfOthers({ phrases }: SenseClause): boolean {
+/** Whether all that a clause is said of is nothing listed. @param of groups of nouns that it may be said of */
+function isOfOthers({ phrases }: SenseClause, of: readonly string[] = []): boolean {
   const subjects = phrases.filter(({ particle }) => /^(?:が|は|も)/.test(particle));
-  return subjects.length > 0 && subjects.every((phrase) => subjectOf(phrase).kind === 'unknown');
+  const isOther = (phrase: SensePhrase) =>
+    subjectOf(phrase).kind === 'unknown' && !groupsOf(phrase).some((group) => of.includes(group));
+  return subjects.length > 0 && subjects.every(isOther);
 }
 
 const isSomebodyElse = (phrase: SensePhrase): boolean =>
@@ -181,7 +186,7 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
   if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;
   // 「サイトに貼る画像が表示されません」: something else is not there.
-  if (line.act === 'outage' && isOfOthers(clause)) return false;
+  if (line.act === 'outage' && isOfOthers(clause, line.of)) return false;
   if (line.denied && !denied) return false;
   if (line.undenied && denied) return false;
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;

@@ -7,13 +7,23 @@ const MOST_PIECES = 3;
 
 /** The pieces of an answer that speak of what was named. */
 export function linesAbout(answer: string, reading: Reading): string[] {
+  const { about } = weighed(answer, reading);
+  return about.length <= MOST_PIECES ? about : [];
+}
+
+/** The one piece that speaks of what was named, where the first does not. */
+export function pieceBeyondFirst(answer: string, reading: Reading): string | undefined {
+  const { about, first } = weighed(answer, reading);
+  return first === 0 && about.length === 1 ? about[0] : undefined;
+}
+
+/** The pieces that hold most of the words, and how many the first holds. */
+function weighed(answer: string, reading: Reading): { about: string[]; first: number } {
   const words = contentWords(reading);
   const pieces = piecesOf(answer);
   const held = pieces.map((piece) => words.filter((word) => normalise(piece).includes(word)).length);
   const most = Math.max(...held);
-  if (most === 0) return [];
-  const about = pieces.filter((_piece, at) => held[at] === most);
-  return about.length <= MOST_PIECES ? about : [];
+  return { about: most === 0 ? [] : pieces.filter((_piece, at) => held[at] === most), first: held[0] ?? 0 };
 }
 
 /** Lines, but a list with the line that leads to it is one piece: half of 「次のどちらかです」 misleads. */

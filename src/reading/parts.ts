@@ -1,3 +1,4 @@
+import { askedWithin, eachAsked, type Item, nameOf, thingsListed } from './lists';
 import { groupsOf, type SensePhrase, type SenseUnit } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -6,8 +7,12 @@ import { isAsked } from './statements';
 /** One of several questions in a message. */
 export interface Question {
   text: string;
+  /** The same without the words that ask, as it can be said back. */
+  name: string;
   /** Its own words ask; otherwise it may only be one thing of many. */
   certain: boolean;
+  /** One thing of a list: as it is asked by itself. `each`: the same is asked of every thing. */
+  listed?: { asks: string; each: boolean };
 }
 
 /** More questions are not answered in one reply. */
@@ -17,6 +22,11 @@ const MOST = 6;
 export function questionsIn(reading: Reading): Question[] {
   const listed = enumerated(reading.folded);
   if (listed.length > 1) return questions(listed, true);
+  const [things, each] = [thingsListed(reading), eachAsked(reading)];
+  if (things.length > 1) return listedAs(things, false);
+  if (each.length > 1) return listedAs(each, true);
+  const within = askedWithin(reading);
+  if (within.length > 1) return questions(within, true);
   const parts = partsOf(reading);
   if (parts.length > 1) return questions(parts, true);
   const which = reading.clauses.some(asksWhich);
@@ -25,15 +35,17 @@ export function questionsIn(reading: Reading): Question[] {
   return which || !open ? [] : questions(listedIn(reading), false);
 }
 
+const listedAs = (items: readonly Item[], each: boolean): Question[] =>
+  items.map(({ text, asks }) => ({ text, name: text, certain: true, listed: { asks, each } })).slice(0, MOST);
+
 const listedIn = (reading: Reading): string[] => {
-  const items = reading.asks ? itemsOf(reading) : labelsOf(reading);
-  return items.length > 0 ? items : eachOf(reading);
+  return reading.asks ? itemsOf(reading) : labelsOf(reading);
 };
 
 const questions = (texts: readonly string[], certain: boolean): Question[] =>
   texts
     .filter((text) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))
-    .map((text) => ({ text, certain }))
+    .map((text) => ({ text, name: nameOf(text), certain }))
     .slice(0, MOST);
 
 /** A number or a sign that begins an item of a list. */
@@ -192,22 +204,6 @@ function labelsOf({ folded, clauses }: Reading): string[] {
 }
 
 const LABEL = /^[\p{L}]{2,12}$/u;
-
-/** 「コモンネームを変えて、担当も変わります。それぞれ何か必要ですか」: what was said before, each with the question. */
-function eachOf(reading: Reading): string[] {
-  for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
-    const before = reading.analysed.sentences[sentence - 1];
-    const said = reading.clauses.filter(
-      (clause) => clause.sentence === sentence - 1 && clause.predicate !== null,
-    );
-    const each = /^(?:それぞれ|どちらも|両方|2つとも)(?:に|で|は|とも|について)?、?/.exec(text);
-    if (before === undefined || each === null || said.length < 2) continue;
-    return said.map(
-      ({ end }, at) => `${before.text.slice(said[at - 1]?.end ?? 0, end)}、${text.slice(each[0].length)}`,
-    );
-  }
-  return [];
-}
 
 const EACH = /^(?:それぞれ|両方|どちらも|2つとも|全部|すべて)$/;
 

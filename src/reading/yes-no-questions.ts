@@ -26,15 +26,36 @@ const APPLYING = ['更新', '申請', '新規'];
 export function supposedIn(reading: Reading): Supposed | undefined {
   for (const clause of reading.clauses.toReversed()) {
     const said = reading.acts.find((act) => act.clause === clause && act.asked && isSupposing(act));
-    if (!(isAsked(clause) || said) || holdsInterrogative(clause)) continue;
+    if (!(isAsked(clause) || said || putsUp(clause)) || holdsInterrogative(clause)) continue;
     if (said) return { is: said.act as Supposed['is'], denied: said.denied, clause };
+    const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
+    if (before && isAllRight(reading, clause, before))
+      return { is: 'good', denied: clause.denied, clause: before };
     const { tail, predicate, denied } = clause;
-    if (predicate?.found.some(({ sense }) => sense.kind === 'request')) continue;
+    if (predicate?.found.some(({ sense }) => sense.kind === 'request') && !tail?.marks.has('may')) continue;
     const asks = tail?.marks.has('please') || tail?.marks.has('wish');
-    if (!asks && (tail?.marks.has('can') || tail?.marks.has('may'))) return { is: 'good', denied, clause };
+    // 「来週でもOK?」
+    const fine = predicate?.kind === 'value' && tail?.marks.has('fine');
+    if (!asks && (fine || tail?.marks.has('can') || tail?.marks.has('may')))
+      return { is: 'good', denied, clause };
   }
   return undefined;
 }
+
+/** 「来週出せばいいんですね」 */
+const putsUp = ({ tail }: SenseClause): boolean =>
+  (tail?.marks.has('shares') ?? false) && (tail?.marks.has('may') ?? false);
+
+/** 「明日出せば、いいってこと?」: what is supposed is asked to be all right. */
+const isAllRight = (
+  { replies }: Reading,
+  clause: SenseClause,
+  { link, denied, predicate }: SenseClause,
+): boolean =>
+  link === 'supposes' &&
+  !denied &&
+  predicate?.kind === 'predicate' &&
+  replies.some((reply) => reply.act === 'right' && reply.clause === clause);
 
 /** What a question that only names something is answered with: 「新規ってこと?」「更新はできないってこと?」 */
 export function simply({ clauses }: Reading, holds: boolean): boolean | undefined {

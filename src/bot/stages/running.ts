@@ -3,7 +3,9 @@ import { explain, hear, missed, reopen } from '../../../dialogs/form/engine';
 import type { FormState } from '../../../dialogs/form/state';
 import { factOf } from '../../../dialogs/form/step';
 import type { AnyForm } from '../../../dialogs/form/types';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
+import type { DialogId } from '../../knowledge/types';
 import { asksAboutPrompt } from '../../reading/about-prompt';
 import type { Reading } from '../../reading/reading';
 import { goesOn, holdsOn } from '../../reading/said';
@@ -90,6 +92,9 @@ function replied({ turn, form, top }: Running): Outcome {
   const match = turn.world.search(turn.reading.analysed);
   const opened = openAtOnce(turn, match);
   if (opened) return opened;
+  // 「更新の準備で鍵を作りました」: more of the story that the dialog is about.
+  if (isAnswered(match) && match.entryId === dialogOf(form.id as DialogId).entry)
+    return resume(turn, [wording.noted]);
   if (isAnswered(match) || sureTopic(match, turn.world.knowledge))
     return thenResume(answerSearch(turn, match), resume(turn));
   // Said twice, the same sentence helps nobody.

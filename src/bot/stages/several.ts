@@ -5,7 +5,7 @@ import type { Button } from '../../reply/types';
 import { type Part, partOf } from '../part';
 import { say } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
-import { agentButton } from '../wording';
+import { agentButton, helpButtons } from '../wording';
 
 /** Dialogs offered under several answers. */
 const OFFERS = 3;
@@ -21,11 +21,28 @@ export function answerSeveral(turn: Turn): Outcome | null {
   const questions = questionsIn(turn.reading);
   if (questions.length < 2) return null;
   const parts = merged(turn, questions);
-  const known = new Set(parts.flatMap(({ about }) => (about === null ? [] : [about])));
-  if (known.size < 2 || parts.every(({ answer }) => answer === '')) return null;
+  const known = new Set(
+    parts.flatMap((part, at) => (isListed(part) ? [`${at}`] : part.about === null ? [] : [part.about])),
+  );
+  if (known.size < 2) return null;
+  if (parts.every(({ answer }) => answer === '')) return refused(turn, parts);
   return {
     state: { ...turn.state, misses: 0, offered: null },
     replies: [say(textOf(turn, parts), buttonsOf(parts))],
+    traces: parts.flatMap(({ traces }) => traces),
+  };
+}
+
+const isListed = (part: Part | undefined): boolean => part?.question.listed !== undefined;
+
+/** Two matters that are known and not answered here are named, both of them. */
+function refused(turn: Turn, parts: readonly Part[]): Outcome | null {
+  const { state, world, reading } = turn;
+  const named = parts.some(({ heading }) => heading !== '') && parts.every(({ outside }) => !outside);
+  if (!named || world.search(reading.analysed).outcome === 'answer') return null;
+  return {
+    state: { ...state, offered: null },
+    replies: [say(textOf(turn, parts), helpButtons)],
     traces: parts.flatMap(({ traces }) => traces),
   };
 }
@@ -36,6 +53,11 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
   for (const question of questions) {
     const part = partOf(turn, question);
     const before = parts.at(-1);
+    // Each thing of a list stands for itself.
+    if (before && isListed(part)) {
+      if (part.answer === '' || part.answer !== before.answer) parts.push(part);
+      continue;
+    }
     const joins = before && (part.about === before.about || part.about === null || before.about === null);
     if (joins) parts[parts.length - 1] = joined(turn, before, part);
     else parts.push(part);
@@ -45,7 +67,8 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
 
 function joined(turn: Turn, before: Part, part: Part): Part {
   const certain = before.question.certain;
-  const question = { text: `${before.question.text}${part.question.text}`, certain };
+  const text = `${before.question.text}${part.question.text}`;
+  const question = { text, name: text, certain };
   const whole = partOf(turn, question);
   if (whole.about !== null) return whole;
   return { ...(before.about === null ? part : before), question };
@@ -54,18 +77,24 @@ function joined(turn: Turn, before: Part, part: Part): Part {
 function textOf(turn: Turn, parts: readonly Part[]): string {
   const answers = parts
     .filter(({ answer }) => answer !== '')
-    .map(({ heading, answer }) => `【${heading}】\n${answer}`);
+    .map(
+      ({ heading, answer, question }) =>
+        `【${question.listed?.each ? quoted(turn, heading) : heading}】\n${answer}`,
+    );
   const open = parts.filter(({ answer }) => answer === '');
   if (open.length === 0) return answers.join('\n\n');
-  const named = open.map(({ heading, question }) =>
-    heading === '' ? `「${quoted(question.text)}」` : heading,
+  const named = open.map(({ heading, question, outside }) =>
+    heading === '' || outside ? `「${quoted(turn, question.name)}」` : heading,
   );
   const refusal = `${named.join('、')}については、申し訳ありませんが、こちらではご案内できません。`;
   return [...answers, `${refusal}\n${contactText(turn.world.knowledge.contact)}`].join('\n\n');
 }
 
-function quoted(text: string): string {
-  const line = text
+/** As the person wrote it: the questions come folded. */
+function quoted({ reading }: Turn, text: string): string {
+  const original = reading.text.normalize('NFKC');
+  const at = original.toLowerCase().indexOf(text.toLowerCase());
+  const line = (at < 0 ? text : original.slice(at, at + text.length))
     .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}]+/u, '')
     .replace(/[\s\p{P}]{1,20}$/u, '');

@@ -43,7 +43,7 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (half.length > 0) return told(turn, entry, half.join('\n'), match);
   const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
-  const changed = ofChange(turn, entry);
+  const changed = ofChange(turn, entry) ?? ofTold(turn, entry, match);
   if (changed) return told(turn, entry, changed, match);
   // 「いつのやつまで?」 is hardly of another entry.
   const sure = !namesNothing(reading) || match.confidence >= SURE;
@@ -87,6 +87,20 @@ function ofChange({ reading, state }: Turn, entry: Entry): string | null {
   );
   return changes && !reading.asks && state.subject?.result === false && caseOf(entry, reading)
     ? answerText(entry, reading)
+    : null;
+}
+
+/** 「別の名前で保存してます」 after an answer whose cases turn on it: what is told is read as of what the answer speaks of. */
+function ofTold({ reading, state }: Turn, entry: Entry, match: SearchResult): string | null {
+  const elsewhere = match.outcome === 'answer' && match.entryId !== entry.id;
+  if (elsewhere || reading.asks || reading.request || reading.talk || reading.days.length > 0) return null;
+  const form = entry.followUps.dialog && formOf(entry.followUps.dialog);
+  const facts = form ? Object.keys(form.facts) : [];
+  // What is told outright is taken up by the dialog that was offered.
+  if (state.subject?.result || reading.told.statements.some(({ fact }) => facts.includes(fact))) return null;
+  const told = facts.map((fact) => asIfAsked(reading, fact)).find((one) => tellsCaseOf(entry, one));
+  return told?.told.statements.every(({ mood, sure }) => mood === 'told' && sure === 'outright')
+    ? answerText(entry, told)
     : null;
 }
 
