@@ -67,12 +67,16 @@ export function commandOf(clause: SenseClause): Command | undefined {
 const tellsCommand = (phrase: SensePhrase): boolean =>
   phrase.units.some((unit) => linesOf(unit, 'command').length > 0);
 
-/** これ, 今日は: what a command may be said of besides its own nouns. */
+/** これ, ここで, 今日は: what a command may be said of besides its own nouns. */
 const isPronoun = (phrase: SensePhrase): boolean =>
   subjectOf(phrase).kind === 'neutral' &&
-  !isOblique(phrase) &&
+  (!isOblique(phrase) || isHere(phrase)) &&
   phrase.owner === null &&
   !(phrase.particle !== '' && groupsOf(phrase).includes('時'));
+
+/** 「これで終わりにします」「ここで終了します」 */
+const isHere = ({ head, particle }: SensePhrase): boolean =>
+  particle === 'で' && /^(?:これ|ここ|それ)$/.test(head.text);
 
 const isOf = (phrase: SensePhrase, groups: readonly string[]): boolean =>
   groupsOf({ ...phrase, owner: null }).some((group) => groups.includes(group));

@@ -151,3 +151,10 @@ function qualifying(phrase: SensePhrase, clause: SenseClause, depth = DEEPEST): 
   }
   return found;
 }
+
+/** 「別のことを聞きたい」: what somebody wants to ask about answers nothing. */
+export const isOnlyAskedAbout = ({ unit, clause }: Predication): boolean =>
+  unit !== clause.predicate && ASKS.has(clause.predicate?.base ?? '') && marksOf(clause).has('wish');
+
+const ASKS = new Set(['聞く', '質問', '尋ねる', '相談']);
+const marksOf = ({ tail }: Predication['clause']): ReadonlySet<string> => tail?.marks ?? new Set();

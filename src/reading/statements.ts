@@ -11,7 +11,7 @@ import {
   type SensePhrase,
   subjectOf,
 } from './phrases';
-import { type Predication, predicationsIn } from './predications';
+import { isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
 import { renamesHost } from './renamed-hosts';
 import { marked, valueIn } from './values-said';
@@ -113,6 +113,7 @@ function weigh(
   const [first] = predication.unit.found;
   for (const { sense, denies } of predication.unit.found) {
     if (sense.kind !== 'fact' || (sense.line.main && predication.within)) continue;
+    if (asked === sense.fact && isOnlyAskedAbout(predication)) continue;
     // 「他社のしか使っていません」 says that it is used.
     const only = predication.arguments.some(({ particle }) => particle === 'しか');
     const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
