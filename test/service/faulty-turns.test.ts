@@ -12,7 +12,7 @@ const LIMIT_SECONDS = 5;
 const QUESTION = '更新はいつから申請できますか';
 const ANSWER = '30日';
 const TOKEN = 'a-token-of-some-length';
-const HANGING = 'とまれとまれ';
+const HANGING = '凍結凍結';
 
 let bot: RunningProcess;
 beforeAll(async () => {
@@ -61,8 +61,8 @@ it('ends a turn that hangs, apologises, and lets nobody else wait for it', async
 });
 
 it.each([
-  ['needs more memory than there is', 'あふれろあふれろ'],
-  ['ends its thread', 'きえろきえろ'],
+  ['needs more memory than there is', '氾濫氾濫'],
+  ['ends its thread', '消滅消滅'],
 ])('a turn that %s fails alone', async (_, text) => {
   const before = bot.servingPid;
   const { answer, others } = await amongOthers(text);

@@ -38,14 +38,14 @@ if (isMainThread && process.argv[1]?.endsWith('serve.mjs')) {
   };
 }
 
-/** What a fault in the reading of a message would do. */
+/** What a fault in the reading of a message would do. Without kana that could be written otherwise before they come here. */
 const FAULTS = {
-  とまれとまれ: () => standStill(FOREVER),
-  あふれろあふれろ: () => {
+  凍結凍結: () => standStill(FOREVER),
+  氾濫氾濫: () => {
     const held = [];
     for (;;) held.push(Array.from({ length: 1_000 }, Math.random));
   },
-  きえろきえろ: () => process.exit(1),
+  消滅消滅: () => process.exit(1),
 };
 
 if (!isMainThread) {
