@@ -17,6 +17,9 @@ function in85(octets: Buffer, alphabet: string): string {
 }
 
 const inBase = (octets: Buffer, base: number): string => BigInt(`0x${octets.toString('hex')}`).toString(base);
+/** As old terminals show octets: frames and signs beyond ASCII. */
+const asTerminal = (octets: Buffer): string =>
+  [...octets].map((octet) => String.fromCharCode(octet < 0x80 ? octet : 0x2500 + (octet - 0x80))).join('');
 const groups = (text: string, size: number, between: string): string =>
   text.match(new RegExp(`.{1,${size}}`, 'gs'))?.join(between) ?? '';
 const shifted = (text: string): string =>
@@ -111,5 +114,6 @@ export function unreadableGuisesOf({ rsa, ec, ed }: KeyMaterial): Guise[] {
         .join('\n'),
     ],
     ['other signs for each', shifted(pem)],
+    ['a file as a terminal shows it', asTerminal(der)],
   ];
 }

@@ -77,6 +77,10 @@ it.each<[string, string]>([
     'server id no koushin wa itsu kara dekimasu ka. shinki to koushin no chigai mo oshiete kudasai'.repeat(4),
   ],
   ['lines of dashes', `${'-'.repeat(70)}\n`.repeat(20)],
+  [
+    'a table in frames',
+    `┏━━┳━━┓\n┃名前┃期限┃\n┡━━╇━━┩\n${'│ www │ 2027/03/31 │\n├──┼──┤\n'.repeat(20)}└──┴──┘`,
+  ],
   ['a moan', 'あああああああ!!!!????'.repeat(30)],
 ])('%s can be read', (_name, text) => {
   expect(holdsUnreadable(text)).toBe(false);

@@ -1,7 +1,7 @@
 import { holdsCertificateParts, isPartOfCertificate } from '../pasted/certificate-parts';
 import { octetsSpelledOut } from '../pasted/dumps';
 import { base64At, bytesAt, decodeHex } from '../pasted/octets';
-import { unmangle } from '../pasted/pasted-text';
+import { unescapeSigns, unmangle } from '../pasted/pasted-text';
 import { squeeze, squeezeHex } from '../pasted/squeeze';
 import { textOf } from '../pasted/text-of';
 import { wrappedIn } from '../private-key/wrapped';
@@ -14,6 +14,9 @@ import { type Stretch, stretchesOf } from './stretches';
 import { shareOf } from './words';
 
 const MARK = /-BEGIN [A-Z0-9 ]{0,20}(?:CERTIFICATE|PKCS7|CMS)/;
+const FRAMES = /[\u2500-\u259f]/;
+const SIGNS = /[\u00a1-\u00bf\u2200-\u22ff\u2500-\u259f]/g;
+const MOST_SIGNS = 24;
 /** Shorter text cannot hold a key in any notation. */
 const SHORTEST = 48;
 /** Hexadecimal digits of half the smallest prime in use; fingerprints, and three of them, have fewer. */
@@ -32,11 +35,19 @@ const MOST_ODD = 100;
  */
 export function holdsUnreadable(text: string): boolean {
   if (text.length < SHORTEST) return false;
+  if (isPastedFile(text)) return true;
   const plain = unmangle(text);
-  for (const stretch of stretchesOf(withoutPublicValues(plain))) {
-    if (isUnreadable(stretch)) return !spellsCertificate(plain, text);
-  }
-  return false;
+  const found =
+    [...stretchesOf(withoutPublicValues(plain))].some(isUnreadable) ||
+    // A backslash is an escape in some notations, and a sign of its own in others.
+    (text.includes('\\') && [...stretchesOf(withoutPublicValues(unescapeSigns(text)))].some(isOnePiece));
+  return found && !spellsCertificate(plain, text);
+}
+
+/** Whether a file was copied from a terminal, which shows octets as frames and signs of all kinds; drawings use a few. */
+function isPastedFile(text: string): boolean {
+  if (!FRAMES.test(text)) return false;
+  return new Set(text.slice(0, 20_000).match(SIGNS)).size >= MOST_SIGNS;
 }
 
 /** Whether what cannot be read by people is a certificate or request, written out in some way. */
@@ -74,6 +85,8 @@ function isHex(bare: string): boolean {
   const letters = signs.match(/[A-Fa-f]/g)?.length ?? 0;
   return digits >= MOST_HEX && digits >= signs.length * 0.85 && letters >= digits * 0.15 && isVaried(signs);
 }
+
+const isOnePiece = ({ text }: Stretch): boolean => isPiece(text.slice(0, MOST_LOOKED_AT));
 
 /** Neither words nor numbers, and many of them. */
 function isOdd(text: string): boolean {

@@ -19,7 +19,10 @@ export function isSecretNumbers(text: string): boolean {
     return digits >= MOST_BITS && isMixed(numbers.join(''));
   const long = numbers.filter(({ length }) => length >= LONG);
   if (long.reduce((sum, { length }) => sum + length, 0) >= MOST_DIGITS) return isMixed(long.join(''));
-  return numbers.length >= FEWEST && isRandom(numbers.slice(0, SAMPLE).map(Number));
+  if (numbers.length < FEWEST) return false;
+  // From the middle: a file begins with lengths and the like, which repeat.
+  const from = Math.max(0, Math.floor((numbers.length - SAMPLE) / 2));
+  return isRandom(numbers.slice(from, from + SAMPLE).map(Number));
 }
 
 /** Neither always the same nor always as much more. */

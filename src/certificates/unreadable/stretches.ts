@@ -8,7 +8,7 @@ export interface Stretch {
   readonly text: string;
 }
 
-const LINE_END = /\r\n|[\n\r\u2028]|\\[rn]/;
+const LINE_END = /\r\n|[\n\r\u2028]/;
 /** Letters of other alphabets and scripts: what stands between them is looked at by itself. */
 const LETTERS =
   /[\u00aa\u00b5\u00ba\u00c0-\u02ff\u0370-\u1fff\u3005-\u3007\u3041-\u30fb\u30fd-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9f]+/;
