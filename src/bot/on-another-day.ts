@@ -15,10 +15,19 @@ export const dayNamed = ({ mention: { days } }: OwnedDay): string | undefined =>
 export function otherDayIn({ days }: Reading, known: Facts): string | undefined {
   const { issued } = known;
   if (typeof issued !== 'object') return undefined;
-  const others = days.filter((day) => day.mood !== 'told' && dayNamed(day) !== issued.to);
+  const others = days.filter(
+    (day) => (day.mood !== 'told' || isOfApplying(day)) && dayNamed(day) !== issued.to,
+  );
   const [other] = others;
   return others.length === 1 && days.length === 2 && other ? dayNamed(other) : undefined;
 }
+
+/** 「来週の金曜に出すつもりです」: what is still to be handed in. */
+const isOfApplying = ({ owner, clause: { predicate, tail } }: OwnedDay): boolean =>
+  owner === 'other' &&
+  !tail?.marks.has('past') &&
+  !tail?.marks.has('state') &&
+  (predicate?.found.some(({ sense }) => sense.kind === 'act' && sense.line.act === 'apply') ?? false);
 
 /** What a result comes to on another day than today, with its yes or no; null where none was asked for. */
 export function onAnotherDay(
@@ -36,7 +45,7 @@ export function onAnotherDay(
   const agrees = then && agreesWith(reading, then);
   if (!then || agrees === undefined) return null;
   const { text } = form.conclude(known, context);
-  return `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good)}\n${text}`;
+  return `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good, then.of)}\n${text}`;
 }
 
 /** What is still to be done is done on the next day of that name. */

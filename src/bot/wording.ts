@@ -74,7 +74,10 @@ export const wording = {
   howAbout: 'はどうすればいいですか',
   inGeneral: 'その点についての個別のご案内はありませんが、一般には次のとおりです。',
   supposed: '仮にその場合は、次のとおりです。',
-  onDay: (day: string, good: boolean) => (good ? `${day}なら大丈夫です。` : `${day}ではできません。`),
+  onDay: (day: string, good: boolean, of: 'use' | 'apply') => {
+    if (of === 'use') return good ? `${day}でも使えます。` : `${day}には、もう使えません。`;
+    return good ? `${day}なら更新申請できます。` : `${day}には、まだ更新申請できません。`;
+  },
   hoursUnknown: '申し訳ありません。受付時間はこちらでは分かりません。',
   hurry: (days: number) =>
     `お急ぎのところ、ご心配のことと存じます。発行から${days}日を過ぎていれば、今すぐ更新申請できます。必要な書類とCSRを用意し、できるだけ早くお申し込みください。`,

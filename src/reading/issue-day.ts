@@ -66,6 +66,7 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
  */
 export function isOfTheCase({ mood, within, mention, owner }: OwnedDay): boolean {
   if (mood === 'told') return true;
+  if (within && mention.kind !== 'since') return true;
   if (mood === 'asked') return within || mention.kind === 'written';
   return mention.kind === 'written' && mention.days.kind === 'day' && OF_AN_ISSUE.has(owner);
 }
