@@ -14,8 +14,8 @@ export interface Thresholds {
  */
 export const LIMITS = { falseAnswers: 0.035, wrongAnswers: 0.01, suggestions: 0.13 };
 
-/** Never below 0.6: a wrong answer costs more than an answer that is only offered. */
-const STEPS = Array.from({ length: 8 }, (_, at) => 0.6 + at / 20);
+/** Never below 0.65: a wrong answer costs more than an answer that is only offered. */
+const STEPS = Array.from({ length: 7 }, (_, at) => 0.65 + at / 20);
 const LOW_STEPS = Array.from({ length: 20 }, (_, at) => (at + 1) / 50);
 
 /** The lowest thresholds that keep within the limits: they answer and offer most. */
