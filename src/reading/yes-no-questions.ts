@@ -32,7 +32,9 @@ export function supposedIn(reading: Reading): Supposed | undefined {
     if (before && isAllRight(reading, clause, before))
       return { is: 'good', denied: clause.denied, clause: before };
     const { tail, predicate, denied } = clause;
-    if (predicate?.found.some(({ sense }) => sense.kind === 'request') && !tail?.marks.has('may')) continue;
+    const applies = predicate?.found.some(({ sense }) => sense.kind === 'act' && sense.line.act === 'apply');
+    const requests = predicate?.found.some(({ sense }) => sense.kind === 'request');
+    if (requests && !applies && !tail?.marks.has('may')) continue;
     const asks = tail?.marks.has('please') || tail?.marks.has('wish');
     // 「来週でもOK?」
     const fine = predicate?.kind === 'value' && tail?.marks.has('fine');

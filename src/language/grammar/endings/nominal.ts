@@ -79,7 +79,10 @@ const ROWS: readonly Row[] = [
   [cross('を|', 'ください|下さい|頼む|頼みます|頼んます|求む'), D, S, 'please'],
   [cross('が|を|', 'ほしい|欲しい'), D, S, 'wish'],
   [cross('し', 'てんか'), D, S, 'please'],
-  [cross('を|', 'いただき|頂き|もらい|いただけ'), D, Y],
+  [cross('を|', 'いただき|頂き|もらい'), D, Y],
+  [cross('を|', 'いただけ|頂け|もらえ|願え|ねがえ'), D, STEM | K, 'please'],
+  [cross('を|', 'いただける|頂ける|もらえる|願える'), D, S, 'please'],
+  [cross('を|', '願い|ねがい'), D, Y, 'please'],
   [cross('を|', 'いただい|頂い|もらっ'), D, O],
   [cross('を|', 'いただく|頂く|もらう'), D, S],
   // There being some of it, or none.
