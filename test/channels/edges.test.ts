@@ -65,3 +65,8 @@ it('a long message with its formatted copy is answered, not refused', async () =
   expect(connector.texts()).toHaveLength(1);
   await connector.close();
 });
+
+it('what stands in an address that leads nowhere is not repeated', async () => {
+  const answer = await fetch(`${service.url}/nowhere/MIIEvQIBADANBgkqhkiG9w0BAQEF`);
+  expect([answer.status, await answer.text()]).toEqual([404, expect.not.stringContaining('MIIEvQ')]);
+});

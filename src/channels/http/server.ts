@@ -27,6 +27,7 @@ export function createHttpServer(
   http.keepAliveTimeout = 75_000;
   http.maxHeadersCount = 100;
   http.maxRequestsPerSocket = 1_000;
+  server.on('NotFound', withoutAddress);
   server.pre(refuseUnreadableAddress);
   server.pre((request: Request, response: Response, next: Next) => {
     const refusal = refuse(request);
@@ -36,6 +37,17 @@ export function createHttpServer(
     next(false);
   });
   return server;
+}
+
+/** What stood in the address is not repeated: it may be something that should not have been sent. */
+function withoutAddress(
+  _request: Request,
+  _response: Response,
+  error: { body?: { message?: string } },
+  done: () => void,
+): void {
+  if (error.body) error.body.message = 'There is nothing at this address.';
+  done();
 }
 
 /** restify parses the address of a request later, where nobody catches what a malformed one throws. */
