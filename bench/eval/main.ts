@@ -4,6 +4,7 @@ import { judgesOf } from '../../src/knowledge/editing/can-judge';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { searchDefaults } from '../../src/search';
+import { judgeReplies } from '../replies/main';
 import { reliabilityPicture, tradeOffPicture } from './pictures';
 import { byStyle, confusions, reliability, summary } from './print';
 import { readQuestions } from './questions';
@@ -16,7 +17,7 @@ import { tradeOffOf } from './trade-off';
 const root = join(__dirname, '../../..');
 const PICTURES = join(root, 'bench/eval/results');
 
-/** Measures the search on the development part by cross-validation and, on request, once on the held-out part. */
+/** Measures search and replies on the development part (the search by cross-validation) or, on request, on the held-out part. */
 async function main(heldOut: boolean): Promise<void> {
   const [knowledge, analyser] = await Promise.all([loadKnowledge(join(root, 'knowledge')), loadAnalyser()]);
   const development = readQuestions(root, 'development');
@@ -36,7 +37,7 @@ async function main(heldOut: boolean): Promise<void> {
       reliability(reliabilityOf(answered)),
     );
     draw('held-out', answered);
-    return;
+    return judgeReplies(['--held-out']);
   }
   const answered = crossValidate(knowledge, development, analyser);
   console.log(summary('Development part, five-fold cross-validation', scoreOf(answered)));
@@ -44,6 +45,7 @@ async function main(heldOut: boolean): Promise<void> {
   const untaught = answerWith(knowledge, [], development, analyser);
   console.log(summary('Development part, knowledge alone (no practice questions)', scoreOf(untaught)));
   draw('development', answered);
+  await judgeReplies([]);
 }
 
 function draw(name: string, answered: readonly Answered[]): void {

@@ -18,7 +18,10 @@ const TODAY = '2026-02-20';
  * `npm run bench replies [--held-out] [--failed] [FILE …]`: plays conversations and judges the last reply of each as a
  * person sees it. Lines of the held-out part are never shown.
  */
-export async function run(rest: readonly string[]): Promise<void> {
+export const run = (rest: readonly string[]): Promise<void> => judgeReplies(rest);
+
+/** The same, as `npm run eval` prints it below the figures of the search. */
+export async function judgeReplies(rest: readonly string[]): Promise<void> {
   const held = rest.includes('--held-out');
   const files = rest.filter((argument) => !argument.startsWith('--'));
   const folder = join(ROOT, 'bench', 'replies', 'data');
@@ -37,6 +40,7 @@ export async function run(rest: readonly string[]): Promise<void> {
     figures.set(one.bar, { right: figure.right + (found.length === 0 ? 1 : 0), all: figure.all + 1 });
     if (found.length > 0 && rest.includes('--failed') && !held) show(one, found, play(one));
   }
+  console.log('\nReplies as people see them');
   console.log('| kind | right | of | share |\n|---|---|---|---|');
   for (const [bar, { right, all }] of figures)
     console.log(`| ${bar} | ${right} | ${all} | ${((100 * right) / all).toFixed(1)} % |`);
