@@ -1,6 +1,7 @@
 import { dialogOf } from '../knowledge/dialog-catalogue';
 import { sureTopic } from '../knowledge/sure-topic';
 import type { DialogId, Entry } from '../knowledge/types';
+import { meets } from '../reading/conditions';
 import type { OwnedDay } from '../reading/days';
 import { names, namesUnknown } from '../reading/facts-told';
 import type { Question } from '../reading/parts';
@@ -71,9 +72,6 @@ export function partOf(turn: Turn, question: Question): Part {
 /** Nouns that belong to one entry, whatever is asked of them. */
 const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限'];
 
-/** Confidence (0–1) from which a thing of a list is its first candidate's. */
-const NAMED = 0.5;
-
 const lastSentence = ({ clauses }: Reading): Reading['clauses'] =>
   clauses.filter(({ sentence }) => sentence === clauses.at(-1)?.sentence);
 
@@ -102,10 +100,16 @@ function inContext({ world }: Turn, text: string, reading: Reading, name?: strin
     const found = decided(world.search(within.analysed), within, knowledge.entries);
     if (found.outcome === 'answer') return found;
   }
-  // What a list only names is sure enough where all its nouns are known.
-  return name !== undefined && alone.outcome === 'suggest' && alone.confidence >= NAMED
-    ? { ...alone, outcome: 'answer', entryId: alone.candidates[0]?.entryId ?? null }
-    : alone;
+  const entryId = name === undefined ? undefined : entryLedTo(world, name);
+  return entryId === undefined ? alone : { ...alone, outcome: 'answer', entryId };
+}
+
+/** What a list only names leads where the same first words alone lead, where that is one entry. */
+function entryLedTo({ read, knowledge }: Turn['world'], name: string): string | undefined {
+  const reading = read(name, { fact: null });
+  const lead = knowledge.leads.find(({ when }) => meets(when, reading));
+  const entries = (lead?.offer ?? []).flatMap((offer) => ('entry' in offer ? [offer.entry] : []));
+  return entries.length === 1 ? entries[0] : undefined;
 }
 
 const headingOf = ({ short, question }: Entry): string => short ?? question;

@@ -119,6 +119,7 @@ function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: 
     days:
       inMonth(mention.text, at > 0 ? (month ?? within) : within, zones) ??
       inYear(mention.days, within) ??
+      (takesBack ? inMonthAlone(mention.days, within) : undefined) ??
       mention.days,
   }));
   const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
@@ -189,4 +190,14 @@ function inYear(days: Days, within: DaySpan | undefined): Days | undefined {
   const moved = DateTime.fromISO(`${year}${within.from.slice(4)}`, { zone: 'utc' });
   const day = moved.toFormat('yyyy-MM-dd');
   return moved.isValid ? { ...days, kind: 'day', day, relative: true } : undefined;
+}
+
+/** 「1月の間違いです」 of a day that was told before: the same day of that month. */
+function inMonthAlone(days: Days, within: DaySpan | undefined): Days | undefined {
+  if (days.kind !== 'vague' || within === undefined || within.from !== within.to) return undefined;
+  const first = DateTime.fromISO(days.earliest ?? '', { zone: 'utc' });
+  const whole = first.day === 1 && first.hasSame(DateTime.fromISO(days.latest, { zone: 'utc' }), 'month');
+  const moved = first.set({ day: Number(within.from.slice(8)) });
+  if (!whole || !moved.hasSame(first, 'month')) return undefined;
+  return { ...days, kind: 'day', day: moved.toFormat('yyyy-MM-dd'), relative: true };
 }

@@ -9,6 +9,7 @@ import type { Facts, FactValue } from '../../reply/types';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { correctValidity } from './correct-validity';
+import { judgedResult } from './judged-result';
 import { startDialog } from './start';
 
 /** 「発行日、やっぱり1/20でした」 after the result: the same case once more with that fact changed. */
@@ -18,14 +19,17 @@ export const corrections: Stage = (turn) => {
   if (!finished || stack.length > 0 || turn.message.action) return null;
   const form = formOf(finished.dialog);
   if (!form) return null;
-  if (form.id === 'expiry-time') return correctValidity(turn, finished.known);
+  if (form.id === 'expiry-time')
+    return correctValidity(turn, finished.known) ?? judgedResult(turn, form, finished.known);
+  const day = otherDay(turn, form, finished.known);
+  if (day) return day;
   const named = changedFact(form, finished.answered, reading);
   if (named) {
     const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
     return startDialog(turn, form.id, rest, null);
   }
-  const day = otherDay(turn, form, finished.known);
-  if (day) return day;
+  const judged = judgedResult(turn, form, finished.known);
+  if (judged) return judged;
   if (reading.asks) return null;
   const fresh = finished.fresh || takesBack(reading);
   const changed = fresh ? toldOtherwise(turn, form, finished.known, finished.answered) : undefined;
