@@ -2,6 +2,7 @@ import { optionIn } from '../../src/reading/options';
 import { asIfAsked, type Reading } from '../../src/reading/reading';
 import { doesNotKnow, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
 import type { Facts, FactValue } from '../../src/reply/types';
+import { isWithin } from './accepts';
 import type { FormState } from './state';
 import { advance, DONT_KNOW, factOf, learn, optionsOf, readBacks, type Step } from './step';
 import type { AnyForm, FormContext } from './types';
@@ -56,7 +57,11 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
     Object.assign(told, ahead(form, state, reading, context));
   const facts = changesOf(state, told);
   const opposed = Object.keys(facts).find(
-    (name) => name !== state.asking && isKnown(state, name) && !(corrected && name in corrected),
+    (name) =>
+      name !== state.asking &&
+      isKnown(state, name) &&
+      !(corrected && name in corrected) &&
+      !isWithin(facts[name], state.known[name]),
   );
   if (opposed !== undefined && !takesBack(reading) && !(state.asking in facts))
     return answered(reopen(form, state, opposed, context, [OTHERWISE]));

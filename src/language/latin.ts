@@ -1,8 +1,12 @@
 import { readRomaji } from './romaji';
 import type { TermFinder } from './terms';
 
-/** Not in quotes, nor beside the signs of markup and settings: `"name":`, `same_site=`, `<base>` are no romaji. */
-const WORD = /(?<![a-zāīūēōâîûêô'"_=</-])[a-zāīūēōâîûêô][a-zāīūēōâîûêô'-]*(?![a-zāīūēōâîûêô'"_=>-])/g;
+/**
+ * Not in quotes, nor beside the signs of markup and settings: `"name":`, `same_site=`, `<base>` are no romaji, and no part of
+ * a host name is.
+ */
+const WORD =
+  /(?<![a-zāīūēōâîûêô'"_=</-]|[a-z0-9]\.|@)[a-zāīūēōâîûêô][a-zāīūēōâîûêô'-]*(?![a-zāīūēōâîûêô'"_=>-]|\.[a-z0-9]|@)/g;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** In a text that is not romaji all through, shorter words are more likely English. */
 const SHORTEST_AMONG_JAPANESE = 4;

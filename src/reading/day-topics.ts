@@ -1,4 +1,4 @@
-import type { SenseClause, SensePhrase } from './phrases';
+import { type SenseClause, type SensePhrase, subjectOf } from './phrases';
 
 /** What a clause before says that a day behind it may be the day of, as topics: the nearest first. */
 export function topicsBefore(before: SenseClause | undefined, clause: SenseClause): SensePhrase[] {
@@ -9,7 +9,10 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
   if (!goesOn && before.tail?.marks.has('noun')) return [deedOf(before)];
   // 「発行日、1月21日なんですが」
   if (!goesOn && !isLabel(before)) return [];
-  return [...(before.nominal ? [before.nominal] : []), ...before.phrases].map((phrase) => ({
+  const named = [...(before.nominal ? [before.nominal] : []), ...before.phrases];
+  // 「老眼鏡をかけて見たら、10月30日でした」: how it was seen, and not what.
+  const seen = before.link === 'supposes' && before.predicate?.kind === 'predicate';
+  return (seen ? named.filter((phrase) => subjectOf(phrase).kind === 'listed') : named).map((phrase) => ({
     ...phrase,
     particle: 'は',
   }));

@@ -43,6 +43,9 @@ export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
     const plain = listed.filter(({ neutral }) => !neutral).map(({ name }) => name);
     if (plain.length > 0) return { kind: 'listed', groups: [...plain, ...groups] };
     groups.push(...listed.map(({ name }) => name));
+    // 「昨夕時点の」: a time, whatever it is called.
+    if (unit === phrase.head && before && isUnlistedNoun(before) && /^(?:時点|現在|当時)$/.test(unit.text))
+      return { kind: 'neutral', groups };
     // 定期的に: how, not what.
     if (unit === phrase.head && unit.text === '的') return { kind: 'neutral', groups };
     const told = factsOf(unit);

@@ -95,3 +95,60 @@ describe('a day that stands alone', () => {
     expect((await lastOf([pasted])).result).toMatchObject({ end: '2026-09-17T17:59:59+09:00' });
   });
 });
+
+describe('a result that is judged', () => {
+  const DECIDED = '400日前に発行、同じコモンネームで更新。サーバには入ってる';
+
+  it.each(['合ってます', 'そのとおりです', '正しいです'])('right: %s', async (text) => {
+    const talk = await startTalk();
+    talk.say(DECIDED);
+    expect(talk.say(text).text).toContain('この内容で');
+  });
+
+  it('wrong, and what is wrong is asked and heard', async () => {
+    const talk = await startTalk();
+    talk.say(DECIDED);
+    expect(talk.say('違います').text).toContain('どこが違うか');
+    expect(talk.say('追加でした').result).toEqual(expect.objectContaining({ application: 'new' }));
+  });
+
+  it('wrong where one fact decided: that is asked again', async () => {
+    const talk = await startTalk();
+    talk.say('登記簿謄本の期限を確認したい');
+    talk.say('12月1日');
+    expect(talk.say('違います').asks).toBe('registry-certificate/issued');
+  });
+
+  it('a day seen better is the day', async () => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    talk.say('登記簿謄本の期限を確認したい');
+    talk.say('昨年11月30日発行です');
+    expect(talk.say('やっぱり、老眼鏡かけて見たら10月30日でした').result).toEqual(
+      expect.objectContaining({ validThrough: '2026-01-30' }),
+    );
+  });
+});
+
+describe('a day told more closely than before', () => {
+  it('contradicts nothing', async () => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    for (const text of [
+      '新規申請か更新申請か判定してください',
+      'はい、去年御社から一枚いただいてます',
+      '名前はおんなじ',
+      '追加じゃなくて入れ替え',
+      '12月1日発行',
+    ])
+      talk.say(text);
+    expect(talk.say('そのサーバに入ってますよ').result).toEqual(
+      expect.objectContaining({ application: 'renewal', procedure: 'renewal' }),
+    );
+  });
+
+  it('a host name is no romaji', async () => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    talk.say('新規申請か更新申請か判定してください');
+    talk.say('持ってる');
+    expect(talk.say('www.tanuki-soba.example のまま変わらん').asks).toBe('application-type/additional');
+  });
+});

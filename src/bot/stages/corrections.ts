@@ -63,7 +63,9 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
         day.owner === 'registry' ||
         isOfAnother(day, reading.told),
     );
-  if (issued === undefined || !own || !speaksOfDaysAlone(reading)) return null;
+  // 「やっぱり、眼鏡をかけて見たら10月30日でした」
+  const corrects = takesBack(reading) && reading.days.length === 1 && !reading.asks;
+  if (issued === undefined || !own || !(corrects || speaksOfDaysAlone(reading))) return null;
   const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
   const told: Reading = {
     ...reading,

@@ -49,7 +49,7 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   if (match.topicId !== null && request === undefined && !pasted)
     return speaksOfDaysAlone(reading) ? byIssueDay(turn) : undefined;
   const elsewhere = (ids: readonly string[]) =>
-    match.outcome === 'answer' && reading.asks && !ids.includes(match.entryId ?? '');
+    match.outcome === 'answer' && (reading.asks || isElsewhere(match)) && !ids.includes(match.entryId ?? '');
   return (
     (elsewhere(['expiry-jst-example', 'expiry-timezone'])
       ? undefined
@@ -58,7 +58,7 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
     (elsewhere(['new-vs-renewal', 'renewal-timing', 'renewal-documents'])
       ? undefined
       : (byIssueDay(turn) ?? byCase(turn))) ??
-    byFacts(turn)
+    byFacts(turn, match)
   );
 }
 
@@ -200,11 +200,19 @@ function byCase(turn: Turn): DialogId | undefined {
 }
 
 /** A case that is told without a question: 「初めてじゃないけどコモンネームが変わります」. */
-function byFacts(turn: Turn): DialogId | undefined {
+function byFacts(turn: Turn, match: SearchResult): DialogId | undefined {
   if (turn.reading.asks) return undefined;
-  if (told(turn, 'application-type').length >= 2) return 'application-type';
+  if (!isElsewhere(match) && told(turn, 'application-type').length >= 2) return 'application-type';
   return told(turn, 'key-mismatch').length >= 2 ? 'key-mismatch' : undefined;
 }
+
+/** 「IISに、去年と同じCSRで取った証明書が入りません」: surely of a matter that no application is told by. */
+const isElsewhere = ({ outcome, entryId, confidence }: SearchResult): boolean =>
+  outcome === 'answer' && confidence >= SURE && !OF_APPLYING.has(entryId ?? '');
+
+/** Confidence (0–1) from which what is told is a question about another matter. */
+const SURE = 0.9;
+const OF_APPLYING = new Set(['new-vs-renewal', 'renewal-timing', 'change-common-name', 'renewal-documents']);
 
 const told = (turn: Turn, dialog: DialogId): string[] =>
   factsTold(turn.reading, Object.keys(formOf(dialog)?.facts ?? {}));
