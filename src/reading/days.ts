@@ -147,7 +147,7 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
   const event = [...rest, ...before].flatMap(eventsOf).at(0);
   const around = [
     ...(isStandIn(owned ?? qualified, whole) ? whole.phrases : []),
-    ...(owned ? [owned] : clause.phrases.filter((one) => one !== phrase)),
+    ...(owned ? [owned] : clause.phrases.filter((one) => one !== phrase && !follows(one, phrase))),
     // 「10日前に発行された企業コードで」: whatever is done with it.
     ...(!owned && qualified ? [{ ...qualified, particle: '' }] : []),
   ];
@@ -187,6 +187,10 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
+
+/** 「1月25日発行で、名前は同じです」: behind で another thing is said. */
+const follows = (one: SensePhrase, { particle, end, head }: SensePhrase): boolean =>
+  particle === 'で' && eventsOf(head).length > 0 && one.start >= end;
 
 /** 「登記簿は1月15日発行のものです」: ends in a noun that only stands for what the clause is about. */
 const isStandIn = (noun: SensePhrase | null, { nominal }: SenseClause): boolean =>

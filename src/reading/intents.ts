@@ -147,10 +147,12 @@ export function talkIn(clauses: readonly SenseClause[]): SmallTalk | undefined {
   return TALK.find((kind) => kinds.has(kind));
 }
 
-/** 「…をいただきありがとうございました」 */
-export function endsInThanks(clauses: readonly SenseClause[]): boolean {
+/** Where a message thanks: at its end, 「…をいただきありがとうございました」, or before the last that it says, 「助かりました、これで…」. */
+export type Thanks = 'end' | 'before';
+
+export function thanksIn(clauses: readonly SenseClause[]): Thanks | undefined {
   const said = clauses
-    .slice(-2)
+    .slice(-3)
     .map((clause) => [
       ...new Set(
         [...(clause.nominal?.units ?? []), ...(clause.predicate ? [clause.predicate] : [])].flatMap((unit) =>
@@ -158,7 +160,8 @@ export function endsInThanks(clauses: readonly SenseClause[]): boolean {
         ),
       ),
     ]);
-  return said.flat().includes('thanks') && (said.at(-1)?.length ?? 0) > 0;
+  if (!said.flat().includes('thanks')) return undefined;
+  return (said.at(-1)?.length ?? 0) > 0 ? 'end' : 'before';
 }
 
 /** Names nothing: もの, 今回, はい. */

@@ -61,7 +61,7 @@ const THESE = /^(?:以上|以下|上記)/;
 /** What is asked about, without the words that ask: 「CSRの3点について教えてください」 is about CSR. */
 export const nameOf = (text: string): string =>
   text
-    .replace(/^(?:あと|また|それと|それから|そして|さらに|次に|加えて)、?/, '')
+    .replace(/^(?:あと|また|それと(?!も)|それから|そして|さらに|次に|加えて)、?/, '')
     .replace(
       /(?:について|に関して|を)[^をに]{0,6}(?:教え|おしえ|知り|説明|教示|聞き|伺い|お願い).{0,16}$/u,
       '',

@@ -161,7 +161,7 @@ function betweenInterrogatives(text: string, clause: PlacedClause): number[] {
 
 /** How a further question begins. */
 const ADDS =
-  /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと|それから|ほんで|ついでに)/;
+  /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと(?!も)|それから|ほんで|ついでに)/;
 
 const asksWhich = (clause: PlacedClause): boolean =>
   unitsIn(clause).some(({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text));

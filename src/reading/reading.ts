@@ -8,7 +8,7 @@ import type { Reader, ReadText } from '../language/reader';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
 import { daysIn, type OwnedDay } from './days';
-import { commandIn, endsInThanks, requestIn, talkIn } from './intents';
+import { commandIn, requestIn, type Thanks, talkIn, thanksIn } from './intents';
 import type { Sense } from './lexemes';
 import { askingIn } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
@@ -33,8 +33,8 @@ export interface Reading {
   asks: boolean;
   command: Command | undefined;
   talk: SmallTalk | undefined;
-  /** It ends in thanks, whatever stands before them. */
-  thanks: boolean;
+  /** It thanks, whatever else it says. */
+  thanks: Thanks | undefined;
   /** The dialog that it asks to be led through. */
   request: DialogId | undefined;
   /** It asks which application its case needs. */
@@ -113,7 +113,7 @@ export function readMessage(
     asks: asking.length > 0,
     command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
     talk,
-    thanks: endsInThanks(clauses),
+    thanks: thanksIn(clauses),
     request: requestIn(clauses),
     asksWhich: asksWhichApplication(clauses, tells),
     acts: actsIn(clauses),

@@ -26,6 +26,21 @@ describe('the first sentence answers', () => {
       'もう1台用に同じコモンネームで買い足すのは新規と更新のどっち扱い?',
       /新規申請/,
     ],
+    [
+      'whether a renewal can be applied for, beside what agrees with it',
+      'サーバIDの発行から半年たちました。コモンネームは同じです。もう更新申請できる時期ですか',
+      /すでに更新申請できます/,
+    ],
+    [
+      'not yet, with the name in the same sentence',
+      'サーバIDは今日発行で、名前は変わりません。もう更新できますか',
+      /^いいえ、/,
+    ],
+    [
+      'from which day it counts',
+      '期限の何日前から受け付け、みたいな決まりですか?それとも発行からの日数?',
+      /発行から数えます/,
+    ],
     ['why, where that is asked', 'どうして鍵を毎回変えるほうがいいんですか', /セキュリティ/],
     ['why, in other words', 'なんで更新のたびに会社の書類を出させるんですか', /確認するため/],
     ['how many hours', 'GMTから日本時間にするには何時間足すんでしたっけ', /9時間/],

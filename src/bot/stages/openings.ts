@@ -6,6 +6,7 @@ import type { DialogId } from '../../knowledge/types';
 import type { OwnedDay } from '../../reading/days';
 import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
+import type { Reading } from '../../reading/reading';
 import { asksWhatToDo, speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { foundByCase } from '../entry-text';
@@ -149,9 +150,35 @@ function byIssueDay(turn: Turn): DialogId | undefined {
   const about = ['サーバID', '更新', '申請', '新規', '区分', '名前', 'CSR'];
   if (first.owner === 'issue' && !names(reading, about) && reading.clauses.length > 2) return undefined;
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
+  if (asksOfRenewal(turn)) return 'renewal-date';
   return others.length > 0 || reading.asksWhich || names(reading, ['区分'])
     ? 'application-type'
     : 'renewal-date';
+}
+
+/** 「もう更新できますか」「更新できる時期ですか」 */
+const canBeDone = ({ tail, nominal }: Reading['clauses'][number]): boolean =>
+  [tail, ...(nominal?.qualifiers.map((qualifier) => qualifier.tail) ?? [])].some((one) =>
+    one?.marks.has('can'),
+  );
+
+/** 「発行から半年たちました。名前は同じです。もう更新申請できる時期ですか」: of a renewal, which all that is told agrees with. */
+function asksOfRenewal({ reading }: Turn): boolean {
+  const { statements } = reading.told;
+  const agrees = statements.every(
+    ({ fact, value }) => fact === 'existing' || value === (fact === 'sameName') || fact === 'installed',
+  );
+  const asked = { clauses: reading.asking };
+  return (
+    reading.asks &&
+    agrees &&
+    statements.some(({ fact }) => fact === 'sameName') &&
+    names(asked, ['更新']) &&
+    !names(reading, ['新規', '区分', '手順']) &&
+    !reading.asksWhich &&
+    !asksWhatToDo(reading) &&
+    reading.asking.some(canBeDone)
+  );
 }
 
 /**

@@ -9,12 +9,12 @@ import { helpButtons, menuButtons, wording } from '../wording';
 const THANKED = 'どういたしまして。ほかにもご質問があれば、いつでもお書きください。';
 
 /** 「ご丁寧なご説明をいただき誠にありがとうございました」: thanks for something, and nothing that is asked or told. */
-const endsInThanks = ({ reading, world }: Turn): boolean =>
-  reading.thanks &&
-  !reading.asks &&
-  reading.days.length === 0 &&
-  reading.told.statements.length === 0 &&
-  world.search(reading.analysed).outcome !== 'answer';
+function onlyThanks({ reading, world }: Turn): boolean {
+  if (reading.thanks === undefined || reading.asks || reading.days.length > 0) return false;
+  if (reading.told.statements.length > 0) return false;
+  const { outcome } = world.search(reading.analysed);
+  return reading.thanks === 'end' ? outcome !== 'answer' : outcome === 'unknown';
+}
 
 /** What was pasted counts, and not how it is greeted with (of a long text not every sentence is read) or announced: 「確認です」. */
 const showsValidity = ({ message: { text }, reading, world }: Turn): boolean => {
@@ -31,7 +31,7 @@ export const smallTalk: Stage = (turn) => {
   const state = { ...turn.state, misses: 0 };
   switch (turn.reading.talk) {
     case undefined:
-      if (endsInThanks(turn)) return { state, replies: [say(THANKED)], traces: [] };
+      if (onlyThanks(turn)) return { state, replies: [say(THANKED)], traces: [] };
       // 「登記簿謄本の期限を確認」 asks for a dialog, and waits for nothing.
       return holdsOn(turn.reading) && turn.reading.request === undefined
         ? { state, replies: [say(wording.waiting)], traces: [] }

@@ -144,8 +144,16 @@ function firstDay({ turn, form, known }: Result): Outcome | null {
 /** 「次は何をすれば」「あと何日?」「なんで?」 */
 function onwards({ turn, form, known }: Result): Outcome | null {
   const { reading, world } = turn;
-  if (world.search(reading.analysed).outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
   const conclusion = form.conclude(known, contextOf(world));
+  const today = world.now.toFormat('yyyy-MM-dd');
+  // 「今日から数えて何日使える?」
+  if (
+    does(reading, 'how-long') &&
+    namesNothing(reading) &&
+    reading.days.every((day) => dayNamed(day) === today)
+  )
+    return reply(turn, conclusion.text);
+  if (world.search(reading.analysed).outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
   if (does(reading, 'next-step') && conclusion.next && namesNothing(reading))
     return reply(turn, conclusion.next, conclusion.offers);
   if (does(reading, 'doubt')) return reply(turn, `はい、${conclusion.text}`);
