@@ -41,7 +41,14 @@ function said({ yes, no, say }: Case, reading: Reading): string {
 /** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */
 const ALONE = 0.1;
 /** Confidence (0–1) from which a candidate that stands alone is answered rather than offered. */
-const ALONE_FROM = 0.45;
+const ALONE_FROM = 0.5;
+
+/** Confidence (0–1) below which the search is sure that a message is about something else, whatever words it holds. */
+const ELSEWHERE = 0.003;
+
+/** Of another matter: 「国際便の到着の時間がずれています」. */
+export const isOfAnother = ({ outcome, confidence }: SearchResult): boolean =>
+  outcome === 'unknown' && confidence < ELSEWHERE;
 
 /** Confidence (0–1) from which what the search found stands, whatever case of another entry is met. */
 const CERTAIN = 0.8;
@@ -59,7 +66,7 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
     return unanswered(match, `「${paper}」についての質問です。`);
   const told = foundByCase(reading, entries);
   if (match.outcome === 'answer' && (told === undefined || match.confidence >= CERTAIN)) return match;
-  if (told) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
+  if (told && !isOfAnother(match)) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
   const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;
   if (own && reading.asks && (first?.score ?? 0) >= LEAST && tellsCaseOf(own, reading))

@@ -9,7 +9,7 @@ import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import type { Reading } from '../../reading/reading';
 import { asksWhatToDo, speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
-import { foundByCase } from '../entry-text';
+import { foundByCase, isOfAnother } from '../entry-text';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { traceOf } from './answer';
@@ -66,7 +66,8 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
 /** What is asked to be done, unless it is to be done with times that are no validity: those of a log, a mail, a clock. */
 function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
   const { reading } = turn;
-  const request = reading.request ?? (reading.asksWhich ? 'application-type' : undefined);
+  const which = reading.asksWhich && !isOfAnother(match);
+  const request = reading.request ?? (which ? 'application-type' : undefined);
   if (request !== 'expiry-time' || match.topicId === null) return request;
   return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
 }
