@@ -66,7 +66,8 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
     return unanswered(match, `「${paper}」についての質問です。`);
   const told = foundByCase(reading, entries);
   if (match.outcome === 'answer' && (told === undefined || match.confidence >= CERTAIN)) return match;
-  if (told && !isOfAnother(match)) return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
+  if (told && !isOfAnother(match))
+    return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
   const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;
   if (own && reading.asks && (first?.score ?? 0) >= LEAST && tellsCaseOf(own, reading))

@@ -114,3 +114,19 @@ describe('where there is no answer, the bot', () => {
     ]);
   });
 });
+
+describe('words of an entry in another world', () => {
+  it.each([
+    '国際便の到着の時間がずれています',
+    'クレジットカードの新規と更新の違いは何ですか',
+    '防犯カメラの録画時刻が9時間ずれてるんだけど、直し方は',
+    '火災保険の更新に建物の登記簿っているんかな',
+    'マイナンバーカードは新規登録ですか更新ですか',
+    '昨日申請した更新ってキャンセルできる?',
+    '更新後の証明書はいつから有効?',
+  ])('find none: %s', async (text) => {
+    const { traces } = (await startTalk('2026-02-20T10:00:00')).say(text);
+    const found = traces.filter(({ name }) => name === 'knowledge.match').map(({ value }) => value.outcome);
+    expect(found).not.toContain('answer');
+  });
+});

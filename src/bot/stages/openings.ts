@@ -7,7 +7,7 @@ import type { OwnedDay } from '../../reading/days';
 import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import type { Reading } from '../../reading/reading';
-import { asksWhatToDo, speaksOfDaysAlone } from '../../reading/said';
+import { asksWhatToDo, does, speaksOfDaysAlone } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { foundByCase, isOfAnother } from '../entry-text';
 import { contextOf } from '../show';
@@ -48,7 +48,7 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const unnamed = request === 'application-type' && !names(reading, ['新規', '更新', '区分', '申請']);
   if (registry && (request === undefined || unnamed)) return registry;
   if (match.topicId !== null && request === undefined && !pasted)
-    return speaksOfDaysAlone(reading) ? byIssueDay(turn) : undefined;
+    return speaksOfDaysAlone(reading) || does(reading, 'apply') ? byIssueDay(turn) : undefined;
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && (reading.asks || isElsewhere(match)) && !ids.includes(match.entryId ?? '');
   return (
@@ -223,7 +223,10 @@ function byRegistryDay(turn: Turn): DialogId | undefined {
 
 /** A case that is told and ends 「どうすればよいでしょうか」「どのような手続きになりますか」. */
 function byCase(turn: Turn): DialogId | undefined {
-  if (!asksWhatToDo(turn.reading)) return undefined;
+  const asked = { clauses: turn.reading.asking };
+  // 「CSRを作る手順はどちらを見ればいいですか」
+  const procedure = names(asked, ['手順']) && !names(asked, ['区分', '申請', '新規', '更新']);
+  if (!asksWhatToDo(turn.reading) || procedure) return undefined;
   return told(turn, 'application-type').length >= 2 ? 'application-type' : undefined;
 }
 

@@ -173,7 +173,12 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
     token.start === at &&
     !byWhat &&
     token.end > (asked ?? at);
-  if (asked !== undefined && !other && (!midway || asked > token.end)) {
+  // 「いずれ更新します」: some day. 「いずれになりますか」: which of them.
+  const someDay =
+    asked !== undefined &&
+    kana.startsWith('いずれ', at) &&
+    !/^(?:に(?!せよ|し[てろ])|で|が|を|と|の|か)/.test(kana.slice(asked, asked + 4));
+  if (asked !== undefined && !someDay && !other && (!midway || asked > token.end)) {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
