@@ -162,6 +162,16 @@ interface Said {
 const isOther = (phrase: SensePhrase): boolean =>
   /^[をも]/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown';
 
+/** Whether it is said of a topic that nobody listed. @param of groups of nouns that it may be said of */
+const isOfForeignTopic = ({ phrases }: SenseClause, of: readonly string[] = []): boolean =>
+  phrases.some(
+    (phrase) =>
+      /^(?:は|が|も)/.test(phrase.particle) &&
+      subjectOf(phrase).kind === 'unknown' &&
+      !groupsOf(phrase).some((group) => of.includes(group)) &&
+      phrase.units.every(({ found }) => found.every(({ sense }) => sense.kind !== 'act')),
+  );
+
 /** Whether all that a clause is said of is nothing listed. @param of groups of nouns that it may be said of */
 function isOfOthers({ phrases }: SenseClause, of: readonly string[] = []): boolean {
   const subjects = phrases.filter(({ particle }) => /^(?:が|は|も)/.test(particle));
@@ -187,6 +197,8 @@ function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boo
   if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;
   // 「サイトに貼る画像が表示されません」: something else is not there.
   if (line.act === 'outage' && isOfOthers(clause, line.of)) return false;
+  // 「ワイルドカードはサポートされていますか」
+  if (line.act === 'opening-hours' && isOfForeignTopic(clause, line.of)) return false;
   if (line.denied && !denied) return false;
   if (line.undenied && denied) return false;
   if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;

@@ -124,6 +124,7 @@ describe('words of an entry in another world', () => {
     'マイナンバーカードは新規登録ですか更新ですか',
     '昨日申請した更新ってキャンセルできる?',
     '更新後の証明書はいつから有効?',
+    'ワイルドカードはサポートされていますか',
   ])('find none: %s', async (text) => {
     const { traces } = (await startTalk('2026-02-20T10:00:00')).say(text);
     const found = traces.filter(({ name }) => name === 'knowledge.match').map(({ value }) => value.outcome);
