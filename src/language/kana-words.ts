@@ -24,18 +24,15 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)がつ/g, '月'],
   [/(?<=\d)にち/g, '日'],
 ];
-/** Words of time, and others that no vocabulary lists and that no foreign noun is. */
-const COMMON: readonly (readonly [string, string])[] = [
-  ...'今日きょう 昨日きのう 一昨日おととい 明日あした 明後日あさって 先週せんしゅう 今週こんしゅう 来週らいしゅう 先月せんげつ 今月こんげつ 来月らいげつ 去年きょねん 昨年さくねん 今年ことし 来年らいねん 本日ほんじつ 昨日さくじつ 先日せんじつ 以前いぜん 今回こんかい 前回ぜんかい 次回じかい'
-    .split(' ')
-    .map((word): [string, string] => {
-      const [written = ''] = /^[^ぁ-ん]+/.exec(word) ?? [];
-      return [written, word.slice(written.length)];
-    }),
-  ...'やつ もん まで から より だけ しか など って とは には では にも でも あたり ごろ ころ くらい ぐらい ほど まえ あと ちょうど たしか たぶん ない ある あり わけ こと はず もの とき ところ ほう よう まだ もう ひとつ これ それ あれ どれ ここ そこ どこ いつ だれ どう どうすれば どうしたら なに なん いま です ます でした ました でしょう でしょうか ましょうか ません てる てます ています ていません てません てない ていない とる とらん たい'
-    .split(' ')
-    .map((word): [string, string] => [word, word]),
-];
+/** Words of time as they are written and as they sound, and others that no vocabulary lists and that no foreign noun is. */
+const TIMES =
+  '今日:きょう 昨日:きのう 一昨日:おととい 明日:あした 明後日:あさって 先週:せんしゅう 今週:こんしゅう 来週:らいしゅう 先月:せんげつ 今月:こんげつ 来月:らいげつ 去年:きょねん 昨年:さくねん 今年:ことし 来年:らいねん 本日:ほんじつ 昨日:さくじつ 先日:せんじつ 以前:いぜん 今回:こんかい 前回:ぜんかい 次回:じかい';
+const CLOSED =
+  'やつ もん まで から より だけ しか など って とは には では にも でも あたり ごろ ころ くらい ぐらい ほど まえ あと ちょうど たしか たぶん ない ある あり わけ こと はず もの とき ところ ほう よう まだ もう ひとつ これ それ あれ どれ ここ そこ どこ いつ だれ どう どうすれば どうしたら なに なん いま です ます でした ました でしょう でしょうか ましょうか ません てる てます ています ていません てません てない ていない とる とらん たい';
+const COMMON: readonly SpokenWord[] = `${TIMES} ${CLOSED}`.split(' ').map((word) => {
+  const [written = '', sounds = written] = word.split(':');
+  return { written, sounds, noun: false, common: true };
+});
 /** A word this short is taken only where a particle or nothing stands on both sides. */
 const SHORT = 2;
 const PARTICLE = /[はがをにのもでとへやら]/;
@@ -50,7 +47,7 @@ const AFTER_VERB = /[まてたられりくけんいっ]/;
  */
 export function createRespelling(words: Iterable<SpokenWord>): Respell {
   const trie = new PhraseTrie<SpokenWord>();
-  for (const [written, sounds] of COMMON) trie.add(sounds, { written, sounds, noun: false, common: true });
+  for (const word of COMMON) trie.add(word.sounds, word);
   for (const word of words) if (word.sounds.length >= SHORT) trie.add(word.sounds, word);
   return (sentence) => {
     if (OTHER_KANJI.test(sentence)) return sentence;
@@ -123,6 +120,3 @@ function opening(run: string, parts: readonly Cover[]): string {
 }
 
 const spelt = (parts: readonly Cover[]): string => parts.map((part) => part.written).join('');
-
-/** Hiragana of a reading in katakana. */
-export const soundsOf = (reading: string): string => toHiragana(toKatakana(reading));

@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/types';
 import type { Vocabulary } from '../knowledge/vocabulary';
 import type { Analyser } from '../language/analyser';
 import { inflect, type WordClass } from '../language/grammar/forms';
-import { type SpokenWord, soundsOf } from '../language/kana-words';
+import { toHiragana } from '../language/kana';
+import type { SpokenWord } from '../language/kana-words';
 import { normalise } from '../language/normalise';
 import { cutForAnalyser } from '../language/pieces';
 
@@ -40,7 +41,7 @@ export function* spokenWords(
     .flatMap((text) => cutForAnalyser(normalise(text)));
   for (const { surface, reading, pos, known } of asked.flatMap(({ text }) => analyser.tokenise(text)))
     if (known && /^(?:名詞|動詞)$/.test(pos) && KANJI.test(surface))
-      yield { written: surface, sounds: soundsOf(reading), noun: pos === '名詞' };
+      yield { written: surface, sounds: toHiragana(reading), noun: pos === '名詞' };
 }
 
 /** 「かわり」 is 変わり or 代わり and stays as it is; 「はなし」 is 話し, though 話 sounds the same. */
@@ -73,5 +74,5 @@ function* listedWords(vocabulary: Vocabulary): Generator<Listed> {
 function soundOf(word: string, analyser: Analyser): string | undefined {
   const morphemes = analyser.tokenise(word);
   if (morphemes.some(({ reading, surface }) => reading === '' && !KANA.test(surface))) return undefined;
-  return soundsOf(morphemes.map(({ reading, surface }) => reading || surface).join(''));
+  return toHiragana(morphemes.map(({ reading, surface }) => reading || surface).join(''));
 }
