@@ -1,4 +1,4 @@
-import { asksWhichOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
+import { asksWhichOf, phrasesOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
 
 /** Verbs by which people ask how something can be found out. */
@@ -81,7 +81,7 @@ function unitsOf(clause: SenseClause): SenseUnit[] {
     ...phrase.qualifiers.flatMap(unitsOf),
     ...(phrase.owner ? within(phrase.owner) : []),
   ];
-  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  const phrases = phrasesOf(clause);
   return [...phrases.flatMap(within), ...clause.others, ...(clause.predicate ? [clause.predicate] : [])];
 }
 

@@ -1,7 +1,14 @@
 import type { ActLine, ActName } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { commandOf } from './intents';
-import { groupsOf, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import {
+  groupsOf,
+  phrasesOf,
+  type SenseClause,
+  type SensePhrase,
+  type SenseUnit,
+  subjectOf,
+} from './phrases';
 import type { PlacedClause } from './read-clauses';
 import { isAsked } from './statements';
 
@@ -77,7 +84,7 @@ function hasLittleLeft({ phrases, nominal, mark, tail }: PlacedClause): boolean 
 }
 
 function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | undefined): Act[] {
-  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  const phrases = phrasesOf(clause);
   const all = phrases.flatMap((phrase) => [phrase, ...(phrase.owner ? [phrase.owner] : [])]);
   const within = all.flatMap(({ qualifiers }) => qualifiers.flatMap((inner) => actsOf(inner, whole, clause)));
   const nominal = new Set(clause.nominal?.units ?? []);

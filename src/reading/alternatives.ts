@@ -1,4 +1,4 @@
-import { ownersOf, type SensePhrase } from './phrases';
+import { ownersOf, phrasesOf, type SensePhrase } from './phrases';
 import type { PlacedClause } from './read-clauses';
 
 const JOINS = /^(?:と|か)$/;
@@ -11,7 +11,7 @@ const textOf = ({ units }: SensePhrase): string => units.map(({ text }) => text)
 /** The two things that a message names side by side, in their order: 「新規と更新」; none where it names more or fewer. */
 export function alternativesIn({ clauses }: { clauses: readonly PlacedClause[] }): string[] {
   for (const { phrases, nominal } of clauses) {
-    const all = [...phrases, ...(nominal ? [nominal] : [])];
+    const all = phrasesOf({ phrases, nominal });
     const joined = all.filter(({ particle }) => JOINS.test(particle));
     const [first] = joined;
     const next = first && all[all.indexOf(first) + 1];

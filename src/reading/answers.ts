@@ -1,5 +1,4 @@
-import type { SenseClause } from './phrases';
-import { isOblique, subjectOf } from './phrases';
+import { isOblique, phrasesOf, type SenseClause, subjectOf } from './phrases';
 import { isBare, type Reply } from './replies';
 import { isAsked, type Statement, type Told } from './statements';
 
@@ -85,7 +84,7 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
 /** 「今回」「今度」: what the case is about, set against what was before or is elsewhere. */
 const isOfThisTime = ({ phrases, nominal, others }: SenseClause): boolean =>
   others.some(({ text }) => THIS_TIME.has(text)) ||
-  [...phrases, ...(nominal ? [nominal] : [])].some(
+  phrasesOf({ phrases, nominal }).some(
     ({ units, owner, qualifiers }) =>
       [...units, ...(owner?.units ?? [])].some(({ text }) => THIS_TIME.has(text)) ||
       qualifiers.some(isOfThisTime),

@@ -1,3 +1,4 @@
+import { phrasesOf } from './phrases';
 import type { Reading } from './reading';
 
 /** What the bot understood, in words that support staff know: the trace `reading` of the contract. */
@@ -45,7 +46,7 @@ const WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}$/
 /** Nouns and predicates that no line of the vocabulary knows. */
 function unreadOf({ clauses }: Reading): string[] {
   const units = clauses.flatMap(({ phrases, nominal, predicate }) => [
-    ...[...phrases, ...(nominal ? [nominal] : [])].flatMap((phrase) => phrase.units),
+    ...phrasesOf({ phrases, nominal }).flatMap((phrase) => phrase.units),
     ...(predicate ? [predicate] : []),
   ]);
   const unread = units.filter(

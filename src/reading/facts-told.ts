@@ -1,4 +1,12 @@
-import { isGeneric, isOblique, isUnlistedNoun, ownersOf, type SenseUnit, subjectOf } from './phrases';
+import {
+  isGeneric,
+  isOblique,
+  isUnlistedNoun,
+  ownersOf,
+  phrasesOf,
+  type SenseUnit,
+  subjectOf,
+} from './phrases';
 import type { Reading } from './reading';
 
 /** The facts of these that a message tells outright, each once. */
@@ -29,7 +37,7 @@ type Clause =
   | Reading['clauses'][number]['phrases'][number]['qualifiers'][number];
 
 function clauseNames(clause: Clause, groups: readonly string[]): boolean {
-  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  const phrases = phrasesOf(clause);
   const lists = (unit: NonNullable<Clause['predicate']>) =>
     unit.found.some(({ sense }) => sense.kind === 'noun' && groups.includes(sense.group.name));
   if (clause.predicate && clause.nominal === null && lists(clause.predicate)) return true;

@@ -1,5 +1,5 @@
 import type { Word } from '../language/reader';
-import { subjectOf } from './phrases';
+import { phrasesOf, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -131,7 +131,7 @@ function asksForThese(own: readonly PlacedClause[], reading: Reading): boolean {
     last !== undefined &&
     informs(last, reading) &&
     own.every(({ phrases, nominal }) =>
-      [...phrases, ...(nominal ? [nominal] : [])].every((phrase) => subjectOf(phrase).kind === 'neutral'),
+      phrasesOf({ phrases, nominal }).every((phrase) => subjectOf(phrase).kind === 'neutral'),
     )
   );
 }

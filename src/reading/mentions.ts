@@ -1,5 +1,5 @@
 import type { Word } from '../language/reader';
-import type { SenseClause, SensePhrase, SenseUnit } from './phrases';
+import { phrasesOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
 
@@ -89,6 +89,6 @@ function unitsOf(clause: SenseClause): SenseUnit[] {
     ...phrase.qualifiers.flatMap(unitsOf),
     ...(phrase.owner ? within(phrase.owner) : []),
   ];
-  const phrases = [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])];
+  const phrases = phrasesOf(clause);
   return [...phrases.flatMap(within), ...clause.others, ...(clause.predicate ? [clause.predicate] : [])];
 }

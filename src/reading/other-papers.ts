@@ -1,5 +1,5 @@
 import { names } from './facts-told';
-import { ownersOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import { ownersOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';
 
 /**
@@ -22,6 +22,6 @@ const OURS = ['サーバID', '登記', 'CSR', '鍵', '名前', '人', '書類'];
 const CORRESPONDENCE = ['やりとり'];
 
 const isUnknown = ({ phrases, nominal }: SenseClause): boolean =>
-  [...phrases, ...(nominal ? [nominal] : [])].some((phrase) =>
+  phrasesOf({ phrases, nominal }).some((phrase) =>
     [phrase, ...ownersOf(phrase)].some((one: SensePhrase) => subjectOf(one).kind === 'unknown'),
   );

@@ -6,6 +6,10 @@ export type SensePhrase = Phrase<Sense>;
 export type SenseClause = Clause<Sense>;
 export type SenseUnit = Unit<Sense>;
 
+/** Every phrase of a clause, its predicate among them where that is a noun. */
+export const phrasesOf = ({ phrases, nominal }: Pick<SenseClause, 'phrases' | 'nominal'>): SensePhrase[] =>
+  nominal ? [...phrases, nominal] : [...phrases];
+
 /** Whose matter a phrase names: groups of nouns, nothing in particular, or something that nobody listed. */
 export type Subject =
   | { kind: 'listed'; groups: readonly string[] }
@@ -111,9 +115,7 @@ export function ownersOf(phrase: SensePhrase): SensePhrase[] {
 export const isOpen = (clause: SenseClause): boolean =>
   clause.others.some(asksFor) ||
   (clause.predicate !== null && asksFor(clause.predicate)) ||
-  [...clause.phrases, ...(clause.nominal ? [clause.nominal] : [])].some(
-    ({ units, qualifiers }) => units.some(asksFor) || qualifiers.some(isOpen),
-  );
+  phrasesOf(clause).some(({ units, qualifiers }) => units.some(asksFor) || qualifiers.some(isOpen));
 
 const asksFor = ({ kind }: SenseUnit): boolean => kind === 'interrogative';
 

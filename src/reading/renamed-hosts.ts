@@ -1,8 +1,8 @@
-import type { SenseClause, SensePhrase } from './phrases';
+import { phrasesOf, type SenseClause, type SensePhrase } from './phrases';
 
 /** 「shop.example.jp から store.example.jp にします」: of two names of hosts, one takes the place of the other. */
 export function renamesHost({ phrases, nominal, denied }: SenseClause): boolean {
-  const all = [...phrases, ...(nominal ? [nominal] : [])].filter(isHost);
+  const all = phrasesOf({ phrases, nominal }).filter(isHost);
   const from = all.find(({ particle }) => particle === 'から');
   const to = all.find((phrase) => phrase !== from && (MADE.test(phrase.particle) || phrase === nominal));
   return from !== undefined && to !== undefined && from.head.text !== to.head.text && !denied;

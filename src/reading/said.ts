@@ -1,6 +1,6 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import { namesUnknown } from './facts-told';
-import { groupsOf, type SensePhrase } from './phrases';
+import { groupsOf, phrasesOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';
 import { isBare } from './replies';
 
@@ -95,7 +95,7 @@ export const asksWhatToDo = (reading: Reading): boolean =>
   !namesUnknown({ clauses: reading.asking }) &&
   (does(reading, 'next-step') ||
     reading.asking.some(({ nominal, phrases }) => {
-      const named = [...phrases, ...(nominal ? [nominal] : [])];
+      const named = phrasesOf({ phrases, nominal });
       return asksSort(named) || named.some((phrase) => groupsOf(phrase).includes('区分'));
     }));
 

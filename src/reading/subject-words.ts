@@ -3,6 +3,7 @@ import { names } from './facts-told';
 import {
   isGeneric,
   ownersOf,
+  phrasesOf,
   type SenseClause,
   type SensePhrase,
   type SenseUnit,
@@ -36,7 +37,7 @@ const PIECE = /^[ぁ-ん]$/;
 
 /** The groups of nouns that a clause names, but for those that name nothing. */
 export const groupsNamed = ({ phrases, nominal }: SenseClause): string[] =>
-  [...phrases, ...(nominal ? [nominal] : [])].flatMap((phrase) => {
+  phrasesOf({ phrases, nominal }).flatMap((phrase) => {
     const subject = subjectOf(phrase);
     return subject.kind === 'listed' ? subject.groups.filter((group) => !COMMON.has(group)) : [];
   });
@@ -103,7 +104,7 @@ const isContent = ({ kind, found }: SenseUnit): boolean =>
 const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ-ん]{1,3}$/, '');
 
 const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
-  clauses.flatMap(({ phrases, nominal }) => [...phrases, ...(nominal ? [nominal] : [])]);
+  clauses.flatMap(({ phrases, nominal }) => phrasesOf({ phrases, nominal }));
 
 /** 「変えなかったら」: only supposed, so that what it then comes to is asked. */
 export const endsSupposing = ({ clauses }: Reading): boolean => {

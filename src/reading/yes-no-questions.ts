@@ -1,7 +1,7 @@
 import { seeksAgreement } from '../language/grammar/agreement';
 import type { Act } from './acts';
 import { names } from './facts-told';
-import type { SenseClause } from './phrases';
+import { phrasesOf, type SenseClause } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
 
@@ -68,7 +68,7 @@ export function simply({ clauses }: Reading, holds: boolean): boolean | undefine
 
 const isDeniedWithin = ({ denied, phrases, nominal }: SenseClause): boolean =>
   denied ||
-  [...phrases, ...(nominal ? [nominal] : [])].some(
+  phrasesOf({ phrases, nominal }).some(
     ({ qualifiers, units }) =>
       qualifiers.some((one) => one.denied) || units.some(({ tail }) => tail?.denied === true),
   );
