@@ -11,6 +11,11 @@ const HIDING = `<style>
   div, div:empty, server-id-support, #server-id-support { display: none !important; visibility: hidden !important; opacity: 0 !important }
   * { all: unset !important }
 </style>`;
+// Each makes the root element what `position: fixed` goes by.
+const MOVING = `<style>
+  html { transform: translateZ(0); filter: grayscale(1); contain: paint; perspective: 500px }
+  p { height: 3000px }
+</style>`;
 
 describeInBrowser('on real websites', () => {
   let context: BrowserContext;
@@ -25,6 +30,7 @@ describeInBrowser('on real websites', () => {
       '/': `<body><p>本文</p><a href="/next">次へ</a>${tag()}</body>`,
       '/next': `<body><p>次のページ</p>${tag()}</body>`,
       '/hiding': `${HIDING}<body><p>本文</p>${tag()}</body>`,
+      '/moving': `${MOVING}<body><p>本文</p>${tag()}</body>`,
       '/twice': `<body>${tag()}${tag()}</body>`,
       '/module': `<body><script type="module" src="${site.url}/widget.js" data-title="相談窓口"></script></body>`,
       '/manager': `<body><script>
@@ -94,10 +100,14 @@ describeInBrowser('on real websites', () => {
     await visitor.page.close();
   });
 
-  it('is seen under themes that hide what they do not know', async () => {
-    const { page, launcher, open } = await visitIn(context, `${website.url}/hiding`);
+  it.each([
+    ['hide what they do not know', '/hiding'],
+    ['move or contain the whole page', '/moving'],
+  ])('is seen under themes that %s', async (_, path) => {
+    const { page, launcher, open } = await visitIn(context, website.url + path);
     const box = await launcher.boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
     // It is what a press at its place would meet.
     const met = await page.evaluate(
       `document.elementFromPoint(${(box?.x ?? 0) + 20}, ${(box?.y ?? 0) + 20}).id`,

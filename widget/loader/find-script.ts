@@ -11,9 +11,9 @@ const NAME = /\/widget\.js(?:[?#]|$)/;
  * browser still knows what was loaded.
  */
 export function findScript(page: Document): Origin {
-  const current = page.currentScript;
-  if (current instanceof HTMLScriptElement) return { src: current.src, data: current.dataset };
-  const tag = [...page.scripts].find(({ src }) => NAME.test(src));
+  const named = () => [...page.scripts].find(({ src }) => NAME.test(src));
+  // Of SVG's scripts, the other kind there is, none brings a file of this name.
+  const tag = (page.currentScript as HTMLScriptElement | null) ?? named();
   if (tag) return { src: tag.src, data: tag.dataset };
   const loaded = performance.getEntriesByType('resource').find(({ name }) => NAME.test(name));
   return { src: loaded?.name ?? '', data: {} };

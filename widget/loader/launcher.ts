@@ -32,6 +32,7 @@ export function drawLauncher({ colour, position, title }: Settings): Launcher {
   const host = document.createElement('server-id-support');
   host.id = 'server-id-support';
   host.lang = 'ja';
+  host.popover = 'manual';
   const shadow = host.attachShadow({ mode: 'open' });
   // The page's own style rules (CSP) do not apply to constructed sheets, so no exception is asked of anyone.
   const sheet = new CSSStyleSheet();
