@@ -111,6 +111,22 @@ describe('a crowd', () => {
     }
     expect(connector.received.map(({ replyToId }) => replyToId)).toEqual(texts.map((_, at) => `crowd-${at}`));
   }, 40_000);
+
+  it('typing is not shown to so many: they would wait longer for it', async () => {
+    const slow = { contentType: 'application/x-x509', name: 'a.cer', contentUrl: `${connector.url}/file` };
+    connector.fault = ({ method }) => (method === 'GET' ? { status: 404, afterMs: 1_200 } : undefined);
+    const people = Array.from({ length: 40 }, (_, at) => ({ id: `one-of-many-${at}` }));
+    await Promise.all(
+      people.map((conversation) =>
+        service.post({
+          ...{ channelId: 'webchat', conversation, serviceUrl: connector.url },
+          ...{ text: '', attachments: [slow] },
+        } as never),
+      ),
+    );
+    expect(new Set(connector.received.map(({ type }) => type))).toEqual(new Set(['message']));
+    expect(connector.received).toHaveLength(people.length);
+  });
 });
 
 async function until(condition: () => boolean): Promise<void> {

@@ -36,7 +36,7 @@ export async function answerMessage(
     const message = await messageOf(context.activity, ports, conversation);
     return againOnConflict(() => take(context, ports, conversation, message));
   };
-  const taken = await withTyping(context, work());
+  const taken = await withTyping(context, ports.queue, work());
   await deliver(context, ports, taken.turn, taken.replies, end);
 }
 
