@@ -25,8 +25,11 @@ export function maskValue(
   spare: ReadonlySet<string> = new Set(),
 ): MaskedValue {
   const removed: string[] = [];
+  const harmless = harmlessWith(options);
   const text = (value: string): string => {
+    if (harmless.has(value)) return value;
     const masked = mask(value, options);
+    if (masked.removed.length === 0) remember(value, harmless);
     removed.push(...masked.removed);
     return masked.text;
   };
@@ -64,6 +67,25 @@ export function maskValue(
     );
   };
   return { value: walk(whole), removed };
+}
+
+/**
+ * Names of fields and kinds in which nothing was found, for each choice of options: most texts in the plain data of a turn are of the
+ * same few dozen. What people write is not among them: it is never remembered from one message to the next.
+ */
+const harmlessNames = new Map<number, Set<string>>();
+const MOST_NAMES = 500;
+const LONGEST_NAME = 30;
+
+function harmlessWith({ names = false, hosts = false }: MaskOptions): Set<string> {
+  const key = Number(names) + 2 * Number(hosts);
+  const known = harmlessNames.get(key) ?? new Set();
+  harmlessNames.set(key, known);
+  return known;
+}
+
+function remember(name: string, harmless: Set<string>): void {
+  if (name.length <= LONGEST_NAME && harmless.size < MOST_NAMES && IDENTIFIER.test(name)) harmless.add(name);
 }
 
 /** Shorter ones would take letters out of other words. */
