@@ -13,11 +13,19 @@ interface Batch {
   fail: (cause: unknown) => void;
   /** Why nothing of it will be kept. */
   failure?: unknown;
+  /** Whether it is committed when this round of the event loop ends. */
+  ends?: boolean;
+  /** Ends it where nobody waits for it. */
+  late?: NodeJS.Timeout;
 }
 
+/** How long what nobody waits for may stay open, in milliseconds: a transaction keeps other processes from writing. */
+const UNAWAITED_MS = 20;
+
 /**
- * Commits what is written in one round of the event loop together. A commit costs as much as three or four statements,
- * and what one turn writes belongs together anyway.
+ * Commits what is written together: until the end of the round of the event loop in which somebody waits for it. A commit costs
+ * as much as three or four statements, what one turn writes belongs together anyway, and what nobody waits for, such as the claim
+ * of a delivery, can go with what follows.
  */
 export class Batches {
   private open: Batch | undefined;
@@ -36,14 +44,20 @@ export class Batches {
       return run();
     } catch (cause) {
       // Most errors undo their statement only; with some, such as a full disk, SQLite gives up all that is not committed.
-      if (!this.transactions.isOpen) giveUp(batch, cause);
+      if (!this.transactions.isOpen) {
+        giveUp(batch, cause);
+        this.endWithRound(batch);
+      }
       throw cause;
     }
   }
 
   /** Resolves when all that was written so far outlives the process; rejects when it could not be kept. */
   kept(): Promise<void> {
-    return this.open?.kept ?? Promise.resolve();
+    const { open } = this;
+    if (!open) return Promise.resolve();
+    this.endWithRound(open);
+    return open.kept;
   }
 
   /** Commits what is open now. */
@@ -51,6 +65,7 @@ export class Batches {
     const batch = this.open;
     if (!batch) return;
     this.open = undefined;
+    clearTimeout(batch.late);
     if (batch.failure !== undefined) return;
     try {
       this.transactions.commit();
@@ -64,10 +79,16 @@ export class Batches {
   private start(): Batch {
     this.transactions.begin();
     const batch = emptyBatch();
+    batch.late = setTimeout(() => this.endWithRound(batch), UNAWAITED_MS);
+    return batch;
+  }
+
+  private endWithRound(batch: Batch): void {
+    if (batch.ends) return;
+    batch.ends = true;
     setImmediate(() => {
       if (this.open === batch) this.flush();
     });
-    return batch;
   }
 }
 

@@ -215,7 +215,7 @@ export interface Tables {
 export interface Database extends Tables {
   /**
    * The same tables for those who ask `kept` themselves. In the embedded store queries are answered at once: what is written
-   * is committed with all else that is written in this round of the event loop, never later than what is written after it.
+   * is committed when somebody asks `kept`, or soon after, never later than what is written after it.
    */
   deferred: Tables;
   /** Resolves when all that was written and answered so far outlives the process; rejects when it could not be kept. */

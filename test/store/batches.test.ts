@@ -18,7 +18,7 @@ const put = ({ db }: Pick<Database, 'db'>, key: string) =>
 const keys = async ({ db }: Pick<Database, 'db'>) =>
   (await db.selectFrom('settings').select('key').orderBy('key').execute()).map(({ key }) => key);
 
-describe('what is written in one round of the event loop', () => {
+describe('what is written', () => {
   it('is committed when a query that waits is answered', async () => {
     await put(first, 'a');
     expect(await keys(other)).toEqual(['a']);
@@ -35,8 +35,23 @@ describe('what is written in one round of the event loop', () => {
 
   it('is committed although nobody waits', async () => {
     await put(first.deferred, 'a');
-    await new Promise(setImmediate);
+    while ((await keys(other)).length === 0) await new Promise(setImmediate);
     expect(await keys(other)).toEqual(['a']);
+  });
+
+  it('goes with what is written in a later round, where nobody waited for it', async () => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
+    try {
+      await put(first.deferred, 'claim');
+      await new Promise(setImmediate);
+      await put(first.deferred, 'turn');
+      const kept = first.kept();
+      expect(await keys(other)).toEqual([]);
+      await kept;
+      expect(await keys(other)).toEqual(['claim', 'turn']);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('is not shown to a query that waits before it is kept', async () => {
