@@ -15,6 +15,13 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;
 }
 
+declare global {
+  interface Window {
+    /** Set by the page itself, where 送信 or Enter was pressed before this script ran. */
+    sentEarly?: boolean;
+  }
+}
+
 /** The box under the conversation, and what goes with it. */
 export class Compose {
   readonly box = element<HTMLTextAreaElement>('text');
@@ -34,6 +41,12 @@ export class Compose {
       this.refuse(undefined);
       this.grow();
     });
+  }
+
+  /** Sends what was to be sent before this script ran. */
+  begin(): void {
+    window.onclick = window.onkeydown = null;
+    if (window.sentEarly) void this.submit();
   }
 
   focus(): void {

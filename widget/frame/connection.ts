@@ -18,6 +18,8 @@ export interface SocketWatcher {
 
 /** What is looked at of a Direct Line client. */
 export interface Client {
+  /** It never uses a socket. */
+  readonly polls?: true;
   connectionStatus$: { subscribe(next: (status: number) => void): { unsubscribe(): void } };
   end(): void;
 }
@@ -112,12 +114,13 @@ export class Connection<C extends Client> implements SocketWatcher {
     const client = this.ports.connect(session, webSocket);
     this.client = client;
     this.ports.show(client, session);
-    const subscription = client.connectionStatus$.subscribe((status) => this.follow(status, webSocket));
+    const polls = client.polls ?? !webSocket;
+    const subscription = client.connectionStatus$.subscribe((status) => this.follow(status, polls));
     this.stopListening = () => subscription.unsubscribe();
   }
 
-  private follow(status: number, webSocket: boolean): void {
-    if (status === Status.online && !webSocket) this.reached();
+  private follow(status: number, polls: boolean): void {
+    if (status === Status.online && polls) this.reached();
     if (status !== Status.expiredToken && status !== Status.failedToConnect && status !== Status.ended)
       return;
     // Web Chat ends a client whose token ran out; that is no end of the conversation.

@@ -1,4 +1,4 @@
-import type { CardAction, StoreAction } from './web-chat';
+import type { ActivityLike, CardAction, StoreAction } from './web-chat';
 
 /** What the visitor sends. */
 export type Outgoing =
@@ -29,4 +29,26 @@ export function actionOf(outgoing: Outgoing): StoreAction {
   if (type === 'postBack') return { type: 'WEB_CHAT/SEND_POST_BACK', payload: { value } };
   const said = typeof value === 'string' ? value : (title ?? '');
   return { type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: said, method: 'imBack' } };
+}
+
+/** As Web Chat would send it; undefined for files, which only it can. */
+export function activityOf(outgoing: Outgoing, userId: string, name: string): ActivityLike | undefined {
+  const activity = { type: 'message', from: { id: userId, name, role: 'user' }, locale: 'ja-JP' };
+  const plain = (text: string) => ({ ...activity, text, textFormat: 'plain' });
+  if (outgoing.kind === 'text') return outgoing.files.length > 0 ? undefined : plain(outgoing.text);
+  const { type, title, text, displayText, value } = outgoing.action;
+  if (type === 'messageBack')
+    return {
+      ...activity,
+      ...(text !== undefined && { text }),
+      value,
+      channelData: { messageBack: { displayText: displayText ?? title ?? '' } },
+    };
+  if (type === 'postBack')
+    return {
+      ...activity,
+      ...(typeof value === 'string' ? { text: value } : { value }),
+      channelData: { postBack: true },
+    };
+  return plain(typeof value === 'string' ? value : (title ?? ''));
 }

@@ -3,6 +3,7 @@ import { showChoices } from './choices';
 import { Compose } from './compose';
 import { Connection } from './connection';
 import { addCopyButtons } from './copy-buttons';
+import { EarlyTranscript } from './early-transcript';
 import { element } from './element';
 import type { FrameSettings } from './frame-settings';
 import { meetVisitor, type Visitor } from './greeting';
@@ -16,11 +17,11 @@ import { ConnectionNotice } from './notice';
 import type { Outgoing } from './outgoing';
 import type { Colours } from './paint';
 import { placeIn } from './place';
+import { plainClient } from './plain-client';
 import { askSuggestions, eraseData } from './service';
 import { openSession, type Session } from './session';
 import { pressOf, Suggestions } from './suggestions';
 import { wordsOf } from './transcript';
-import { showWaiting } from './waiting';
 import { watchPolls } from './watch-polls';
 import { watchSockets } from './watch-sockets';
 import type { CardAction } from './web-chat';
@@ -34,6 +35,8 @@ export interface ConversationPorts {
 }
 
 const ERASED = 'データを削除しました。新しい会話を始めます。';
+/** So long Web Chat may take before the conversation begins without it; sooner where somebody has written something. */
+const WITHOUT_WEB_CHAT_AFTER_MS = 1_000;
 const NOT_ERASED = 'データを削除できませんでした。少し時間をおいて、もう一度お試しください。';
 
 /** Makes everything in the frame work. What can be used before Web Chat is loaded, can. */
@@ -44,6 +47,12 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
   const place = placeIn(element('chat'));
   const { dataset } = document.documentElement;
   const webChat = afterPaint().then(() => loadScriptAtLast(dataset.chat ?? '', nonce));
+  let isPlain = false;
+  let hurry = () => {};
+  const longEnough = new Promise<void>((resolve) => {
+    hurry = resolve;
+    later(resolve, WITHOUT_WEB_CHAT_AFTER_MS);
+  });
 
   const send = (outgoing: Outgoing) => {
     notice.tell('');
@@ -52,6 +61,7 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
     showChoices(undefined, press);
     suggestions.close();
     chat.send(outgoing);
+    hurry();
   };
   const press = (action: CardAction) => send({ kind: 'press', action });
   const questions = offerQuestions(press);
@@ -60,6 +70,7 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
     compose.clear();
     press(pressOf(suggestion));
   });
+  const early = new EarlyTranscript(press);
   const chat = new Chat(
     {
       element: element('chat'),
@@ -83,8 +94,9 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
           showChoices(fromBot ? activity : undefined, press);
         },
       },
-      waiting: showWaiting,
+      transcript: early,
       changed: () => showChoices(undefined, press),
+      takenOver: (hadFocus) => hadFocus && takeFocus(),
       later,
     },
     colours.theme,
@@ -116,11 +128,20 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
     async open() {
       const session = first ?? open();
       first = undefined;
-      await webChat;
+      await Promise.race([webChat, longEnough]);
       return session;
     },
-    connect: ({ token, domain, conversationId }, webSocket) =>
-      window.WebChat.createDirectLine({ token, domain, conversationId, webSocket }),
+    connect(session, webSocket) {
+      const { token, domain, conversationId } = session;
+      const { WebChat } = window;
+      isPlain = !WebChat;
+      if (WebChat) return WebChat.createDirectLine({ token, domain, conversationId, webSocket });
+      return plainClient(session, {
+        request: fetch.bind(window),
+        pause: (milliseconds) => new Promise((resolve) => later(resolve, milliseconds)),
+        now: () => Date.now(),
+      });
+    },
     show: (client, session) => chat.show(client, session),
     forget: () => visitor?.memory.write(undefined),
     online(reached) {
@@ -178,7 +199,13 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
   host.on('server-id-support:shown', takeFocus);
   host.send({ type: 'server-id-support:ready' });
   if (window.parent === window) takeFocus();
-  void webChat.then(() => questions.ready());
+  void webChat.then(() => {
+    questions.ready();
+    chat.loaded();
+    // Its own client hears sooner, by a socket.
+    if (isPlain) connection.renew();
+  });
+  compose.begin();
   void connection.start();
 }
 

@@ -30,12 +30,19 @@ export interface Observed<T> {
 export interface ActivityLike {
   id?: string;
   type?: string;
-  from?: { id?: string; role?: string };
+  from?: { id?: string; name?: string; role?: string };
+  locale?: string;
   text?: string;
+  textFormat?: string;
+  value?: unknown;
   timestamp?: string;
   attachments?: readonly { contentType?: string; name?: string; content?: unknown }[];
   suggestedActions?: { actions?: readonly CardAction[] };
-  channelData?: { messageBack?: { displayText?: string } };
+  channelData?: {
+    clientActivityID?: string;
+    messageBack?: { displayText?: string };
+    postBack?: boolean;
+  };
 }
 
 /** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#cardaction-object */
@@ -48,6 +55,8 @@ export interface CardAction {
 }
 
 export interface DirectLine {
+  /** It never uses a socket. */
+  readonly polls?: true;
   connectionStatus$: Observed<number>;
   activity$: Observed<ActivityLike>;
   postActivity(activity: ActivityLike): Observed<string>;
