@@ -102,6 +102,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
       ].join('\n'),
       result: { start: start.iso, end: end.iso, ...stateOf(standing) },
       ...holdsOf(standing, context),
+      ...afterwardsOf(standing, end, targetZone),
       ...offersFor(end, start.iso.slice(0, 10), context),
     };
   }
@@ -120,6 +121,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
       ].join('\n'),
       result: { at: at.iso, ...(side && { [side]: at.iso }), ...stateOf(standing) },
       ...holdsOf(standing, context),
+      ...(side !== 'start' && afterwardsOf(standing, at, targetZone)),
       ...offersFor(
         side === 'start' ? undefined : at,
         side === 'start' ? at.iso.slice(0, 10) : undefined,
@@ -160,6 +162,16 @@ function holdsOf(
     next: nextOf(state, context),
   };
 }
+
+/** For who means a time behind its end. */
+const afterwardsOf = (
+  standing: ReturnType<typeof standingOf>,
+  end: ValidityMoment,
+  zone: string,
+): Pick<Conclusion, 'afterwards'> =>
+  standing && standing.state !== 'expired'
+    ? { afterwards: `有効なのは${formatMoment(end.epoch, zone)}までです。それまでに更新申請をしてください。` }
+    : {};
 
 function nextOf(state: Standing, context: FormContext): string {
   const opensAfter = ruleOn(context.rules.renewalOpensAfterDays, todayOf(context));

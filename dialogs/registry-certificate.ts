@@ -22,6 +22,8 @@ const monthsOf = (context: FormContext): number =>
 const isValid = (issueDay: string, context: FormContext): boolean =>
   isRegistryValid(issueDay, monthsOf(context), todayOf(context));
 
+const INSTEAD = '新しい登記簿謄本を取り直すか、代わりに帝国データバンク企業コードを申請してください。';
+
 /** The last day is one on which it can be handed in. */
 function left(through: string, context: FormContext): string {
   const days = daysUntil(through, todayOf(context));
@@ -52,9 +54,10 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
     ].join('\n'),
     result: known ? { validThrough, valid } : { valid },
     holds: { good: valid, ended: !valid, of: 'use' },
-    next: valid
-      ? `次は、${formatDay(validThrough)}までに、登記簿謄本の原本をご提出ください。`
-      : '新しい登記簿謄本を取り直すか、代わりに帝国データバンク企業コードを申請してください。',
+    next: valid ? `次は、${formatDay(validThrough)}までに、登記簿謄本の原本をご提出ください。` : INSTEAD,
+    ...(valid && {
+      afterwards: `${formatDay(validThrough)}までに原本をご提出いただけないときは、${INSTEAD}`,
+    }),
     offers: [{ label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } }],
   };
 }

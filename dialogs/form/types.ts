@@ -64,6 +64,10 @@ export interface Conclusion {
   holds?: Holds;
   /** The next step of this result, for who asks what to do now. */
   next?: string;
+  /** Until when it is good and what helps afterwards, for who means a time when it is good no more. */
+  afterwards?: string;
+  /** What it comes to, in a sentence or two; where it is left out, the first line of `text`. */
+  brief?: string;
 }
 
 /** What is true of a result, as far as one can ask it with yes or no. */

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon';
-import type { AnyForm, FormContext } from '../../dialogs/form/types';
-import { formatDay } from '../dates';
+import { showSpan, todayOf, zonesOf } from '../../dialogs/form/days';
+import type { AnyForm, Conclusion, FormContext } from '../../dialogs/form/types';
+import { daysToCome, formatDay, type HoursSaid, hoursSaid } from '../dates';
 import type { OwnedDay } from '../reading/days';
 import type { Reading } from '../reading/reading';
-import { agreesWith } from '../reading/yes-no-questions';
+import { isToBeHandedIn, reachOf } from '../reading/times-named';
+import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
 import { wording, yesNo } from './wording';
 
@@ -12,42 +14,87 @@ export const dayNamed = ({ mention: { days } }: OwnedDay): string | undefined =>
   days.kind === 'day' ? days.day : days.kind === 'vague' ? days.latest : undefined;
 
 /** The day besides the day of issue on which something is to be done: 「登記簿は12月2日付です。3月末でも使えますか」. */
-export function otherDayIn({ days }: Reading, known: Facts): string | undefined {
+export function otherDayIn(reading: Reading, known: Facts): OwnedDay | undefined {
+  const { days } = reading;
   const { issued } = known;
   if (typeof issued !== 'object') return undefined;
   const others = days.filter(
-    (day) => (day.mood !== 'told' || isOfApplying(day)) && dayNamed(day) !== issued.to,
+    (day) => (day.mood !== 'told' || isToBeHandedIn(day, reading)) && dayNamed(day) !== issued.to,
   );
   const [other] = others;
-  return others.length === 1 && days.length === 2 && other ? dayNamed(other) : undefined;
+  return others.length === 1 && days.length === 2 ? other : undefined;
 }
 
-/** 「来週の金曜に出すつもりです」: what is still to be handed in. */
-const isOfApplying = ({ owner, clause: { predicate, tail } }: OwnedDay): boolean =>
-  owner === 'other' &&
-  !tail?.marks.has('past') &&
-  !tail?.marks.has('state') &&
-  (predicate?.found.some(({ sense }) => sense.kind === 'act' && sense.line.act === 'apply') ?? false);
+/** The time that is meant, from its first minute to its last. */
+interface Meant {
+  from: DateTime;
+  to: DateTime;
+  label: string;
+  /** Its last day alone. */
+  last: string;
+}
 
-/** What a result comes to on another day than today, with its yes or no; null where none was asked for. */
+/** What a result comes to at another time than now, with its yes or no where one was asked for; null where it comes to nothing. */
 export function onAnotherDay(
   reading: Reading,
   form: AnyForm,
   known: Facts,
   context: FormContext,
-  named: string,
+  day: OwnedDay,
 ): string | null {
-  const today = context.now.toFormat('yyyy-MM-dd');
-  const on = toCome(named, today);
-  if (on === today) return null;
-  const now = DateTime.fromISO(`${on}T12:00`, { zone: context.now.zone });
-  const then = form.conclude(known, { ...context, now }).holds;
-  const agrees = then && agreesWith(reading, then);
-  if (!then || agrees === undefined) return null;
-  const { text } = form.conclude(known, context);
-  return `${yesNo(agrees)}、${wording.onDay(formatDay(on), then.good, then.of)}\n${text}`;
+  const conclusion = form.conclude(known, context);
+  const meant = meantBy(day, conclusion, context);
+  if (!conclusion.holds || meant === null) return null;
+  const at = (now: DateTime): Holds | undefined => form.conclude(known, { ...context, now }).holds;
+  const [first, last] = [at(meant.from), at(meant.to)];
+  if (!first || !last) return null;
+  const reach = reachOf(day);
+  const counts = { through: [last], until: [first], undefined: [first, last] }[`${reach}`] ?? [];
+  const agrees = agreesThroughout(reading, counts);
+  if (agrees === undefined && !isToBeHandedIn(day, reading)) return null;
+  const start = typeof agrees === 'boolean' ? `${yesNo(agrees)}、` : '';
+  const behind = conclusion.holds.good && !last.good && conclusion.afterwards;
+  // 「8日まで使える?」 of what ends on that day.
+  if (reach === 'until' && first.good && !last.good) return `${start}${conclusion.text}`;
+  const same = first.good === last.good && first.ended === last.ended;
+  const label = reach && last.good ? `${meant.last}${wording.until}` : meant.label;
+  const then = same
+    ? wording.onDay(label, last, meant.to < context.now)
+    : wording.within(meant.label, first, String(conclusion.result?.firstDay ?? ''));
+  return `${start}${then}\n${behind || conclusion.text}`;
 }
 
-/** What is still to be done is done on the next day of that name. */
-const toCome = (day: string, today: string): string =>
-  day >= today ? day : DateTime.fromISO(day, { zone: 'utc' }).plus({ years: 1 }).toFormat('yyyy-MM-dd');
+/** `null` where the answer is not the same for all the time that is meant. */
+function agreesThroughout(reading: Reading, states: readonly Holds[]): boolean | null | undefined {
+  const [first, ...more] = states.map((holds) => agreesWith(reading, holds));
+  return more.every((one) => one === first) ? first : null;
+}
+
+function meantBy(day: OwnedDay, { result }: Conclusion, context: FormContext): Meant | null {
+  const zones = { now: context.now, ...zonesOf(context) };
+  const days = daysToCome(day.mention, turningDay(result), zones);
+  const hours = hoursSaid(day.mention.text);
+  if (days === undefined || hours === null) return null;
+  const today = todayOf(context);
+  if (days.from === today && days.to === today && hours === undefined) return null;
+  const { from, to } = hours ?? ALL_DAY;
+  const at = (iso: string, minutes: number) =>
+    DateTime.fromISO(iso, { zone: zones.targetZone }).plus({ minutes });
+  const label = hours?.label ?? '';
+  return {
+    from: at(days.from, from),
+    to: at(days.to, to),
+    label: `${showSpan(days)}${label}`,
+    last: `${formatDay(days.to)}${label}`,
+  };
+}
+
+const ALL_DAY: Pick<HoursSaid, 'from' | 'to'> = { from: 0, to: 24 * 60 - 1 };
+const DAY = 10;
+
+/** The day on which what is true of a result changes. */
+function turningDay(result: Conclusion['result']): string | undefined {
+  const { end, at, validThrough, firstDay, start } = result ?? {};
+  const day = [end, at, validThrough, firstDay, start].find((value) => typeof value === 'string');
+  return typeof day === 'string' ? day.slice(0, DAY) : undefined;
+}

@@ -1,4 +1,6 @@
+import { formatDay } from '../dates';
 import { DIALOGS } from '../knowledge/dialog-catalogue';
+import type { Holds } from '../reading/yes-no-questions';
 import type { Button } from '../reply/types';
 
 /** What the bot can do, as buttons; shown with the greeting and the menu. */
@@ -77,9 +79,19 @@ export const wording = {
   howAbout: 'はどうすればいいですか',
   inGeneral: 'その点についての個別のご案内はありませんが、一般には次のとおりです。',
   supposed: '仮にその場合は、次のとおりです。',
-  onDay: (day: string, good: boolean, of: 'use' | 'apply') => {
-    if (of === 'use') return good ? `${day}でも使えます。` : `${day}には、もう使えません。`;
-    return good ? `${day}なら更新申請できます。` : `${day}には、まだ更新申請できません。`;
+  /** 「今月いっぱい」 */
+  until: 'まで',
+  onDay: (when: string, { good, ended, of }: Holds, past: boolean) => {
+    if (of === 'apply')
+      return good ? `${when}なら更新申請できます。` : `${when}には、まだ更新申請できません。`;
+    if (past) return good ? `${when}には、まだ使えました。` : `${when}には、使えませんでした。`;
+    if (good) return `${when}${when.endsWith('まで') ? '' : 'でも'}使えます。`;
+    return ended ? `${when}には、もう使えません。` : `${when}には、まだ有効期間が始まっていません。`;
+  },
+  /** It changes within the time that is meant. */
+  within: (when: string, { good, of }: Holds, firstDay: string) => {
+    if (of === 'apply') return `${when}では、${formatDay(firstDay)}からです。`;
+    return good ? `${when}は、途中までしか使えません。` : `${when}は、途中から使えます。`;
   },
   hoursUnknown: '申し訳ありません。受付時間はこちらでは分かりません。',
   hurry: (days: number) =>

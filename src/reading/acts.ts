@@ -20,6 +20,8 @@ export interface Act {
   clause: PlacedClause;
   /** The word that said so. */
   word: string;
+  /** It is said, and not a word before a noun: 「早いほう」. */
+  says?: true;
 }
 
 /** 土曜日, and not 12月5日. */
@@ -86,7 +88,9 @@ function hasLittleLeft({ phrases, nominal, mark, tail }: PlacedClause): boolean 
 function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | undefined): Act[] {
   const phrases = phrasesOf(clause);
   const all = phrases.flatMap((phrase) => [phrase, ...(phrase.owner ? [phrase.owner] : [])]);
-  const within = all.flatMap(({ qualifiers }) => qualifiers.flatMap((inner) => actsOf(inner, whole, clause)));
+  const within = all.flatMap(({ qualifiers, head }) =>
+    qualifiers.flatMap((inner) => actsOf(inner, whole, clause).map((act) => sayingWith(act, head))),
+  );
   const nominal = new Set(clause.nominal?.units ?? []);
   const units = new Set<SenseUnit>([
     ...all.flatMap((phrase) => phrase.units),
@@ -110,16 +114,30 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
       if (sense.kind !== 'act') return [];
       const says = unit === clause.predicate || nominal.has(unit);
       const denied = says ? clause.denied : denies;
-      // 「もう切れてますよね」 asks where 「止まってますよね」 tells.
-      const asked =
-        isAsked(whole) || (sense.line.asked === true && whole.tail?.marks.has('confirms') === true);
+      // 「もう切れてますよね」「もう切れてるんですね」 ask where 「止まってますよね」 tells.
+      const marks = whole.tail?.marks;
+      const seeks = marks?.has('confirms') === true || marks?.has('shares') === true;
+      const asked = isAsked(whole) || (sense.line.asked === true && seeks);
       return fits(sense.line, { clause, says, denied, asked, groups })
-        ? [{ act: sense.line.act, denied, asked, clause: whole, word: sense.line.word }]
+        ? [
+            {
+              act: sense.line.act,
+              denied,
+              asked,
+              clause: whole,
+              word: sense.line.word,
+              says: true as const,
+            },
+          ]
         : [];
     }),
   );
   return [...within, ...own, ...asking(units, clause, whole)];
 }
+
+/** 「早いほう」 says of nothing that it is early; 「だめなの」 says so. */
+const sayingWith = ({ says, ...act }: Act, head: SenseUnit): Act =>
+  says && head.kind === 'filler' ? { ...act, says } : act;
 
 /** What the interrogatives of a clause ask for. */
 function asking(units: ReadonlySet<SenseUnit>, clause: SenseClause, whole: PlacedClause): Act[] {

@@ -25,7 +25,9 @@ const APPLYING = ['更新', '申請', '新規'];
 /** The question with yes or no whether something holds, has run out or is refused; a question with いつ, 何 or どう is none. */
 export function supposedIn(reading: Reading): Supposed | undefined {
   for (const clause of reading.clauses.toReversed()) {
-    const said = reading.acts.find((act) => act.clause === clause && act.asked && isSupposing(act));
+    const said = reading.acts.find(
+      (act) => act.clause === clause && act.asked && act.says && isSupposing(act),
+    );
     if (!(isAsked(clause) || said || putsUp(clause)) || holdsInterrogative(clause)) continue;
     if (said) return { is: said.act as Supposed['is'], denied: said.denied, clause };
     const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
@@ -44,9 +46,10 @@ export function supposedIn(reading: Reading): Supposed | undefined {
   return undefined;
 }
 
-/** 「来週出せばいいんですね」 */
+/** 「来週出せばいいんですね」「もう使えないんですね」 */
 const putsUp = ({ tail }: SenseClause): boolean =>
-  (tail?.marks.has('shares') ?? false) && (tail?.marks.has('may') ?? false);
+  (tail?.marks.has('shares') ?? false) &&
+  ((tail?.marks.has('may') ?? false) || (tail?.marks.has('can') ?? false));
 
 /** 「明日出せば、いいってこと?」: what is supposed is asked to be all right. */
 const isAllRight = (

@@ -5,6 +5,7 @@ import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
 import type { Statement } from '../../reading/statements';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
+import { isOfApplying, reachOf, staysOnTime, timeNamed } from '../../reading/times-named';
 import { agreesWith, simply, supposedIn } from '../../reading/yes-no-questions';
 import type { Facts } from '../../reply/types';
 import { dayNamed, onAnotherDay } from '../on-another-day';
@@ -37,7 +38,8 @@ function supposed({ turn, form, known }: Result): Outcome | null {
   const statements = turn.reading.told.statements.filter(
     (one) => one.mood === 'supposed' && Object.hasOwn(form.facts, one.fact),
   );
-  const days = turn.reading.days.filter(({ mood }) => mood === 'supposed');
+  const today = turn.world.now.toFormat('yyyy-MM-dd');
+  const days = turn.reading.days.filter((day) => day.mood === 'supposed' && !isNoIssue(day, today));
   const issued = days.length === 1 && Object.hasOwn(form.facts, 'issued') ? days[0]?.mention.days : undefined;
   const day: Facts = issued?.kind === 'day' ? { issued: { from: issued.day, to: issued.day } } : {};
   const facts: Facts = {
@@ -69,32 +71,40 @@ const agreed = ({ turn, form, known }: Result, agrees: boolean | undefined): Out
     ? null
     : reply(turn, `${yesNo(agrees)}、${form.conclude(known, contextOf(turn.world)).text}`);
 
-/** 「まだ使えますか」「今日申し込んでいい?」「3月末でも平気?」 */
-function whetherNow({ turn, form, known }: Result): Outcome | null {
+/** 「まだ使えますか」「今日申し込んでいい?」「3月末でも平気?」「出すのは4月になりそうです」 */
+function whetherNow(asked: Result): Outcome | null {
+  const { turn, form, known } = asked;
   const { reading, world } = turn;
   if (form.id === 'application-type' && (speaksOf(reading, '新規') || speaksOf(reading, '更新'))) return null;
   const context = contextOf(world);
   const { holds, text } = form.conclude(known, context);
-  if (!holds || !hasNoOwnSubject(reading) || reading.told.statements.some(({ mood }) => mood === 'told'))
-    return null;
-  const about = reading.days.filter((day) => !isAllowance(day)).at(-1);
-  const named = about && dayNamed(about);
-  const today = world.now.toFormat('yyyy-MM-dd');
-  if (named === undefined || named === today) {
-    const agrees = agreesWith(reading, holds);
-    return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
-  }
-  // A day that nobody acts on is another day of issue.
-  const acts = reading.days.every(
-    ({ owner }) => owner === 'other' || (owner === 'nobody' && isLongAgo(named, today)),
+  const about = timeNamed(reading);
+  const own = hasNoOwnSubject(reading) || (about !== undefined && staysOnTime(reading, about));
+  const tells = reading.told.statements.some(
+    ({ fact, mood }) => mood === 'told' && Object.hasOwn(form.facts, fact),
   );
-  const then = acts ? onAnotherDay(reading, form, known, context, named) : null;
-  return then === null ? null : reply(turn, then);
+  if (!holds || !own || tells) return null;
+  const today = world.now.toFormat('yyyy-MM-dd');
+  const then =
+    about && isActedOn(about, asked, today) ? onAnotherDay(reading, form, known, context, about) : null;
+  if (then !== null) return reply(turn, then);
+  if (about !== undefined && dayNamed(about) !== today) return null;
+  const agrees = agreesWith(reading, holds);
+  return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
 }
 
-/** 「10日くらい過ぎてもいいですか」: a length of time that is to be allowed, and no day. */
-const isAllowance = ({ mention, clause }: OwnedDay): boolean =>
-  mention.kind === 'since' && (clause.tail?.marks.has('may') ?? false);
+/** Whether something is done on a day, or asked of it: one that nobody acts on is another day of issue. */
+const isActedOn = (day: OwnedDay, { turn, form }: Result, today: string): boolean =>
+  form.id === 'expiry-time' ||
+  day.owner === 'other' ||
+  day.owner === 'expiry' ||
+  isNoIssue(day, today) ||
+  reachOf(day) !== undefined ||
+  isOfApplying(day, turn.reading);
+
+/** 「来月の20日だと?」: nothing has been issued on it. */
+const isNoIssue = (day: OwnedDay, today: string): boolean =>
+  day.owner === 'nobody' && isLongAgo(dayNamed(day), today);
 
 /** 「じゃあ更新はできないってこと?」 after a paper that is of no use: not with this one, and what helps. */
 function insteadOf({ turn, form, known }: Result): Outcome | null {

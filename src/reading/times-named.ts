@@ -1,0 +1,55 @@
+import type { OwnedDay } from './days';
+import { phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import type { PlacedClause } from './read-clauses';
+import type { Reading } from './reading';
+
+/** The day on which something is to be done, or of which something is asked; undefined where none is named. */
+export const timeNamed = ({ days }: Reading): OwnedDay | undefined =>
+  days.filter((day) => !day.denied && !isAllowance(day)).at(-1);
+
+/** 「10日くらい過ぎてもいいですか」: a length of time that is to be allowed, and no day. */
+const isAllowance = ({ mention, clause }: OwnedDay): boolean =>
+  mention.kind === 'since' && (clause.tail?.marks.has('may') ?? false);
+
+/** 「今月いっぱい」 is all of it, 「4月1日まで」 up to it. */
+export function reachOf({ mention, clause }: OwnedDay): 'through' | 'until' | undefined {
+  const phrase = phrasesOf(clause).find(({ units }) => units.some(({ value }) => value === mention));
+  if (phrase?.units.some(({ text }) => THROUGH.test(text))) return 'through';
+  return phrase && /^まで(?!に)/.test(phrase.particle) ? 'until' : undefined;
+}
+
+const THROUGH = /^(?:いっぱい|一杯)$/;
+
+/** 「出すのは4月になりそうです」「申請は3月10日を予定しています」: an application or a paper that is still to be handed in. */
+export function isToBeHandedIn(day: OwnedDay, { acts, clauses }: Reading): boolean {
+  const { owner, clause, word } = day;
+  if (owner !== 'other' || isDone(clause)) return false;
+  const before = clauses[clauses.indexOf(clause as PlacedClause) - 1];
+  return acts.some(
+    (act) => act.act === 'apply' && (act.clause === clause || (act.clause === before && word !== '')),
+  );
+}
+
+const isDone = ({ tail, predicate }: SenseClause): boolean =>
+  tail?.marks.has('past') === true ||
+  (tail?.marks.has('state') === true && !PLANS.test(predicate?.base ?? ''));
+
+const PLANS = /^(?:予定|計画|検討)$/;
+
+/** 「4月の申請でも遅くない?」: the day of an application, whoever owns it. */
+export const isOfApplying = ({ clause }: OwnedDay, { acts }: Reading): boolean =>
+  acts.some((act) => act.act === 'apply' && act.clause === clause);
+
+/**
+ * Whether all that a message says of the day that it names, and all that it asks, is of nothing that nobody knows. What else
+ * happens beside it (稟議が遅くて) does not count.
+ */
+export const staysOnTime = ({ clauses, asking }: Reading, day: OwnedDay | undefined): boolean =>
+  clauses
+    .filter((clause) => clause === day?.clause || asking.includes(clause))
+    .every(({ phrases, nominal, predicate }) => {
+      const asked = nominal && asking.some((clause) => clause.predicate === predicate) ? [nominal] : [];
+      return [...phrases.filter(isTopic), ...asked].every((phrase) => subjectOf(phrase).kind !== 'unknown');
+    });
+
+const isTopic = ({ particle }: SensePhrase): boolean => /^(?:は|が|も|を|って|とは)/.test(particle);
