@@ -133,7 +133,7 @@ export class Deliveries {
   private async tryClaim(keys: readonly string[]): Promise<string[]> {
     const now = this.now();
     const { rows } = await prepared(
-      this.db,
+      this.tables.early,
       taking(keys.length),
     )({ ...namesOf(keys), owner: this.instance.id, claimed_at: now, lapsed: now - this.leaseMs });
     return rows.map(({ key }) => key);

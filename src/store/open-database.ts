@@ -55,10 +55,11 @@ async function open(directory: string, doctor?: Doctor, onQuery: OnQuery = ignor
   }
   const instance = aloneOnStore(newInstanceId());
   const write: Tables['write'] = (writes) => told(onQuery, writes, () => sqlite.write(writes));
-  const atOnce: Tables = { db: deferred, instance, write };
+  const atOnce: Tables = { db: deferred, early: deferred, instance, write };
   let closed = false;
   return {
     db,
+    early: db,
     instance,
     // They run at once, and what is written in one round of the event loop is committed together.
     write: async (writes) => {

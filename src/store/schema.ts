@@ -202,6 +202,11 @@ export interface QuestionMarksTable {
 /** What reads and writes the tables. */
 export interface Tables {
   db: Kysely<Schema>;
+  /**
+   * For what is worth nothing by itself, such as a claim: answered at once, and kept no later than what is written after it by
+   * `write`. What follows from it is then never kept without it.
+   */
+  early: Kysely<Schema>;
   /** This process, among those on the store. */
   readonly instance: Instance;
   /**

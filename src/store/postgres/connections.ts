@@ -28,8 +28,19 @@ export function connectionSettings(url: string): ClientConfig {
   };
 }
 
+interface PoolOptions {
+  /** How long a question may take; 0: without limit. */
+  answerMs?: number;
+  /** Else what is written is answered before it is on the disk, where it comes with the next that waits, on whatever connection. */
+  waitsForDisk?: boolean;
+}
+
 /** As many connections as are named, opened when they are needed. */
-export function openPool(url: string, most: number, answerMs = ANSWER_MS): Pool {
+export function openPool(
+  url: string,
+  most: number,
+  { answerMs = ANSWER_MS, waitsForDisk = true }: PoolOptions = {},
+): Pool {
   const pool = new Pool({ ...connectionSettings(url), max: most, query_timeout: answerMs, pipeline: true });
   // A connection that breaks while nobody uses it: the pool opens another when it needs one.
   pool.on('error', () => undefined);
@@ -38,6 +49,7 @@ export function openPool(url: string, most: number, answerMs = ANSWER_MS): Pool 
     client.on('error', () => undefined);
     // Goes before the first question; what fails by it shows there.
     client.query(END_SOON).catch(() => undefined);
+    if (!waitsForDisk) client.query('set synchronous_commit to off').catch(() => undefined);
   });
   return pool;
 }

@@ -5,7 +5,7 @@ import { ignored, type OnQuery, tellingOf } from '../query-log';
 import type { Database, Schema } from '../schema';
 import { StoreUnavailableError } from '../unavailable-error';
 import { told } from '../writes';
-import { asPool, openPool } from './connections';
+import { asPool, type Clients, openPool } from './connections';
 import { DatabaseError } from './database-error';
 import { PostgresSignals } from './postgres-signals';
 import { limitTogether } from './shared-limits';
@@ -13,8 +13,11 @@ import { TurnLocks } from './turn-locks';
 import { inTurn, vacuum } from './vacuum';
 import { writeTogether } from './write-together';
 
-/** Enough for what one process can ask at once; with the two for locks and signals, an instance takes twelve. */
+/** Enough for what one process can ask at once; with those for claims, locks and signals, an instance takes fourteen. */
 export const DEFAULT_POOL = 10;
+
+/** For what need not wait for the disk, and so is answered soon. */
+const EARLY = 2;
 
 /** How long the database may take to say that it is there. */
 const READY_WITHIN_MS = 1_000;
@@ -57,21 +60,25 @@ async function open(
   await Promise.all([locks.open(), signals.open()]);
   const pool = openPool(url, connections);
   const clients = asPool(pool);
-  const db = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool: clients }),
-    log: tellingOf(onQuery),
-  });
-  closing.push(() => db.destroy());
+  const over = (pool: Clients) =>
+    new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), log: tellingOf(onQuery) });
+  const db = over(clients);
+  const early = over(asPool(openPool(url, EARLY, { waitsForDisk: false })));
+  closing.push(
+    () => db.destroy(),
+    () => early.destroy(),
+  );
   const write: Database['write'] = (writes) => told(onQuery, writes, () => writeTogether(clients, writes));
   const ready = () => sql`select 1`.execute(db).then(() => undefined);
   await ready();
   let closed: Promise<void> | undefined;
   return {
     db,
+    early,
     instance: locks,
     write,
     // Every query is answered when it is committed.
-    deferred: { db, instance: locks, write },
+    deferred: { db, early, instance: locks, write },
     kept: async () => undefined,
     ready: () => within(READY_WITHIN_MS, ready()),
     isShared: true,
@@ -94,7 +101,7 @@ async function open(
 
 /** On a connection of its own: another instance may be at it, and take its time. */
 async function bringUpToDate(url: string): Promise<void> {
-  const pool = openPool(url, 1, 0);
+  const pool = openPool(url, 1, { answerMs: 0 });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: asPool(pool) }) });
   try {
     await migrate(db);
