@@ -93,6 +93,7 @@ export const wording = {
     if (of === 'apply') return `${when}では、${formatDay(firstDay)}からです。`;
     return good ? `${when}は、途中までしか使えません。` : `${when}は、途中から使えます。`;
   },
+  afterToday: (day: string) => `${formatDay(day)}は今日より後の日付です。`,
   hoursUnknown: '申し訳ありません。受付時間はこちらでは分かりません。',
   hurry: (days: number) =>
     `お急ぎのところ、ご心配のことと存じます。発行から${days}日を過ぎていれば、今すぐ更新申請できます。必要な書類とCSRを用意し、できるだけ早くお申し込みください。`,

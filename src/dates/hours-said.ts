@@ -52,3 +52,11 @@ export function hoursSaid(text: string): HoursSaid | null | undefined {
   const [word, from, to] = part;
   return { from: from * HOUR, to: Math.min(to * HOUR, LAST_MINUTE), label: `の${word}` };
 }
+
+/** The time of day that a text tells last, `HH:mm:ss`; undefined where it tells none, or one with a zone of its own. */
+export function clockIn(text: string): string | undefined {
+  const { clock, zones } = timesSaid(fold(text).text).at(-1) ?? {};
+  if (clock === undefined || clock.problem !== undefined || zones === undefined || zones.length > 0)
+    return undefined;
+  return [clock.hour, clock.minute, clock.second].map((part) => String(part).padStart(2, '0')).join(':');
+}

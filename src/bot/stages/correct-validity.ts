@@ -1,5 +1,6 @@
 import { zonesOf } from '../../../dialogs/form/days';
-import { readValidity } from '../../dates';
+import { clockIn, putRight, readValidity } from '../../dates';
+import { partsPutRight } from '../../reading/date-parts';
 import { takesBack } from '../../reading/said';
 import { zoneSaid } from '../../reading/zones-said';
 import type { Facts } from '../../reply/types';
@@ -13,9 +14,20 @@ export function correctValidity(turn: Turn, { validity }: Facts): Outcome | null
   const { reading } = turn;
   if (takesBack(reading) && holdsMoments(turn)) return startDialog(turn, 'expiry-time', {}, reading);
   if (reading.asks || typeof validity !== 'string' || holdsMoments(turn)) return null;
-  const changed = inZone(turn, validity) ?? onDay(turn, validity);
+  const changed = putRightIn(turn, validity);
   return changed === undefined ? null : startDialog(turn, 'expiry-time', { validity: changed }, null);
 }
+
+/** The times with what is put right; one that stands alone stays the start or the end that it was. */
+function putRightIn(turn: Turn, validity: string): string | undefined {
+  const changed =
+    inZone(turn, validity) ?? onDay(turn, validity) ?? inPart(turn, validity) ?? atTime(turn, validity);
+  const reading = read(turn, validity);
+  const side = reading.kind === 'moment' ? reading.side : undefined;
+  return changed !== undefined && side ? `${LABELS[side]}=${changed}` : changed;
+}
+
+const LABELS = { start: 'notBefore', end: 'notAfter' } as const;
 
 const read = (turn: Turn, validity: string) => {
   const context = contextOf(turn.world);
@@ -43,6 +55,26 @@ function onDay(turn: Turn, validity: string): string | undefined {
   );
 }
 
+/** 「月と日が逆でした」「4日の間違いです」: of one time. */
+function inPart(turn: Turn, validity: string): string | undefined {
+  const parts = partsPutRight(turn.reading);
+  const reading = read(turn, validity);
+  if (parts === undefined || reading.kind !== 'moment') return undefined;
+  return splitZone(reading.at.read, (text, zone) => {
+    const day = putRight(text.slice(0, 10), parts);
+    return day === undefined ? undefined : `${day}${text.slice(10)} ${zone}`;
+  });
+}
+
+/** 「15:00:00の間違いでした」: of one time, at another hour of its day. */
+function atTime(turn: Turn, validity: string): string | undefined {
+  const hours =
+    turn.reading.days.length === 0 && takesBack(turn.reading) ? clockIn(turn.message.text) : undefined;
+  const reading = read(turn, validity);
+  if (hours === undefined || reading.kind !== 'moment') return undefined;
+  return splitZone(reading.at.read, (text, zone) => `${text.slice(0, 11)}${hours} ${zone}`);
+}
+
 type Change = (text: string, zone: string, nearest: (monthDay: string) => boolean) => string;
 
 function withDays(turn: Turn, validity: string, change: Change): string | undefined {
@@ -65,5 +97,5 @@ function withDays(turn: Turn, validity: string, change: Change): string | undefi
 }
 
 /** 「2026-12-10 23:59:59 GMT」 is shown in this one form, whatever was pasted. */
-const splitZone = (text: string, change: (text: string, zone: string) => string): string =>
+const splitZone = <T>(text: string, change: (text: string, zone: string) => T): T =>
   change(text.slice(0, 19), text.slice(20));

@@ -1,13 +1,16 @@
 import { formOf } from '../../../dialogs';
-import { nearTo, readIssueDay } from '../../../dialogs/form/days';
+import { nearTo, readIssueDay, todayOf } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
+import { putRight } from '../../dates';
 import { isOfAnother } from '../../reading/another';
 import { factToChange } from '../../reading/changes';
+import { isHowFar, isOff, partsPutRight } from '../../reading/date-parts';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { speaksOfDaysAlone, takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
-import { contextOf } from '../show';
+import { contextOf, say } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
+import { wording } from '../wording';
 import { correctValidity } from './correct-validity';
 import { judgedResult } from './judged-result';
 import { startDialog } from './start';
@@ -23,6 +26,8 @@ export const corrections: Stage = (turn) => {
     return correctValidity(turn, finished.known) ?? judgedResult(turn, form, finished.known);
   const day = otherDay(turn, form, finished.known);
   if (day) return day;
+  const part = otherPart(turn, form, finished.known);
+  if (part) return part;
   const named = changedFact(form, finished.answered, reading);
   if (named) {
     const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
@@ -53,9 +58,10 @@ export function changedFact(
 function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   const { issued, ...rest } = known;
   const { reading } = turn;
+  const days = reading.days.filter(({ clause }) => !isHowFar(clause));
   const own =
-    reading.days.length > 0 &&
-    reading.days.every(
+    days.length > 0 &&
+    days.every(
       (day) =>
         day.owner === 'nobody' ||
         day.owner === 'issue' ||
@@ -64,12 +70,13 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
         isOfAnother(day, reading.told),
     );
   // 「やっぱり、眼鏡をかけて見たら10月30日でした」
-  const corrects = takesBack(reading) && reading.days.length === 1 && !reading.asks;
+  const right = days.filter(({ denied }) => !denied);
+  const corrects = (takesBack(reading) || isOff(reading)) && right.length === 1 && !reading.asks;
   if (issued === undefined || !own || !(corrects || speaksOfDaysAlone(reading))) return null;
   const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
   const told: Reading = {
     ...reading,
-    days: reading.days.map((day) => ({
+    days: days.map((day) => ({
       ...day,
       mood: 'told',
       ...(isOfAnother(day, reading.told) && { owner: 'nobody' as const }),
@@ -80,6 +87,20 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   return day.kind === 'value'
     ? startDialog(turn, form.id, { ...rest, issued: day.value }, null)
     : startDialog(turn, form.id, rest, told);
+}
+
+/** 「年は2026です」「月と日が逆でした」: the day of issue with that part put right; one that cannot be is asked for anew. */
+function otherPart(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
+  const { issued, ...rest } = known;
+  const parts = partsPutRight(turn.reading);
+  const { within } = nearTo(issued);
+  if (parts === undefined || within === undefined || within.from !== within.to) return null;
+  const day = putRight(within.from, parts);
+  if (day !== undefined && day <= todayOf(contextOf(turn.world)))
+    return startDialog(turn, form.id, { ...rest, issued: { from: day, to: day } }, null);
+  const asked = startDialog(turn, form.id, rest, null);
+  if (day === undefined) return asked;
+  return { ...asked, replies: [say(wording.afterToday(day)), ...asked.replies] };
 }
 
 /** The facts that a correction changes: those it states, else what it says in reply to a question, the last first. */
