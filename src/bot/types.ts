@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { Secret } from '../certificates';
 import type { Knowledge } from '../knowledge/types';
 import type { ReadText } from '../language/reader';
 import type { Open, Reading } from '../reading/reading';
@@ -12,8 +13,8 @@ export interface Message {
   /** What the pressed button means, where one was pressed. */
   action?: Action;
   files: readonly MessageFile[];
-  /** A private key stands in some part of the message that is not handed on. */
-  secret?: boolean;
+  /** Something that must not be kept stands in a part of the message that is not handed on. */
+  secret?: Secret;
 }
 
 export type MessageFile =

@@ -2,6 +2,7 @@ export { compare } from './compare';
 export { holdsPrivateKey, isArchive, mustNotBeKept } from './private-key';
 export { readCertificates } from './read';
 export { redactPrivateKeys } from './redact';
+export { keyIn, type Secret, secretIn, worstOf } from './secret';
 export type {
   CertificateFacts,
   CertificateName,

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder-core';
-import { holdsSecret } from '../channels/activity/secrets';
+import { secretOf } from '../channels/activity/secrets';
 import { computeTurn, type TurnInput } from '../channels/activity/turn';
 import { type Posted, screen } from '../channels/direct-line/screening';
 import { firstHelp } from '../first-help';
@@ -27,8 +27,8 @@ import { type KnowledgeLocation, learn, type Understanding } from '../understand
 export const tasks = {
   /** What a message leads to. */
   turn: (input: TurnInput, known: Understanding) => computeTurn(input, known),
-  /** Whether a private key stands in an activity. */
-  holdsSecret: (activity: Partial<Activity>) => holdsSecret(activity),
+  /** Whether something stands in an activity that must not be kept. */
+  holdsSecret: (activity: Partial<Activity>) => secretOf(activity) !== undefined,
   /** What of an activity, and which of its files, may be kept. */
   screen: (posted: Posted) => screen(posted),
   /** Questions and dialogs that fit what is being typed. */

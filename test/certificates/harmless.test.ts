@@ -97,6 +97,10 @@ it.each<[string, () => string | Uint8Array]>([
     'a DKIM record',
     () => `v=DKIM1; k=rsa; p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQC7${noise(100).toString('base64')}IDAQAB`,
   ],
+  [
+    'the end of a certificate that ends with its signature',
+    () => pem(leaf).trim().split('\n').slice(-4).join('\n'),
+  ],
   ['an image', () => `data:image/png;base64,iVBORw0KGgo${noise(900).toString('base64')}`],
   [
     'fingerprints',

@@ -69,6 +69,7 @@ export const MANGLINGS: Readonly<Record<string, (pem: string) => string | Uint8A
   Kubernetes: (pem) => `apiVersion: v1\ndata:\n  tls.crt: ${base64(pem)}\nkind: Secret`,
   'Kubernetes in lines': (pem) => `  tls.crt: >-\n${prefixed(base64(pem).replace(/.{76}/g, '$&\n'), '    ')}`,
   'base64 of it': (pem) => base64(pem),
+  'octets in base64 twice': (pem) => base64(octets(pem).toString('base64')),
   'base64 of it in lines': (pem) => base64(pem).replace(/.{76}/g, '$&\n'),
   'base64 of it with CRLF': (pem) => base64(pem.replaceAll('\n', '\r\n')),
   'a data URL of the text': (pem) => `data:application/x-pem-file;base64,${base64(pem)}`,

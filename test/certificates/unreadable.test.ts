@@ -76,6 +76,55 @@ it.each<[string, string]>([
     'romaji',
     'server id no koushin wa itsu kara dekimasu ka. shinki to koushin no chigai mo oshiete kudasai'.repeat(4),
   ],
+  ['an image without its address', `iVBORw0KGgoAAAANSUhEUgAA${noise(600).toString('base64')}`],
+  ['a font', `src: url(data:font/woff2;base64,d09GMgABAAAAA${noise(600).toString('base64')})`],
+  [
+    'hashes of files',
+    Array.from(
+      { length: 9 },
+      (_, at) =>
+        `${noise(64 + at)
+          .subarray(at * 3, at * 3 + 32)
+          .toString('hex')}  file${at}.zip`,
+    ).join('\n'),
+  ],
+  [
+    'identifiers',
+    Array.from({ length: 12 }, (_, at) => `0f8fad5b-d9cb-469f-a165-70867728950${at.toString(16)}`).join('\n'),
+  ],
+  [
+    'a text in base64, as in a mail',
+    Buffer.from(
+      'お世話になっております。サーバIDの更新についてのお問い合わせです。よろしくお願いします。',
+    ).toString('base64'),
+  ],
+  [
+    'a subject of a mail',
+    `Subject: =?UTF-8?B?${Buffer.from('サーバIDの更新についてのお知らせです').toString('base64')}?=`,
+  ],
+  [
+    'a signature of a mail',
+    `DKIM-Signature: v=1; a=rsa-sha256; d=example.jp; bh=${noise(32).toString('base64')};\n\tb=${noise(256).toString('base64').replace(/.{60}/g, '$&\n\t ')}\nSubject: a`,
+  ],
+  [
+    'a key and a signature of DNS',
+    `example.jp. IN DNSKEY 257 3 8 AwEAA${noise(256).toString('base64')}\nwww 3600 IN RRSIG A 8 3 3600 20261227000000 20261127000000 12345 example.jp. ${noise(256).toString('base64')}`,
+  ],
+  [
+    'hashes of packages',
+    Array.from(
+      { length: 5 },
+      (_, at) =>
+        `"integrity": "sha512-${noise(70)
+          .subarray(at, at + 64)
+          .toString('base64')}"`,
+    ).join(',\n'),
+  ],
+  [
+    'a key of the registry of Windows',
+    `HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\MY\\Certificates\\${noise(20).toString('hex').toUpperCase()}`,
+  ],
+  ['the number of a mail', `Message-ID: <${noise(60).toString('base64url')}@mail.example.jp>`],
   ['lines of dashes', `${'-'.repeat(70)}\n`.repeat(20)],
   [
     'a table in frames',

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { holdsSecret } from '../../src/channels/activity/secrets';
+import { secretOf } from '../../src/channels/activity/secrets';
 
 const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string;
@@ -15,7 +15,7 @@ it.each([
   ['the fields of a value together', { value: jwk }],
   ['data of the channel', { channelData: { note: pem } }],
 ])('a private key is found in %s', (_name, activity) => {
-  expect(holdsSecret(activity)).toBe(true);
+  expect(secretOf(activity)).toBe('key');
 });
 
 it.each([
@@ -24,5 +24,25 @@ it.each([
   ['a button', { value: { button: { kind: 'menu' } } }],
   ['a public key', { value: { ...jwk, d: undefined } }],
 ])('none is found in %s', (_name, activity) => {
-  expect(holdsSecret(activity)).toBe(false);
+  expect(secretOf(activity)).toBeUndefined();
+});
+
+it.each([
+  ['what is packed', 'packed', { text: 'begin 644 server.key\nM+2TM+2U"14=)3B!04DE6051%($M%62TM' }],
+  ['what nobody can read', 'perhaps', { text: pem.split('\n')[1]?.replace(/^.{4}/, '') }],
+  // It is told with the file, and what is asked beside it is answered.
+  [
+    'a packed file',
+    undefined,
+    {
+      text: '更新は?',
+      attachments: [
+        {
+          contentUrl: `data:application/zip;base64,${Buffer.from('504b030414000000', 'hex').toString('base64')}`,
+        },
+      ],
+    },
+  ],
+])('%s is told apart: %s', (_name, kind, activity) => {
+  expect(secretOf(activity as never)).toBe(kind);
 });

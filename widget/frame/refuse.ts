@@ -1,4 +1,4 @@
-import { holdsPrivateKey } from '../../src/certificates/private-key';
+import { holdsPrivateKey, isOnlyPieces } from '../../src/certificates/private-key';
 import { holdsUnreadable } from '../../src/certificates/unreadable';
 
 /** As the service takes them; a certificate has a few kB. */
@@ -8,6 +8,9 @@ const MOST = 5;
 
 export const KEY_IN_TEXT =
   '秘密鍵が含まれているため、送信しませんでした(このブラウザの外には出ていません)。秘密鍵の部分を消して、証明書かCSRだけをお送りください。';
+
+export const PERHAPS_IN_TEXT =
+  '内容を読み取れない文字列が含まれています。秘密鍵の一部かもしれないため、送信しませんでした(このブラウザの外には出ていません)。その部分を消すか、証明書やCSRであればBEGINの行からENDの行まですべてをお送りください。';
 
 const quoted = (names: readonly string[]) => names.map((name) => `「${name}」`).join('');
 
@@ -35,5 +38,7 @@ export function refuseContent(name: string, bytes: Uint8Array): string | undefin
     : undefined;
 }
 
-export const refuseText = (text: string): string | undefined =>
-  holdsPrivateKey(text) || holdsUnreadable(text) ? KEY_IN_TEXT : undefined;
+export function refuseText(text: string): string | undefined {
+  if (holdsPrivateKey(text)) return isOnlyPieces(text) ? PERHAPS_IN_TEXT : KEY_IN_TEXT;
+  return holdsUnreadable(text) ? PERHAPS_IN_TEXT : undefined;
+}

@@ -1,4 +1,4 @@
-import { holdsPrivateKey, holdsUnreadable, isArchive } from '../../certificates';
+import { secretIn, worstOf } from '../../certificates';
 import { resume, say } from '../show';
 import type { Stage } from '../types';
 import { wording } from '../wording';
@@ -7,12 +7,9 @@ import { wording } from '../wording';
 export const guard: Stage = (turn) => {
   const { message, whole } = turn;
   const parts = [whole, ...message.files.flatMap((file) => ('bytes' in file ? [file.bytes] : []))];
-  const secret = message.secret === true || parts.some(holdsPrivateKey) || holdsUnreadable(whole);
-  if (secret || parts.some(isArchive)) {
-    const rest = resume(turn);
-    return { ...rest, replies: [say(secret ? wording.secret : wording.packed), ...rest.replies] };
-  }
-  if (message.action || message.files.length > 0 || message.text.trim() !== '') return null;
+  const secret = worstOf([message.secret, ...parts.map(secretIn)]);
+  const refused = secret && wording.refused[secret];
+  if (!refused && (message.action || message.files.length > 0 || message.text.trim() !== '')) return null;
   const rest = resume(turn);
-  return { ...rest, replies: [say(wording.empty), ...rest.replies] };
+  return { ...rest, replies: [say(refused ?? wording.empty), ...rest.replies] };
 };

@@ -13,6 +13,11 @@ const DUMP_LINE =
 const DUMP = /(?:^|\n)[ \t]*(?:0x)?[0-9a-fA-F]{4,16}[: \t]/;
 const ESCAPED_OCTETS =
   /(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})[\s\S]{0,40}(?:\\x[0-9a-fA-F]{2}|\\[0-3][0-7]{2})/;
+/** Octets beyond ASCII as mail and addresses write them, and how each is read. */
+const NUMBERED: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:=[89A-F][0-9A-F][\s\S]{0,60}){3}/, /=(?:\r?\n|([0-9A-F]{2}))/g],
+  [/(?:%[89a-f][0-9a-f][\s\S]{0,60}){3}/i, /%([0-9a-f]{2})/gi],
+];
 const LETTERS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, a: 7, b: 8, f: 12, v: 11, '0': 0 };
 
 /**
@@ -32,6 +37,9 @@ export function* octetsSpelledOut(text: string, hex: string, raw: string): Gener
   if (raw !== text && DUMP.test(raw)) yield* dumpsIn(raw);
   yield* octetsInDigits(text, raw);
   if (ESCAPED_OCTETS.test(raw)) yield unescaped(raw);
+  for (const [sign, octet] of NUMBERED) {
+    if (sign.test(raw)) yield unescaped(raw.replace(octet, (_, hex?: string) => (hex ? `\\x${hex}` : '')));
+  }
 }
 
 // What languages put around an octet in hexadecimal: `(byte)0x30`, `&H30`, `$30`, `30h`, `0x30u8`, `8'h30`, `0x3`.
@@ -101,9 +109,9 @@ function octalAt(text: string, at: number): number | undefined {
   return value;
 }
 
-// Base64 of anything in a data URL, or of text that begins with "-", "{" or a blank or a mark of byte order.
+// Base64 of anything in a data URL, or of text that begins with "-", "{", "MI" or a blank or a mark of byte order.
 const WRAPPED =
-  /(?:(?<=base64,)|(?=LS0|LQAt|AC0A|ey[A-J]|ew[0o]|77u\/LS0|\/\/4tA|\/v8ALQ|Cg))[A-Za-z0-9+/_-]{40,}/g;
+  /(?:(?<=base64,)|(?=LS0|LQAt|AC0A|TUl[I-L]|ey[A-J]|ew[0o]|77u\/LS0|\/\/4tA|\/v8ALQ|Cg))[A-Za-z0-9+/_-]{40,}/g;
 
 /** What base64 in squeezed text hides: PEM in base64 (Kubernetes' `tls.crt`), data URLs. */
 export function* octetsWrapped(squeezed: string): Generator<Uint8Array> {

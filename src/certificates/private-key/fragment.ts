@@ -23,6 +23,9 @@ const MARK = /(BEGIN|END)[ ]?([A-Z0-9 #]{3,40}?)-{2}/i;
 const HARMLESS = /CERTIFICATE|PKCS ?#?7|CMS|CRL|PUBLIC ?KEY|PARAMETERS|PGP ?(?:MESSAGE|SIGNATURE|SIGNED)/i;
 // SSH's public keys: "ssh-rsa", "ssh-ed25519", "ecdsa-sha2-…" with their length before them.
 const SSH_PUBLIC = /^AAAA(?:B3NzaC1|C3NzaC1|E2VjZHNh)/;
+/** How images, documents and fonts begin in base64. */
+const FILE = /^(?:iVBORw0KGgo|\/9j\/4|R0lGOD|JVBERi0|UklGR|d09GM)/;
+
 /**
  * Whether lines of base64 stand in a text that belong to nothing known: what is left of a key whose beginning was sent
  * before, or cut off. Nobody can tell them from any other secret, so they count.
@@ -77,7 +80,7 @@ function isFragment(lines: readonly string[]): boolean {
   if (lines.length === 0 || (lines.length === 1 && (lines[0]?.length ?? 0) < ALONE)) return false;
   const all = lines.join('');
   // What decodes to text is looked at as that text.
-  if (SSH_PUBLIC.test(all) || looksLikeText(decodeBase64(all.slice(0, 96)))) return false;
+  if (SSH_PUBLIC.test(all) || FILE.test(all) || looksLikeText(decodeBase64(all.slice(0, 96)))) return false;
   const start = all.indexOf('M');
   if (start >= 0 && start < 8 && shapeOf(base64At(all, start)) !== undefined) return false;
   return !holdsCertificateParts(all);

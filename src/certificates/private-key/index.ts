@@ -13,6 +13,8 @@ import { looksLikeText, wrappedIn } from './wrapped';
 
 /** A sequence or a key store's first octets among characters of Latin-1 that nobody writes. */
 const PASTED_OCTETS = /[0\u00fe\u00ce][\u0080-\u00ff][\s\S]{0,40}[\u0080-\u009f]/;
+/** A number of one octet, as the version of a short key: no characters that anybody writes. */
+const PASTED_VERSION = '\u0002\u0001';
 /** How often a key may be wrapped (a data URL of a PEM file of …) and still be found. */
 const DEPTH = 4;
 /** Characters and octets that are looked at besides the input itself; what hides more than that is held for a key. */
@@ -41,12 +43,17 @@ const HEX_SEQUENCE = /30(?=(?:[0-7][0-9a-f]|80|81..|82.{4}|83.{6})(?:0201|30(?:[
  */
 export function holdsPrivateKey(input: string | Uint8Array): boolean {
   if (typeof input === 'string' && input === knownClean) return false;
-  const found =
-    (typeof input === 'string' && isPastedFile(input)) ||
-    holdsKey(input, { depth: DEPTH, left: input.length + MOST_WRAPPED });
+  const found = isFound(input, true);
   if (!found && typeof input === 'string' && input.length >= LONG) knownClean = input;
   return found;
 }
+
+/** Whether what was found is only lines that may be of a key, and as well of something else. */
+export const isOnlyPieces = (input: string | Uint8Array): boolean => !isFound(input, false);
+
+const isFound = (input: string | Uint8Array, pieces: boolean): boolean =>
+  (typeof input === 'string' && isPastedFile(input)) ||
+  holdsKey(input, { depth: DEPTH, left: input.length + MOST_WRAPPED, pieces });
 
 /** Whether a message or file is packed, compressed or encoded so that nobody can see here whether it holds a key. */
 export function isArchive(input: string | Uint8Array): boolean {
@@ -59,10 +66,11 @@ export function mustNotBeKept(input: string | Uint8Array): boolean {
   return isArchive(input) || holdsPrivateKey(input);
 }
 
-/** How much may still be looked at, and how deep. */
+/** How much may still be looked at, how deep, and whether for pieces as well. */
 interface Work {
   depth: number;
   left: number;
+  readonly pieces: boolean;
 }
 
 function holdsKey(input: string | Uint8Array, work: Work): boolean {
@@ -87,7 +95,7 @@ function holdsKeyInText(input: string, work: Work): boolean {
     holdsKeyNotation(tagged, text, squeezed) ||
     anywhere(squeezed, BASE64_SEQUENCE, base64At) ||
     anywhere(hex, HEX_SEQUENCE, hexAt) ||
-    holdsFragment(text, squeezed) ||
+    (work.pieces && holdsFragment(text, squeezed)) ||
     anyOf(wrappedIn(squeezed), work) ||
     anyOf(octetsSpelledOut(text, hex, input), work)
   );
@@ -95,7 +103,8 @@ function holdsKeyInText(input: string, work: Work): boolean {
 
 /** A file that was opened as text and copied: its octets as characters of Latin-1. */
 function isPastedFile(text: string): boolean {
-  return PASTED_OCTETS.test(text) && holdsBinaryKey(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+  const pasted = PASTED_OCTETS.test(text) || text.includes(PASTED_VERSION);
+  return pasted && holdsBinaryKey(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
 }
 
 function holdsBinaryKey(bytes: Uint8Array): boolean {

@@ -29,6 +29,8 @@ const MOST_LABELS = 1_000;
 /** How far behind its name a value is looked at. */
 const WINDOW = 240;
 const FILLER = /[\s"'“”`:=_,\\|>()（）「」\u3000：＝]|-(?=[\s"'])/g;
+/** What kind of value stands there, between the name and it. */
+const NOTE = /^[ \t\u3000]{0,3}[（(](?:hex(?:adecimal)?|base ?64|raw|decimal|dec|16進数?|10進数?)[)）]/i;
 const LEADING = /^(?:[\s"'“”`:=,\\|>（(「\u3000：＝-]|は|が|の?値は?|です)+/;
 const PARTICLES = /^(?:は|が|の?値は?|です|is)+/;
 const HEX = /^(?:0x)?[0-9a-f]{24}/i;
@@ -77,7 +79,8 @@ function holdsLongNumber(text: string): boolean {
   return false;
 }
 
-function isSecretValue(after: string, mayBePublic: boolean): boolean {
+function isSecretValue(behind: string, mayBePublic: boolean): boolean {
+  const after = behind.replace(NOTE, '');
   const value = after.replace(FILLER, '').replace(PARTICLES, '');
   if (DECIMAL.test(value) || HEX.test(value) || LIST.test(after)) return !mayBePublic;
   // Base64 stands in one piece; what is pieced together here would be words.

@@ -1,15 +1,15 @@
 import { holdsCertificateParts, isPartOfCertificate } from '../pasted/certificate-parts';
 import { octetsSpelledOut } from '../pasted/dumps';
-import { base64At, bytesAt, decodeHex } from '../pasted/octets';
+import { base64At, bytesAt, decodeBase64, decodeHex } from '../pasted/octets';
 import { unescapeSigns, unmangle } from '../pasted/pasted-text';
 import { squeeze, squeezeHex } from '../pasted/squeeze';
 import { textOf } from '../pasted/text-of';
-import { wrappedIn } from '../private-key/wrapped';
+import { looksLikeText, wrappedIn } from '../private-key/wrapped';
 import { shapeOf } from '../shape';
 import { isEncoded, isHexOnly } from './encoded';
 import { regrouped } from './groups';
 import { isSecretNumbers } from './numbers';
-import { isPublicLabel, withoutPublicValues } from './public-values';
+import { isPublicLabel, withoutPaths, withoutPublicValues } from './public-values';
 import { type Stretch, stretchesOf } from './stretches';
 import { shareOf } from './words';
 
@@ -36,11 +36,12 @@ const MOST_ODD = 100;
 export function holdsUnreadable(text: string): boolean {
   if (text.length < SHORTEST) return false;
   if (isPastedFile(text)) return true;
-  const plain = unmangle(text);
+  const shown = withoutPaths(text);
+  const plain = unmangle(shown);
   const found =
     [...stretchesOf(withoutPublicValues(plain))].some(isUnreadable) ||
     // A backslash is an escape in some notations, and a sign of its own in others.
-    (text.includes('\\') && [...stretchesOf(withoutPublicValues(unescapeSigns(text)))].some(isOnePiece));
+    (shown.includes('\\') && [...stretchesOf(withoutPublicValues(unescapeSigns(shown)))].some(isOnePiece));
   return found && !spellsCertificate(plain, text);
 }
 
@@ -70,6 +71,8 @@ function isUnreadable({ before, text: whole }: Stretch): boolean {
   const text = whole.slice(0, MOST_LOOKED_AT);
   const bare = text.replace(/\s+/g, '');
   if (new Set(bare.slice(0, 2_000)).size < 2 || isOfCertificate(bare)) return false;
+  const inside = textInside(bare);
+  if (inside !== undefined) return holdsUnreadable(inside);
   const known = isPublicLabel(before) || isPublicLabel(text);
   return (
     (!known && (isHex(bare) || isSecretNumbers(text))) ||
@@ -77,6 +80,14 @@ function isUnreadable({ before, text: whole }: Stretch): boolean {
     isPiece(text) ||
     regrouped(text).some(isEncoded)
   );
+}
+
+/** The text that a stretch of base64 stands for, as in a mail, if it does from its beginning to its end. */
+function textInside(bare: string): string | undefined {
+  if (!/^[A-Za-z0-9+/]{48,}={0,2}$/.test(bare)) return undefined;
+  const octets = decodeBase64(bare);
+  const middle = octets.subarray(octets.length >> 1);
+  return [octets, middle, octets.subarray(-48)].every(looksLikeText) ? textOf(octets) : undefined;
 }
 
 function isHex(bare: string): boolean {

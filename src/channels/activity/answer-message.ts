@@ -92,7 +92,7 @@ export async function endDialog({ activity }: TurnContext, { storage }: LogicPor
   await storage.delete([stateKey(activity)]);
 }
 
-const REFUSED: Message = { text: '', files: [], secret: true };
+const REFUSED: Message = { text: '', files: [], secret: 'key' };
 
 async function messageOf(activity: Activity, ports: LogicPorts, conversation: string): Promise<Message> {
   // What came with a key is not even fetched.

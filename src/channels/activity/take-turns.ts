@@ -16,7 +16,7 @@ const TOO_LONG =
   'メッセージが長すぎるため、はじめと終わりの部分だけを読みました。ご質問を短くしてお書きください。';
 
 const readInFull = ({ text, secret }: Message, { traces }: Outcome) =>
-  secret === true || /-----BEGIN/.test(text) || traces.some(({ name }) => name === 'dialog.result');
+  secret !== undefined || /-----BEGIN/.test(text) || traces.some(({ name }) => name === 'dialog.result');
 
 function takeParts(message: Message, before: unknown, world: World): Outcome {
   const { text, files, action, secret } = message;

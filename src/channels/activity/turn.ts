@@ -5,7 +5,7 @@ import { createWorld } from '../../bot/world';
 import { versionOf } from '../../knowledge/version-of';
 import { localToday } from './local-today';
 import { inOne } from './one-reply';
-import { holdsSecret } from './secrets';
+import { secretOf } from './secrets';
 import { takeTurns } from './take-turns';
 
 /** What a turn is computed from: plain data, so that any thread can do it. */
@@ -24,7 +24,7 @@ export interface TurnOutput {
   outcome: Outcome;
   /** Version of the knowledge that it was computed from. */
   knowledge: string;
-  /** A private key stood in it: nothing of what it says may be kept. */
+  /** A private key, or what may hide one, stood in it: nothing of what it says may be kept. */
   secret: boolean;
 }
 
@@ -33,7 +33,7 @@ export function computeTurn(
   { activity, message, before, now }: TurnInput,
   known: Parameters<typeof createWorld>[0],
 ): TurnOutput {
-  const secret = holdsSecret(activity);
+  const secret = secretOf(activity);
   const said = secret ? { text: '', files: [], secret } : message;
   const present = DateTime.fromMillis(now, { zone: 'Asia/Tokyo' });
   const local = localToday(activity, said.text, present);
@@ -44,6 +44,6 @@ export function computeTurn(
   return {
     outcome: { ...outcome, replies: inOne(replies) },
     knowledge: versionOf(known.knowledge),
-    secret,
+    secret: secret !== undefined,
   };
 }

@@ -1,4 +1,5 @@
-import { holdsUnreadable, mustNotBeKept } from '../../certificates';
+import { holdsUnreadable, mustNotBeKept, secretIn } from '../../certificates';
+
 import { keptActivity } from '../activity/kept';
 import { REDACTED } from '../activity/secrets';
 import type { Incoming } from './incoming';
@@ -19,7 +20,7 @@ export interface Screened {
 /** Looks for secrets in what was posted: linear in its length, some tenths of a second for the largest files. Pure. */
 export const screen = ({ activity, files }: Posted): Screened => ({
   activity: keptActivity(withoutSecrets(activity)),
-  files: files.map((bytes) => !mustNotBeKept(bytes)),
+  files: files.map((bytes) => secretIn(bytes) === undefined),
 });
 
 /** Where nobody could look: nothing that was said is kept. */
