@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { guardFormula } from '../knowledge/csv/formula-guard';
+import { guardFormula } from '../knowledge/table/formula-guard';
 import { WEEKDAYS } from '../knowledge/weekdays';
 import { OUTCOMES } from './charts';
 import type { Report, Totals } from './types';

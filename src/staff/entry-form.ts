@@ -1,6 +1,6 @@
-import { cellsOf } from '../knowledge/csv/columns';
 import type { EntryFields } from '../knowledge/editing/entries';
 import type { PieceValue } from '../knowledge/editing/pieces';
+import { cellsOf } from '../knowledge/table/columns';
 import type { Form } from './form';
 
 /** An entry as far as its form goes. */

@@ -1,9 +1,10 @@
 import { parse } from 'yaml';
-import { exportCsv } from '../../src/knowledge/csv/export-csv';
-import { type ImportPlan, planImport } from '../../src/knowledge/csv/plan-import';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { readSourceFiles } from '../../src/knowledge/reading/read-source-files';
 import type { SourceFile } from '../../src/knowledge/sources';
+import { exportCsv } from '../../src/knowledge/table/export-csv';
+import { type ImportPlan, planImport } from '../../src/knowledge/table/plan-import';
+import { readDelimited } from '../../src/knowledge/table/read-delimited';
 import type { Entry } from '../../src/knowledge/types';
 import { findingsOf } from './support/findings-of';
 import { PRODUCT_KNOWLEDGE, TODAY } from './support/folder';
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const plan = (csv: string | Uint8Array): ImportPlan =>
-  planImport({ file: 'faq.csv', bytes: typeof csv === 'string' ? bytesOf(csv) : csv }, files, TODAY);
+  planImport(readDelimited('faq.csv', typeof csv === 'string' ? bytesOf(csv) : csv), files, TODAY);
 const written = ({ writes }: ImportPlan, file: string) => writes.find((it) => it.file === file)?.text ?? '';
 const textOf = (file: string) =>
   new TextDecoder().decode(files.find((it) => it.file === file)?.bytes ?? new Uint8Array());
@@ -119,8 +120,9 @@ test('an import whose result would not pass the checks is refused as a whole', a
   const findings = await findingsOf(() =>
     plan('id,asOf,dialog\nrenewal-timing,2999-01-01,\nnew-vs-renewal,,dance'),
   );
-  expect(findings.map(({ file }) => file)).toEqual([
-    'entries/new-vs-renewal.yaml',
-    'entries/renewal-timing.yaml',
+  // Each at the line that it came from.
+  expect(findings.map(({ file, entry }) => [file, entry])).toEqual([
+    ['faq.csv', '3行目'],
+    ['faq.csv', '2行目'],
   ]);
 });

@@ -8,7 +8,7 @@ import { runCommand } from '../../run-command';
 import { openSearch } from '../../search-files';
 import { dayContextOf } from '../day-context';
 import { dayInJapan } from '../today';
-import { run } from './run';
+import { DRY_RUN, run } from './run';
 import type { Terminal } from './terminal';
 
 const ROOT = join(__dirname, '..', '..', '..', '..');
@@ -34,7 +34,9 @@ function terminal(): Terminal {
 }
 
 async function main(): Promise<number> {
-  return run(terminal(), process.argv.slice(2));
+  // Without `--` before it, npm takes the option for its own; then nothing is to be written either.
+  const taken = process.env.npm_config_dry_run === 'true' ? [DRY_RUN] : [];
+  return run(terminal(), [...process.argv.slice(2), ...taken]);
 }
 
 runCommand(main);

@@ -13,9 +13,12 @@ const HELP = [
   '  npm run knowledge -- check             知識をすべて確かめる',
   '  npm run knowledge -- ask "質問"        質問して、判断と理由を見る',
   '  npm run knowledge -- take ID           その項目と逆のことを教えている質問を、その項目に移す',
-  '  npm run knowledge -- export FILE.csv   Excelで開けるCSVに書き出す',
-  '  npm run knowledge -- import FILE.csv   CSVの追加と変更を取り込む(削除はしない)',
+  '  npm run knowledge -- export FILE.xlsx  Excelのブックに書き出す(FILE.csv: CSV)',
+  '  npm run knowledge -- import FILE       XLSX、CSV、TSVの追加と変更を取り込む(削除はしない)',
+  '  npm run knowledge -- import FILE --dry-run   取り込まずに、変わるところだけを見る',
 ];
+
+export const DRY_RUN = '--dry-run';
 
 /** Runs one command and returns the exit code: 0 done, 1 something to repair, 2 not understood. */
 export async function run(terminal: Terminal, [command, ...rest]: readonly string[]): Promise<number> {
@@ -24,7 +27,9 @@ export async function run(terminal: Terminal, [command, ...rest]: readonly strin
     if (command === 'check' && argument === '') return await check(terminal);
     if (command === 'ask' && argument !== '') return await ask(terminal, argument);
     if (command === 'export' && rest.length === 1) return await exportEntries(terminal, argument);
-    if (command === 'import' && rest.length === 1) return await importEntries(terminal, argument);
+    const files = rest.filter((word) => word !== DRY_RUN);
+    if (command === 'import' && files.length === 1)
+      return await importEntries(terminal, files[0] ?? '', rest.includes(DRY_RUN));
     if (command === 'take' && rest.length === 1) return await take(terminal, argument);
     for (const line of HELP) terminal.complain(line);
     return USAGE;

@@ -1,6 +1,6 @@
-import { COLUMNS, type Column } from '../csv/columns';
-import { editEntry, newEntry } from '../csv/edit-entry';
 import { entryFile } from '../sources';
+import { COLUMNS, type Column } from '../table/columns';
+import { editEntry, newEntry } from '../table/edit-entry';
 import { sameWordingKey } from '../text';
 import type { Entry } from '../types';
 import { keepLines } from './keep-lines';

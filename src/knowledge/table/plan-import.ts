@@ -4,9 +4,12 @@ import { KnowledgeError } from '../knowledge-error';
 import { decodeUtf8 } from '../reading/decode';
 import { parseSources } from '../reading/parse-sources';
 import { entryFile, type KnowledgeSources, type SourceFile } from '../sources';
+import { sameWordingKey } from '../text';
+import type { Entry } from '../types';
+import { ASKING } from './azure';
 import { COLUMNS, type Column, cellsOf } from './columns';
 import { editEntry, newEntry } from './edit-entry';
-import { type Row, readCsv } from './read-csv';
+import type { Row, Table } from './rows';
 
 export interface ImportPlan {
   /** Files to write, by path inside the knowledge folder. */
@@ -21,26 +24,59 @@ export interface ImportPlan {
  *
  * A row with the id of an entry changes the fields whose cells are filled and differ; a row without an id is a new entry;
  * entries without a row stay as they are.
- * @param csv name and bytes of the CSV
+ * @param table what was read, with what is wrong in it
  * @param files the knowledge as it is
  * @throws KnowledgeError with every finding
  */
-export function planImport(csv: SourceFile, files: readonly SourceFile[], today: string): ImportPlan {
-  const { rows, findings } = readCsv(csv.file, csv.bytes);
+export function planImport(table: Table, files: readonly SourceFile[], today: string): ImportPlan {
   const { entries, topics = [] } = parseSources(files).sources;
   const known = new Map(entries.map((source) => [source.entry.id, source]));
   const taken = new Set([...known.keys(), ...topics.map(({ id }) => id)]);
+  const byQuestion = new Map(entries.map(({ entry }) => [sameWordingKey(entry.question), entry.id]));
   const plan: ImportPlan = { writes: [], added: [], changed: [], unchanged: [] };
-  findings.push(...idProblems(csv.file, rows, new Set(known.keys())));
-  for (const { cells } of rows) {
-    const { id = '' } = cells;
+  /** By file that is written, the line that says so. */
+  const lines = new Map<string, number>();
+  const findings = [...table.findings, ...idProblems(table, new Set(known.keys()))];
+  for (const { line, cells, isForeign } of table.rows) {
+    // Its names are not ours; what asks the same is the same.
+    const same = isForeign ? byQuestion.get(sameWordingKey(cells.question ?? '')) : undefined;
+    const id = same ?? cells.id ?? '';
     const source = known.get(id);
-    if (source !== undefined) change(plan, source, files, cells);
+    if (source !== undefined) change(plan, source, files, isForeign ? added(source.entry, cells) : cells);
     else if (id === '') add(plan, nextId(taken), cells, today);
+    const { file } = plan.writes.at(-1) ?? {};
+    if (file !== undefined && !lines.has(file)) lines.set(file, line);
   }
   if (findings.length > 0) throw new KnowledgeError(findings);
-  judge(merged(files, plan), [], today);
+  judgeLines(table.file, lines, () => judge(merged(files, plan), [], today));
   return plan;
+}
+
+/** What is wrong with an entry is told of the line that it came from. */
+function judgeLines(table: string, lines: ReadonlyMap<string, number>, task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    const findings = error.findings.map((finding): Finding => {
+      const line = lines.get(finding.file);
+      return line === undefined ? finding : { ...finding, file: table, entry: `${line}行目` };
+    });
+    throw new KnowledgeError(findings);
+  }
+}
+
+/** What another system says beside what is known: its answer counts, and its ways to ask come to ours. */
+function added({ alternatives, mustFind }: Entry, cells: Row['cells']): Row['cells'] {
+  const ways = [...(cells.alternatives ?? '').split('\n'), cells.mustFind ?? ''];
+  const known = new Set([cells.question ?? '', ...alternatives, ...mustFind].map(sameWordingKey));
+  const isNew = (way: string) => way !== '' && !known.has(sameWordingKey(way)) && !way.endsWith(ASKING);
+  const { answer, source } = cells;
+  return {
+    ...(answer !== undefined && { answer }),
+    ...(source !== undefined && { source }),
+    alternatives: [...alternatives, ...ways.filter(isNew)].join('\n'),
+  };
 }
 
 function change(
@@ -50,7 +86,9 @@ function change(
   cells: Row['cells'],
 ): void {
   const before = cellsOf(entry);
-  const differing = COLUMNS.filter((column) => cells[column] && cells[column] !== before[column]);
+  const differing = COLUMNS.filter(
+    (column) => column !== 'id' && cells[column] && cells[column] !== before[column],
+  );
   if (differing.length === 0) {
     plan.unchanged.push(entry.id);
     return;
@@ -70,7 +108,7 @@ function add(plan: ImportPlan, id: string, cells: Row['cells'], today: string): 
   });
 }
 
-function idProblems(file: string, rows: readonly Row[], known: ReadonlySet<string>): Finding[] {
+function idProblems({ file, rows }: Table, known: ReadonlySet<string>): Finding[] {
   const seen = new Set<string>();
   return rows.flatMap(({ line, cells: { id = '' } }): Finding[] => {
     const finding = (problem: string, repair: string): Finding[] => [

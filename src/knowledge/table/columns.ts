@@ -14,6 +14,19 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** What they are called in a workbook. */
+export const LABELS: Readonly<Record<Column, string>> = {
+  id: '項目の名前',
+  question: '質問',
+  answer: '答え',
+  alternatives: '聞き方',
+  mustFind: '必ず見つける質問',
+  followUps: '関連する項目',
+  dialog: '手続き',
+  source: '出典',
+  asOf: '情報の日付',
+};
+
 /** Where a column's value stands in the file, and whether it is a list there. */
 export const PLACES: Readonly<Record<Column, { path: readonly string[]; list: boolean }>> = {
   id: { path: ['id'], list: false },
