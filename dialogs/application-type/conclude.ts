@@ -60,6 +60,13 @@ export function conclude(
     offers: offersFor(judgement.application, issueDay),
     holds: { good: judgement.application === 'renewal', of: 'apply' },
     next: nextOf(judgement.application, firstDay),
+    brief: [
+      TITLES[judgement.application],
+      ...(judgement.application === 'not-yet' && firstDay
+        ? [`${formatDay(firstDay)}から更新申請できます。`]
+        : []),
+      ...(procedure ? [`サーバでの作業は「${procedure === 'new' ? '新規' : '更新'}手順」です。`] : []),
+    ].join(''),
   };
 }
 

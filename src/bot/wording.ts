@@ -96,6 +96,10 @@ export const wording = {
     if (of === 'apply') return `${when}では、${formatDay(firstDay)}からです。`;
     return good ? `${when}は、途中までしか使えません。` : `${when}は、途中から使えます。`;
   },
+  countedFrom: (day: string) => `発行日は${day}として計算しました。`,
+  sideOf: (side: 'start' | 'end', moment: string) =>
+    `${side === 'start' ? '開始' : '終了'}は、${moment}です。`,
+  notOnThat: '申し訳ありません。ちょうどその点についてのご案内はありません。先ほどの結果は、次のとおりです。',
   afterToday: (day: string) => `${formatDay(day)}は今日より後の日付です。`,
   hoursUnknown: '申し訳ありません。受付時間はこちらでは分かりません。',
   hurry: (days: number) =>

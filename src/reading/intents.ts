@@ -41,6 +41,8 @@ const isReason = ({ link, tail }: SenseClause): boolean =>
 export function commandOf(clause: SenseClause): Command | undefined {
   const nouns = clause.phrases.flatMap(({ units }) => units.flatMap((unit) => linesOf(unit, 'command')));
   const named = nouns.map(({ command }) => command).find((command) => command !== 'named');
+  // 「終了はいつでしたっけ」 asks of it.
+  if (clause.predicate?.kind === 'interrogative' && named === 'cancel') return undefined;
   if (clause.predicate === null || clause.predicate.kind === 'interrogative')
     return clause.phrases.every((phrase) => linesOf(phrase.head, 'command').length > 0) ? named : undefined;
   const fitting = linesOf(clause.predicate, 'command').filter((line) => {

@@ -19,7 +19,7 @@ const FEW = 3;
  * @param about what was said of that subject, whose words are known as well
  */
 export const hasNoOwnSubject = (reading: Reading, about = ''): boolean =>
-  reading.clauses.length <= FEW &&
+  reading.clauses.filter(({ link }) => link !== 'because').length <= FEW &&
   phrasesIn(reading)
     .flatMap(withOwners)
     .every((phrase) => {
@@ -81,6 +81,17 @@ export const pointsBack = ({ clauses }: Reading): boolean =>
       ),
   );
 
+/** 「じゃあ…」「ってことは…」: what it says follows from what came before. */
+export const followsOn = ({ clauses }: Reading): boolean =>
+  clauses.some(({ others, phrases }) =>
+    [...others, ...phrases.flatMap(({ qualifiers }) => qualifiers.flatMap((inner) => inner.others))].some(
+      ({ kind, text }) => kind === 'connective' && FOLLOWS.test(text),
+    ),
+  );
+
+const FOLLOWS =
+  /^(?:じゃあ|ほな|ほんなら|それなら|それでは|では|つまり|となると|とすると|だったら|そしたら|すると|そうすると|(?:と|って|て)いうことは|(?:って|て)ことは)/;
+
 /** Connectives that begin something else. */
 const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして']);
 const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
@@ -104,10 +115,29 @@ const isContent = ({ kind, found }: SenseUnit): boolean =>
 const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ-ん]{1,3}$/, '');
 
 const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
-  clauses.flatMap(({ phrases, nominal }) => phrasesOf({ phrases, nominal }));
+  clauses
+    .filter((clause) => !isInLatin(clause) && !isAnswer(clause))
+    .flatMap(({ phrases, nominal }) => phrasesOf({ phrases, nominal }));
 
 /** 「変えなかったら」: only supposed, so that what it then comes to is asked. */
 export const endsSupposing = ({ clauses }: Reading): boolean => {
   const last = clauses.at(-1);
   return last?.link === 'supposes' && (last.predicate?.found.length ?? 0) > 0;
 };
+
+/** 「ok」「ありがとう」: a word of reply alone. */
+const isAnswer = ({ phrases, nominal }: SenseClause): boolean =>
+  phrases.length === 0 &&
+  nominal?.units.length === 1 &&
+  nominal.head.found.some(({ sense }) => sense.kind === 'talk');
+
+/** Words of a clause from which on it is a sentence of another language, and names nothing by itself. */
+const SENTENCE = 3;
+
+/** 「ok, then what's next? 次は…」 */
+function isInLatin({ phrases, nominal }: SenseClause): boolean {
+  const units = phrasesOf({ phrases, nominal }).flatMap((phrase) => phrase.units);
+  return (
+    units.length >= SENTENCE && units.every(({ text, found }) => /^[a-z']+$/.test(text) && found.length === 0)
+  );
+}

@@ -48,6 +48,18 @@ describe('a pasted certificate', () => {
     expect(said.replies[0]?.calendar).toMatchObject({ firstRenewalDay: '2026-02-10' });
   });
 
+  it.each([
+    ['これで更新は何日から申請できます?', { dialog: 'renewal-date', firstDay: '2026-02-10' }],
+    ['それっていつ切れるの', undefined],
+    ['あと何日', undefined],
+  ])('is gone on with: 「%s」', async (text, result) => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    talk.say(await certificateOf('www.example.co.jp', await newKeys()));
+    const said = talk.say(text);
+    if (result) expect(said.result).toMatchObject(result);
+    else expect(said.text).toContain('2026年7月11日(土) 8時59分59秒(日本時間)まで');
+  });
+
   it('with a CSR for the same name leaves only the open facts to ask', async () => {
     const talk = await startTalk();
     talk.say(await certificateOf('www.example.co.jp', await newKeys()));

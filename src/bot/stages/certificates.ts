@@ -1,8 +1,10 @@
+import { DateTime } from 'luxon';
 import { type CertificateReport, type Choice, reportOn } from '../../../dialogs/certificate';
-import { type CertificateReading, readCertificates } from '../../certificates';
+import { type CertificateFacts, type CertificateReading, readCertificates } from '../../certificates';
 import type { DialogId } from '../../knowledge/types';
 import type { Button, Facts, Reply } from '../../reply/types';
 import { contextOf, resume, say } from '../show';
+import type { ConversationState } from '../state';
 import type { Outcome, Stage, Turn } from '../types';
 import { startDialog } from './start';
 
@@ -51,7 +53,8 @@ function report(turn: Turn, reading: Read, notes: readonly string[]): Outcome {
   const certificate =
     servers.length === 1 ? (servers[0] ?? null) : servers.length > 1 ? null : shown.certificate;
   const request = requests.length === 1 ? (requests[0] ?? null) : requests.length > 1 ? null : shown.request;
-  const state = { ...turn.state, misses: 0, offered: null, shown: { certificate, request } };
+  const finished = servers.length === 1 && certificate ? ofValidity(certificate) : null;
+  const state = { ...turn.state, misses: 0, offered: null, shown: { certificate, request }, finished };
   const compared = all.facts.sameName !== undefined;
   const next = compared && waiting === undefined ? 'application-type' : waiting;
   if (all.choices.length > 0)
@@ -103,6 +106,17 @@ function ask(
     traces: [],
   };
 }
+
+/** What is asked next (「それっていつ切れるの」) goes on from its validity. */
+const ofValidity = ({ notBefore, notAfter }: CertificateFacts): ConversationState['finished'] => ({
+  dialog: 'expiry-time',
+  known: { validity: `notBefore=${gmt(notBefore)} notAfter=${gmt(notAfter)}` },
+  answered: [],
+  fresh: false,
+});
+
+const gmt = (epoch: number): string =>
+  DateTime.fromMillis(epoch, { zone: 'utc' }).toFormat("yyyy-MM-dd HH:mm:ss 'GMT'");
 
 const knownOf = (turn: Turn, dialog: string | undefined): Facts =>
   (turn.state.stack.find((running) => running.dialog === dialog)?.known ?? {}) as Facts;

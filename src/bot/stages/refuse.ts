@@ -1,10 +1,13 @@
+import { formOf } from '../../../dialogs';
 import { sureTopic } from '../../knowledge/sure-topic';
 import { names } from '../../reading/facts-told';
+import { followsOn, namesNothing, pointsBack } from '../../reading/subject-words';
 import { contactText } from '../../reply/contact';
 import type { SearchResult } from '../../search/types';
-import { say } from '../show';
+import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { helpButtons, wording } from '../wording';
+import { briefOf } from './result-again';
 
 /** Says that there is no answer, why as far as that is sure, and where to turn to. */
 export function refuse(turn: Turn, match: SearchResult, state: Outcome['state']): Outcome {
@@ -21,9 +24,20 @@ function textFor(turn: Turn, match: SearchResult): string {
   const topic = sureTopic(match, knowledge);
   // The contact for server IDs is no help with a passport.
   if (topic?.outside) return wording.outside;
+  const again = topic ? undefined : resultAgain(turn);
+  if (again !== undefined) return again;
   if (topic)
     return withContact(turn, `申し訳ありません。${topic.label}についてはこちらではご案内できません。`);
   return withContact(turn, noAnswerTo(turn));
+}
+
+/** What goes on from a result, and is not answered here: the result again, once; the contact the second time. */
+function resultAgain({ reading, state, world }: Turn): string | undefined {
+  const { finished, subject, misses } = state;
+  const form = finished && formOf(finished.dialog);
+  const goesOn = pointsBack(reading) || followsOn(reading) || namesNothing(reading);
+  if (!subject?.result || !form || misses > 0 || !reading.asks || !goesOn) return undefined;
+  return `${wording.notOnThat}\n${briefOf(form.conclude(finished.known, contextOf(world)))}`;
 }
 
 /** What is asked about certificates, or goes on with them, was understood; there is no answer to it. */

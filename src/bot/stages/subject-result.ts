@@ -12,6 +12,7 @@ import { dayNamed, onAnotherDay } from '../on-another-day';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton, wording, yesNo } from '../wording';
+import { countsSo, inShort, partAgain } from './result-again';
 import { startDialog } from './start';
 import { agreesOnDay, agreesOnFacts, type Result } from './subject-proposal';
 
@@ -21,7 +22,10 @@ export function ofResult(turn: Turn): Outcome | null {
   const form = finished && formOf(finished.dialog);
   if (!subject?.result || !form || turn.reading.request !== undefined) return null;
   const result: Result = { turn, form, known: finished.known };
+  const again = inShort(result) ?? partAgain(result);
+  if (again !== undefined) return reply(turn, again);
   return (
+    agreed(result, countsSo(result)) ??
     supposed(result) ??
     agreed(result, agreesOnDay(result)) ??
     whetherNow(result) ??
@@ -141,15 +145,27 @@ function whichApplication({ turn, form, known }: Result): Outcome | null {
 }
 
 /** 「いつから申し込める?」: the day of this case, where its day of issue is known. */
-function firstDay({ turn, form, known }: Result): Outcome | null {
+function firstDay(asked: Result): Outcome | null {
+  const { turn, form } = asked;
   const { reading, world } = turn;
-  const { issued } = known;
-  const asked = world.search(reading.analysed);
-  if (typeof issued !== 'object' || form.id === 'registry-certificate' || reading.days.length > 0)
-    return null;
-  if (!reading.asks || asked.outcome !== 'answer' || asked.entryId !== 'renewal-timing') return null;
+  const issued = issuedIn(asked);
+  const match = world.search(reading.analysed);
+  if (issued === undefined || form.id === 'registry-certificate' || reading.days.length > 0) return null;
+  if (!reading.asks || match.outcome !== 'answer' || match.entryId !== 'renewal-timing') return null;
   return startDialog(turn, 'renewal-date', { issued }, null);
 }
+
+/** The day of issue, which a validity begins with. */
+function issuedIn({ turn, form, known }: Result): Facts[string] | undefined {
+  if (form.id !== 'expiry-time') return typeof known.issued === 'object' ? known.issued : undefined;
+  const start = form.conclude(known, contextOf(turn.world)).result?.start;
+  const day = typeof start === 'string' ? start.slice(0, DAY) : undefined;
+  return day !== undefined && day <= turn.world.now.toFormat('yyyy-MM-dd')
+    ? { from: day, to: day }
+    : undefined;
+}
+
+const DAY = 10;
 
 /** 「次は何をすれば」「あと何日?」「なんで?」 */
 function onwards({ turn, form, known }: Result): Outcome | null {

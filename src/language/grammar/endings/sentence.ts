@@ -151,6 +151,8 @@ const ROWS: readonly Row[] = [
   ['前', S, N, 'denies', 'ahead'],
   ['後|後に|あと|あとに|あとで|後で|後は|直後|直後に', S, T, 'after'],
   ['です|でございます|っす|す', S, ENDS, 'polite'],
+  // The dictionary takes すね for a word of its own.
+  ['んすね|んっすね|っすね|すね|んすねえ|っすねえ', S, ENDS, 'polite', 'shares'],
   ['でし|やっ|だっ', S, O],
   // Said to the other person.
   ['ね|ねえ|ねぇ|ねー|な|なあ|なぁ', S | C, ENDS, 'shares'],

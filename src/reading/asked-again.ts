@@ -1,0 +1,35 @@
+import { names } from './facts-told';
+import { phrasesOf, type SenseUnit } from './phrases';
+import type { Reading } from './reading';
+import { does } from './said';
+
+const SIDES = [
+  ['start', /^(?:始まり|はじまり|始まる|開始|開始日|開始日時|スタート)$/],
+  ['end', /^(?:終わり|おわり|終わる|終了|終了日|終了日時|満了|満了日)$/],
+] as const;
+
+/** 「始まりのほうだけもう一回」「終了はいつでしたっけ」: one end of a validity that was told before. */
+export function sideAskedAgain(reading: Reading): 'start' | 'end' | undefined {
+  const units = unitsOf(reading);
+  const sides = SIDES.filter(([, word]) =>
+    units.some(({ text, base }) => word.test(text) || word.test(base)),
+  );
+  const again = does(reading, 'when') || units.some(({ text }) => AGAIN.test(text));
+  const [side, ...more] = sides;
+  return again && side && more.length === 0 ? side[0] : undefined;
+}
+
+const AGAIN = /^(?:もう(?:一|1)[回度]|もっかい|再度|再び|改めて)$/;
+
+/** 「発行日は何日で計算されてますか」「発行日はいつでしたっけ」: the day that the result was worked out from. */
+export const asksForIssueDay = (reading: Reading): boolean =>
+  names(reading, ['発行日']) &&
+  (does(reading, 'when') || does(reading, 'how-long')) &&
+  reading.asking.some(({ tail }) => tail?.marks.has('past') || tail?.marks.has('state'));
+
+const unitsOf = ({ clauses }: Reading): SenseUnit[] =>
+  clauses.flatMap(({ phrases, nominal, others, predicate }) => [
+    ...phrasesOf({ phrases, nominal }).flatMap(({ units, owner }) => [...units, ...(owner?.units ?? [])]),
+    ...others,
+    ...(predicate ? [predicate] : []),
+  ]);
