@@ -53,7 +53,7 @@ function entry(
     'not-yet-valid': '期間の開始前',
   }[state];
   return [
-    `${number}. 「${name}」: ${formatMoment(facts.notBefore, zone)} 〜 ${formatMoment(facts.notAfter, zone)}、${standing}`,
+    `${number}. 「${name}」${facts.selfSigned ? '(自己署名)' : ''}: ${formatMoment(facts.notBefore, zone)} 〜 ${formatMoment(facts.notAfter, zone)}、${standing}`,
     `　発行日: ${formatDay(issueDay)} → 更新申請できる最初の日: ${formatDay(firstDay)}`,
   ].join('\n');
 }

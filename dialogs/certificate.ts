@@ -141,11 +141,20 @@ function certificateText(told: Told, context: FormContext): string {
   return [
     conclusion,
     ...alternatives(facts),
-    `発行者: ${facts.issuer}`,
+    ...issuerText(facts),
     `有効期間(${displayZone === 'Etc/GMT' ? 'GMT' : displayZone}): ${formatMoment(facts.notBefore, displayZone)} 〜 ${formatMoment(facts.notAfter, displayZone)}`,
     `有効期間(日本時間): ${formatMoment(facts.notBefore, targetZone)} 〜 ${expires}`,
     `発行日: ${formatDay(issueDay)} → 更新申請できる最初の日: ${formatDay(firstDay)}`,
   ].join('\n');
+}
+
+/** Who issued it, and whether that is so. */
+function issuerText({ issuer, selfSigned, isCa, checked }: CertificateFacts): string[] {
+  if (!selfSigned) return [`発行者: ${issuer}${checked ? '' : '(署名は確かめていません)'}`];
+  return [
+    `発行者: ${issuer}`,
+    `自分の鍵で署名した証明書(自己署名)です${isCa ? '(認証局の証明書としても使える設定)' : ''}。認証局が発行したサーバIDではないため、更新申請の日は参考です。`,
+  ];
 }
 
 const requestText = (facts: RequestFacts): string =>

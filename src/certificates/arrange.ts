@@ -32,7 +32,8 @@ export function arrange(links: readonly Link[]): Arranged {
       ...standing.link.facts,
       selfSigned: standing.selfSigned,
       isLeaf: isLeaf(standing),
-      doubted: standing.doubted,
+      checked: standing.checked,
+      ...(standing.doubted && { doubted: standing.doubted }),
     })),
     unread: standings.flatMap(({ unread }) => unread ?? []),
   };
@@ -43,7 +44,8 @@ interface Standing {
   readonly link: Link;
   readonly issuers: readonly Link[];
   readonly selfSigned: boolean;
-  readonly doubted: boolean;
+  readonly checked: boolean;
+  readonly doubted?: CertificateFacts['doubted'];
   readonly unread?: Unread;
 }
 
@@ -60,14 +62,15 @@ function isAuthority({ link, selfSigned }: Standing): boolean {
 function standingOf(link: Link, all: readonly Link[], check: Check): Standing {
   const ownName = link.subject === link.issuer;
   const own = ownName ? check(link, link) : 'differs';
-  if (ownName && own !== 'differs') return { link, issuers: [], selfSigned: true, doubted: false };
-  const named = all.filter(
-    (other) => other !== link && other.subject === link.issuer && mayHaveSigned(other, link),
-  );
+  if (ownName && own !== 'differs') return { link, issuers: [], selfSigned: true, checked: own === 'fits' };
+  const sameName = all.filter((other) => other !== link && other.subject === link.issuer);
+  const named = sameName.filter((other) => mayHaveSigned(other, link));
   const fits = named.map((issuer) => ({ issuer, fit: check(link, issuer) }));
   const issuers = fits.filter(({ fit }) => fit !== 'differs').map(({ issuer }) => issuer);
-  const standing = { link, issuers, selfSigned: false, doubted: ownName && issuers.length === 0 };
-  if (issuers.length > 0) return standing;
+  const checked = fits.some(({ fit }) => fit === 'fits');
+  if (issuers.length > 0) return { link, issuers, selfSigned: false, checked };
+  const doubted = ownName ? 'own-name' : sameName.length > 0 ? 'issuer-beside' : undefined;
+  const standing: Standing = { link, issuers, selfSigned: false, checked, ...(doubted && { doubted }) };
   const detail = link.facts.commonName?.unicode;
   const unread = (reason: 'altered' | 'not-signed-by-issuer'): Unread => ({
     reason,

@@ -16,7 +16,7 @@ const EXTENSION_REQUESTS = ['1.2.840.113549.1.9.14', '1.3.6.1.4.1.311.2.1.14'];
 
 /** A certificate before it is known how it stands to the others, with what that is found out by. */
 export interface Link {
-  readonly facts: Omit<CertificateFacts, 'isLeaf' | 'selfSigned' | 'doubted'>;
+  readonly facts: Omit<CertificateFacts, 'isLeaf' | 'selfSigned' | 'checked' | 'doubted'>;
   readonly signed: Signed;
   /** Distinguished names and the public key as DER in base64, to be compared. */
   readonly subject: string;

@@ -43,6 +43,13 @@ const REASONS: Readonly<Record<UnreadReason, (what: string, detail: string) => s
     '公開鍵だけでは判定できません。証明書（CERTIFICATE）またはCSR（CERTIFICATE REQUEST）を送ってください。',
 };
 
+const DOUBTS: Readonly<Record<NonNullable<CertificateFacts['doubted']>, (what: string) => string>> = {
+  'own-name': (what) =>
+    `${what}は、発行者の名前が本人と同じですが、その鍵による署名ではありません。別の認証局が発行したか、途中の文字が変わっているおそれがあります。`,
+  'issuer-beside': (what) =>
+    `${what}は、一緒に送られた同じ名前の発行者(認証局)とは別の鍵で署名されています。発行者の証明書が別の世代のものか、途中の文字が変わっている(改変された)おそれがあります。`,
+};
+
 /** A few words of what was found, safe to show in a sentence. */
 const LONGEST_DETAIL = 80;
 
@@ -59,13 +66,13 @@ export function notesOn(
 ): string[] {
   const counts = new Map<string, number>();
   for (const one of unread) counts.set(sentenceOn(one), (counts.get(sentenceOn(one)) ?? 0) + 1);
-  const doubted = certificates.filter((certificate) => certificate.doubted);
   return [
     ...[...counts].map(([sentence, count]) => (count > 1 ? `${sentence}(${count}件)` : sentence)),
     ...(lists > 0 ? [MESSAGES.list] : []),
-    ...doubted.map(
-      ({ commonName }) =>
-        `「${commonName?.unicode ?? '名前の記載なし'}」の証明書は、発行者の名前が本人と同じですが、その鍵による署名ではありません。別の認証局が発行したか、途中の文字が変わっているおそれがあります。`,
+    ...certificates.flatMap(({ commonName, doubted }) =>
+      doubted === undefined
+        ? []
+        : [DOUBTS[doubted](`「${commonName?.unicode ?? '名前の記載なし'}」の証明書`)],
     ),
   ];
 }

@@ -49,8 +49,10 @@ export interface CertificateFacts extends SubjectFacts {
   readonly isCa: boolean;
   /** A server's: false for an authority's, and for one that issued another one beside it. */
   readonly isLeaf: boolean;
-  /** Issued by its own name, and neither by its own key nor by one that stands beside it: it may have been altered. */
-  readonly doubted: boolean;
+  /** Whether its signature was made by its own key or by that of an issuer beside it; else nobody can tell here. */
+  readonly checked: boolean;
+  /** It may have been altered: its issuer's name is that of itself or of one beside it, and the key is neither's. */
+  readonly doubted?: 'own-name' | 'issuer-beside';
 }
 
 /** A certificate signing request (CSR). */

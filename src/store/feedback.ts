@@ -52,7 +52,11 @@ export class Feedback {
         ...judgement,
       })
       .onConflict((conflict) =>
-        conflict.columns(['conversation_id', 'reply_id', 'user_id']).doUpdateSet(judgement),
+        conflict.columns(['conversation_id', 'reply_id', 'user_id']).doUpdateSet((row) => ({
+          ...judgement,
+          // Whoever judges once more without a word has not taken back what they wrote.
+          comment: row.fn.coalesce(row.ref('excluded.comment'), row.ref('feedback.comment')),
+        })),
       )
       .compile();
     return [{ query }];

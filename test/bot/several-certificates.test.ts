@@ -1,5 +1,5 @@
 import type { X509Certificate } from '@peculiar/x509';
-import { der, makeKeys, makeRequest } from '../certificates/make';
+import { der, makeCertificate, makeKeys, makeRequest } from '../certificates/make';
 import { type Chain, makeChain, pem } from '../certificates/make-chain';
 import { type Said, startTalk } from '../support/talk';
 
@@ -124,5 +124,40 @@ describe('an authority is no server', () => {
     });
     expect(resultsOf(said)).toEqual([expect.objectContaining({ commonName: 'www.example.jp' })]);
     expect(said.text).toMatch(/「Example Issuing CA」、「Example Root CA」は認証局/);
+  });
+});
+
+describe('who signed it', () => {
+  it('is said not to be checked where the issuer is missing', async () => {
+    const talk = await startTalk();
+    expect(talk.say(pem(old)).text).toContain('署名は確かめていません');
+    expect(talk.say(pem(old) + pem(chain.middle)).text).not.toContain('確かめていません');
+  });
+
+  it('is said to be another one than the authority of that name beside it', async () => {
+    const talk = await startTalk();
+    const keys = await makeKeys('EC');
+    const identified = { keys, name: 'CN=Example Issuing CA, O=Example Trust', identified: true };
+    const below = await makeCertificate({
+      keys: await makeKeys('EC'),
+      name: 'CN=www.example.jp',
+      issuer: identified,
+      identified: true,
+    });
+    const beside = await makeCertificate({ ...identified, keys: await makeKeys('EC'), ca: true });
+    const said = talk.say(pem(below) + pem(beside));
+    expect(said.text).toMatch(/「www\.example\.jp」の証明書は、.*別の鍵で署名.*改変された/);
+    expect(resultsOf(said)).toHaveLength(1);
+  });
+
+  it.each([
+    [true, /自己署名\)です\(認証局の証明書としても使える設定\)。認証局が発行したサーバIDではない/],
+    [false, /自己署名\)です。認証局が発行したサーバIDではない/],
+  ])('is themselves; an authority’s settings: %s', async (ca, expected) => {
+    const talk = await startTalk();
+    const own = await makeCertificate({ keys: await makeKeys('EC'), name: 'CN=test.example.jp', ca });
+    const said = talk.say(pem(own));
+    expect(said.text).toMatch(expected);
+    expect(resultsOf(said)).toHaveLength(1);
   });
 });

@@ -26,6 +26,8 @@ export interface Wanted {
   readonly until?: string;
   readonly ca?: boolean;
   readonly usage?: x509.KeyUsageFlags;
+  /** Names its key and its issuer's by their identifiers, as most certificates do. */
+  readonly identified?: boolean;
   /** Self-signed without it. */
   readonly issuer?: { readonly name: string; readonly keys: Keys };
 }
@@ -49,6 +51,7 @@ export async function makeCertificate(wanted: Wanted): Promise<x509.X509Certific
       ...alternatives(wanted),
       new x509.BasicConstraintsExtension(wanted.ca === true),
       ...(wanted.usage === undefined ? [] : [new x509.KeyUsagesExtension(wanted.usage)]),
+      ...(wanted.identified ? await identifiers(keys, issuer.keys) : []),
     ],
   });
 }
@@ -80,3 +83,8 @@ function signing(keys: Keys): (typeof ALGORITHMS)[KeyKind] {
   if (kind === undefined) throw new Error(`No algorithm to sign with for ${keys.publicKey.algorithm.name}`);
   return kind;
 }
+
+const identifiers = async (own: Keys, issuer: Keys) => [
+  await x509.SubjectKeyIdentifierExtension.create(own.publicKey),
+  await x509.AuthorityKeyIdentifierExtension.create(issuer.publicKey),
+];

@@ -123,7 +123,7 @@ describe('altered', () => {
   it('a certificate that only claims to be its own, of a curve, is read with a warning', async () => {
     const own = await makeCertificate({ keys: await makeKeys('EC'), name: 'CN=own.example.jp' });
     const { certificates, notes } = read(forged(own));
-    expect(certificates).toMatchObject([{ doubted: true, isLeaf: true }]);
+    expect(certificates).toMatchObject([{ doubted: 'own-name', isLeaf: true }]);
     expect(notes.join('')).toMatch(/その鍵による署名ではありません/);
   });
 });
@@ -140,12 +140,12 @@ it('a certificate of the same name that another key signed is read', async () =>
   ]) {
     const { certificates, notes } = read(order.map(pem).join(''));
     expect(certificates.map(({ isLeaf, isCa, doubted }) => ({ isLeaf, isCa, doubted }))).toEqual([
-      { isLeaf: true, isCa: false, doubted: false },
-      { isLeaf: false, isCa: true, doubted: false },
+      { isLeaf: true, isCa: false, doubted: undefined },
+      { isLeaf: false, isCa: true, doubted: undefined },
     ]);
     expect(notes).toEqual([]);
   }
-  expect(read(pem(below)).certificates).toMatchObject([{ doubted: true, selfSigned: false }]);
+  expect(read(pem(below)).certificates).toMatchObject([{ doubted: 'own-name', selfSigned: false }]);
 });
 
 it('the order in which certificates come does not matter', async () => {
@@ -166,4 +166,17 @@ it('the order in which certificates come does not matter', async () => {
     'Example Issuing CA',
     'Example Root CA',
   ]);
+});
+
+describe('a signature', () => {
+  it('is checked where the key is there, and said not to be where it is not', async () => {
+    const chain = await makeChain();
+    const leaf = await chain.issue({ name: 'CN=www.example.jp' });
+    const checkedOf = (text: string) => read(text).certificates[0]?.checked;
+    expect(checkedOf(pem(leaf) + pem(chain.middle))).toBe(true);
+    expect(checkedOf(pem(leaf))).toBe(false);
+    expect(
+      checkedOf(pem(await makeCertificate({ keys: await makeKeys('EC'), name: 'CN=a.example.jp' }))),
+    ).toBe(true);
+  });
 });

@@ -51,6 +51,17 @@ it('keeps the store to its own account', async () => {
   }
 });
 
+it('keeps what a person wrote when they judge once more without a word', async () => {
+  const database = await store.open();
+  const feedback = new Feedback(database, clock());
+  await feedback.record({ ...rated('w', 'u', 'down'), comment: '期限が違います' });
+  await feedback.record(rated('w', 'u', 'up'));
+  const written = database.db.selectFrom('feedback').select(['rating', 'comment']);
+  expect(await written.where('conversation_id', '=', 'w').execute()).toEqual([
+    { rating: 'up', comment: '期限が違います' },
+  ]);
+});
+
 it("counts a person's last word on a reply", async () => {
   const database = await store.open();
   const feedback = new Feedback(database, clock());
