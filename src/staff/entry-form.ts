@@ -1,6 +1,7 @@
 import type { EntryFields } from '../knowledge/editing/entries';
 import type { PieceValue } from '../knowledge/editing/pieces';
 import { cellsOf } from '../knowledge/table/columns';
+import { sameWordingKey } from '../knowledge/text';
 import type { Form } from './form';
 
 /** An entry as far as its form goes. */
@@ -23,6 +24,8 @@ export interface EntryForm {
   /** Days between which it is answered; empty: always. */
   from: string;
   until: string;
+  /** What people asked that it is made from; it is dealt with once the entry is saved. */
+  asked: readonly string[];
   /** Questions that contradict it and are to become its own, as `standingKey` names them. */
   moves: readonly string[];
   /** They have been shown already. */
@@ -44,18 +47,19 @@ export const formOfEntry = (entry: KnownEntry): EntryForm => ({
   asOf: entry.asOf,
   from: entry.from ?? '',
   until: entry.until ?? '',
+  asked: [],
   moves: [],
   seen: false,
 });
 
-export const emptyForm = (id: string, question: string, today: string): EntryForm => ({
-  id,
+export const emptyForm = (question: string, today: string, asked: readonly string[] = []): EntryForm => ({
+  id: '',
   question,
   short: '',
   answer: '',
   simple: '',
   why: '',
-  ways: [],
+  ways: asked.filter((text) => sameWordingKey(text) !== sameWordingKey(question)),
   proofs: [],
   followUps: [],
   dialog: '',
@@ -63,6 +67,7 @@ export const emptyForm = (id: string, question: string, today: string): EntryFor
   asOf: today,
   from: '',
   until: '',
+  asked,
   moves: [],
   seen: false,
 });
@@ -82,6 +87,7 @@ export const sentForm = (form: Form, id: string): EntryForm => ({
   asOf: form.text('asOf'),
   from: form.text('from'),
   until: form.text('until'),
+  asked: form.all('asked'),
   moves: form.all('move'),
   seen: form.has('seen'),
 });

@@ -90,7 +90,11 @@ describeInBrowser('the staff page', () => {
   });
 
   it('a new entry takes what opposes it over, and answers questions that nobody wrote down', async () => {
-    await open(`/entries/new?question=${encodeURIComponent('請求書はいつ届きますか')}`);
+    await open('/questions');
+    const card = page.locator('form.card', { hasText: '請求書はいつ届きますか' });
+    await card.getByRole('link', { name: '新しい項目を作る' }).click();
+    expect(await page.inputValue('[name="question"]')).toBe('請求書はいつ届きますか');
+    expect(await page.inputValue('[name="ways"]')).toBe('請求書が届かないのですが');
     await page.fill('[name="answer"]', '請求書は、発行の翌月に郵送でお届けします。');
     await page.fill('[name="id"]', 'invoice');
     const ways = [
@@ -112,6 +116,8 @@ describeInBrowser('the staff page', () => {
     await press('save');
     await page.getByRole('heading', { name: '保存しました' }).waitFor();
     expect(file('topics.yaml')).not.toContain('請求書を再発行してほしい');
+    await open('/questions?state=done');
+    expect(await page.locator('form.card', { hasText: '請求書はいつ届きますか' }).count()).toBe(1);
     await learnt();
     await page.locator('.learning').waitFor({ state: 'detached' });
     for (const unseen of [

@@ -39,6 +39,9 @@ export function EntryPage(props: EntryPageProps): VNode {
       >
         <FormHead visit={visit} base={base} />
         {checked && <input type="hidden" name="seen" value="1" />}
+        {form.asked.map((text) => (
+          <input key={text} type="hidden" name="asked" value={text} />
+        ))}
         {checked && <Overlaps overlaps={checked.overlaps} chosen={form.moves} />}
         <Texts {...props} />
         <More {...props} />

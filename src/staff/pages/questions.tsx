@@ -111,6 +111,18 @@ function Card({ cluster, found, visit, knowledge, state }: CardProps): VNode {
   );
 }
 
+/** Beyond it, proxies refuse addresses. */
+const LONGEST_ADDRESS = 4_000;
+
+/** A new entry's form with all wordings in it, as far as an address holds them. */
+function draftAddress({ question, wordings }: Cluster): string {
+  const start = `/staff/entries/new?question=${encodeURIComponent(question)}`;
+  return wordings.reduce((address, { text }) => {
+    const longer = `${address}&asked=${encodeURIComponent(text)}`;
+    return longer.length > LONGEST_ADDRESS ? address : longer;
+  }, start);
+}
+
 /** The wordings that are taken over; those that stay unticked are marked all the same. */
 function Wordings({ cluster: { wordings } }: { cluster: Cluster }): VNode {
   const [first, ...others] = wordings;
@@ -163,7 +175,7 @@ function Choices({ cluster, found, knowledge }: Pick<CardProps, 'cluster' | 'fou
             {topic.label}
           </button>
         )}
-        <a class="button" href={`/staff/entries/new?question=${encodeURIComponent(cluster.question)}`}>
+        <a class="button" href={draftAddress(cluster)}>
           <small>どれでもない</small>
           新しい項目を作る
         </a>

@@ -5,6 +5,7 @@ import type { Texts } from '../../knowledge/editing/texts';
 import { versionOfValue } from '../../knowledge/editing/version-of-value';
 import { PROPOSED_FROM } from '../../knowledge/notices';
 import { entryFile } from '../../knowledge/sources';
+import { excerpt, sameWordingKey } from '../../knowledge/text';
 import { dayInJapan } from '../../knowledge/today';
 import type { Answer } from '../answer';
 import type { Desk } from '../desk';
@@ -53,7 +54,8 @@ async function newEntry(desk: Desk, visit: Visit, texts: Texts): Promise<Answer>
   const show = shower(desk, visit, undefined, versionOfValue(undefined));
   if (!visit.form) {
     const question = (visit.query.get('question') ?? '').slice(0, 80).trim();
-    return show(emptyForm('', question, dayInJapan(desk.now())));
+    const asked = visit.query.getAll('asked').map((text) => text.slice(0, 200).trim());
+    return show(emptyForm(question, dayInJapan(desk.now()), [...new Set(asked)]));
   }
   const given = visit.form.text('id');
   const form = sentForm(visit.form, given);
@@ -97,7 +99,10 @@ async function answer(
     const comment = commentOn(form, entry, told);
     const edits = editsFor(form.moves);
     const saved = await desk.editor.save({ author: visit.name ?? '', comment, edits });
-    if (saved.kind === 'saved') return savedAs(saved.number, form.proofs);
+    if (saved.kind === 'saved') {
+      await markDone(desk, visit, form.asked, comment);
+      return savedAs(saved.number, form.proofs);
+    }
     if (saved.kind === 'conflict') return conflict();
     if (saved.kind !== 'refused') return show(form, { trouble: UNCHANGED });
     return show(form, { checked: { ...UNCHECKED, findings: saved.findings } });
@@ -109,6 +114,14 @@ async function answer(
     : { trouble: isSaved ? OPPOSED : undefined };
   const checked = { findings, differences, overlaps, effect, told };
   return show({ ...form, moves }, { checked, ...(trouble !== undefined && { trouble }) });
+}
+
+/** What an entry was made from need not be looked at again. */
+async function markDone(desk: Desk, visit: Visit, asked: readonly string[], comment: string): Promise<void> {
+  const keys = asked.map(sameWordingKey).filter((key) => key !== '');
+  if (keys.length === 0) return;
+  const author = visit.name ?? '';
+  await desk.marks.mark(keys, { state: 'done', author, comment: excerpt(comment, 120) });
 }
 
 const OPPOSED =
