@@ -72,6 +72,18 @@ export const emptyForm = (question: string, today: string, asked: readonly strin
   seen: false,
 });
 
+/** A wording counts once: what is the question need not be written as a way to ask again, nor what must find it. */
+function onceEach(question: string, ways: readonly string[], proofs: readonly string[]) {
+  const seen = new Set([sameWordingKey(question)]);
+  const fresh = (text: string) => {
+    const key = sameWordingKey(text);
+    const isFresh = key !== '' && !seen.has(key);
+    seen.add(key);
+    return isFresh;
+  };
+  return { ways: ways.filter(fresh), proofs: proofs.filter(fresh) };
+}
+
 export const sentForm = (form: Form, id: string): EntryForm => ({
   id,
   question: form.text('question'),
@@ -79,8 +91,7 @@ export const sentForm = (form: Form, id: string): EntryForm => ({
   answer: form.text('answer'),
   simple: form.text('simple'),
   why: form.text('why'),
-  ways: form.lines('ways'),
-  proofs: form.lines('proofs'),
+  ...onceEach(form.text('question'), form.lines('ways'), form.lines('proofs')),
   followUps: form.all('followUps').filter((one) => one !== ''),
   dialog: form.text('dialog'),
   source: form.text('source'),

@@ -1,3 +1,4 @@
+import { sameWordingKey } from '../text';
 import { gist, likenessToGist, piecesOf, rarityIn } from './likeness';
 import { allStandings, type Standing, type Taught } from './standing';
 
@@ -22,9 +23,14 @@ export function overlapsOf(questions: readonly string[], entryId: string, taught
   const rarity = rarityIn(standings.map(({ text }) => piecesOf(text)));
   // What one of them mentions in passing does not count like what all of them are about.
   const own = gist(questions.map(piecesOf));
+  const keys = new Set(questions.map(sameWordingKey));
   return standings
     .filter((standing) => opposes(standing, entryId))
-    .map((standing) => ({ standing, likeness: likenessToGist(own, piecesOf(standing.text), rarity) }))
+    .map((standing) => {
+      // The very words of one of them can stand in one place only.
+      const same = keys.has(sameWordingKey(standing.text));
+      return { standing, likeness: same ? 1 : likenessToGist(own, piecesOf(standing.text), rarity) };
+    })
     .filter((overlap) => overlap.likeness >= SHOWN_FROM)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST);
