@@ -12,6 +12,7 @@ const JIFFY_MS = 10;
 
 /** As `scripts/supervise.mjs` starts the service. */
 const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) };
+export const SERVICE: readonly string[] = ['--v8-pool-size=1', join('scripts', 'serve.mjs')];
 
 /** A server under test, in a process of its own. */
 export interface Host {

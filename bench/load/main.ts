@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type BenchDatabase, makeDatabase } from '../database';
-import { type Host, startHost } from '../direct-line/host';
+import { type Host, SERVICE, startHost } from '../direct-line/host';
 import { type Connector, startConnector } from './connector';
 import { type Figures, measure, together, WAYS, type Way } from './measure';
 import { type Row, table } from './table';
@@ -27,7 +27,7 @@ interface Subject {
 const ECHO: Subject = { name: 'echo', args: [join(__dirname, 'echo-bot.js')], cwd: ROOT, environment: {} };
 const serviceIn = (name: string, cwd: string, environment: Record<string, string>): Subject => ({
   name,
-  args: [join('scripts', 'serve.mjs')],
+  args: SERVICE,
   cwd,
   environment: { DATABASE_URL: '', ...UNPACED, ...environment },
 });

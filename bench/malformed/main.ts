@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Host, startHost } from '../direct-line/host';
+import { type Host, SERVICE, startHost } from '../direct-line/host';
 import { randomFrom } from '../person/person';
 import { newSecrets, type Secrets, secretsIn } from './oddities';
 import { malformedRequest, type Session } from './requests';
@@ -30,7 +30,7 @@ interface Tried {
  */
 export async function run([count = '30000', seed = '1']: readonly string[]): Promise<void> {
   let log = '';
-  const host = await startHost([join('scripts', 'serve.mjs')], ROOT, (text) => {
+  const host = await startHost(SERVICE, ROOT, (text) => {
     log += text;
   });
   const connector = createServer((request, response) => {
