@@ -88,6 +88,12 @@ describe('a time that is named after a result', () => {
     expect(talk.say(turns.at(-1) ?? '').result).toMatchObject({ firstDay });
   });
 
+  it('of another paper says nothing of the result', async () => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    talk.say(EXPIRY);
+    expect(talk.say('登記簿は11月3日に切れますか').text).not.toMatch(/^(?:はい|いいえ)/);
+  });
+
   it.each(['駐車場の工事が3月末なんですが大丈夫?', '印鑑証明は4月まで使えますか'])(
     'of something else says nothing of the result: 「%s」',
     async (text) => {

@@ -87,7 +87,7 @@ function whetherNow(asked: Result): Outcome | null {
   const tells = reading.told.statements.some(
     ({ fact, mood }) => mood === 'told' && Object.hasOwn(form.facts, fact),
   );
-  if (!holds || !own || tells) return null;
+  if (!holds || !own || tells || isOfOther(asked)) return null;
   const today = world.now.toFormat('yyyy-MM-dd');
   const then =
     about && isActedOn(about, asked, today) ? onAnotherDay(reading, form, known, context, about) : null;
@@ -96,6 +96,10 @@ function whetherNow(asked: Result): Outcome | null {
   const agrees = agreesWith(reading, holds);
   return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
 }
+
+/** 「登記簿は11月3日に切れますか」 after a validity: a day of another paper than the result's. */
+const isOfOther = ({ turn, form }: Result): boolean =>
+  names(turn.reading, [form.id === 'registry-certificate' ? 'サーバID' : '登記']);
 
 /** Whether something is done on a day, or asked of it: one that nobody acts on is another day of issue. */
 const isActedOn = (day: OwnedDay, { turn, form }: Result, today: string): boolean =>
