@@ -214,4 +214,12 @@ export const SERVICES_2027: readonly ToolOutput[] = [
     'a day of Japan, then the same in full',
     '有効期限は2027年4月1日です。\n詳細: notAfter=Mar 31 23:59:59 2027 GMT',
   ),
+  period(
+    'openssl asn1parse without its addresses',
+    'prim: GENERALIZEDTIME   :20260915090000+0900\nprim: GENERALIZEDTIME   :20270401085959+0900',
+  ),
+  end(
+    'a letter with the day until which to apply',
+    'サーバID「shop.sample.co.jp」の有効期限は2027年3月31日 23:59:59(GMT)です。\n更新のお手続きは2027年1月31日までにお願いいたします。',
+  ),
 ];
