@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
 import type { Table } from './rows';
+import { isWhole } from './zip-sums';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** What is no table, by its first bytes, and what people call it. */
@@ -46,22 +47,24 @@ export async function readTable(file: string, bytes: Uint8Array): Promise<Table>
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** `xlsx`, or what is wrong with it, by the names and sizes that it lists; nothing is unpacked. */
+const BROKEN = 'Excelのブックか圧縮ファイルですが、途中で切れているか、壊れています。';
+
+/** `xlsx`, or what is wrong with it. It is unpacked only where it says that this takes little. */
 function kindOfZip(bytes: Uint8Array): string {
   const names: string[] = [];
   let size = 0;
+  const look = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    names.push(name);
+    size += originalSize;
+    return false;
+  };
   try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.push(name);
-        size += originalSize;
-        return false;
-      },
-    });
+    unzipSync(bytes, { filter: look });
+    if (size > LARGEST_UNPACKED) return 'Excelのブックですが、中身が大きすぎます。';
+    if (!isWhole(bytes)) return BROKEN;
   } catch {
-    return 'Excelのブックか圧縮ファイルですが、途中で切れているか、壊れています。';
+    return BROKEN;
   }
-  if (size > LARGEST_UNPACKED) return 'Excelのブックですが、中身が大きすぎます。';
   if (names.includes('xl/workbook.xml')) return 'xlsx';
   if (names.some((name) => name.startsWith('xl/'))) return 'これはExcelのバイナリブック(.xlsb)です。';
   if (names.some((name) => name.startsWith('word/'))) return 'これはWordの文書です。';
