@@ -49,6 +49,10 @@ describeInBrowser('before Web Chat has come', () => {
     await button.focus();
     letCome();
     await visitor.sees('「ファイルのあと」ですね。');
+    await visitor.frame
+      .getByText(/^添付: server\.pem/)
+      .first()
+      .waitFor();
     const said = (await visitor.messages()).filter((text) => !text.includes(CARD_TITLE) && text !== '');
     const words = said.filter((text) => /「|こんにちは|早い|カード|ファイル/.test(text));
     expect(words).toEqual([

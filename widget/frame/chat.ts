@@ -52,6 +52,8 @@ export class Chat {
   private waiting: Outgoing[] = [];
   private reached = false;
   private count = 0;
+  /** The client takes no files: Web Chat, which would send them, cannot take over yet. */
+  private isPlain = false;
 
   constructor(
     private readonly ports: ChatPorts,
@@ -73,6 +75,7 @@ export class Chat {
       ports.transcript.clear();
       ports.changed();
     }
+    this.isPlain = client.polls === true;
     this.shown?.line.attach(client, session.token);
     this.shown?.line.setReached(this.reached);
     this.render();
@@ -86,11 +89,6 @@ export class Chat {
 
   setTheme(theme: Theme): void {
     this.theme = theme;
-    this.render();
-  }
-
-  /** Web Chat is there; it takes over as soon as nothing is on its way. */
-  loaded(): void {
     this.render();
   }
 
@@ -171,7 +169,7 @@ export class Chat {
   private render(): void {
     const { shown } = this;
     const { WebChat } = window;
-    if (!shown || !WebChat || shown.early.size > 0) return;
+    if (!shown || !WebChat || this.isPlain || shown.early.size > 0) return;
     shown.store ??= WebChat.createStore({}, this.watchStore);
     const { line, store, session } = shown;
     WebChat.renderWebChat(

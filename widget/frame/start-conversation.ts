@@ -201,8 +201,7 @@ export function startConversation({ nonce, settings, host, colours }: Conversati
   if (window.parent === window) takeFocus();
   void webChat.then(() => {
     questions.ready();
-    chat.loaded();
-    // Its own client hears sooner, by a socket.
+    // Its own client sends files too, and hears sooner, by a socket; with it Web Chat takes over.
     if (isPlain) connection.renew();
   });
   compose.begin();
