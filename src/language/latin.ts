@@ -1,3 +1,4 @@
+import { isEnglish, withoutSmallEnglish } from './english-words';
 import { readRomaji } from './romaji';
 import type { TermFinder } from './terms';
 
@@ -14,7 +15,9 @@ const SHORTEST_AMONG_JAPANESE = 4;
 const ROMAJI_SHARE = 0.6;
 
 /** Writes romaji as hiragana; known terms, acronyms and English stay as they are. */
-export function resolveRomaji(normalised: string, terms: TermFinder): string {
+export function resolveRomaji(text: string, terms: TermFinder): string {
+  const japanese = JAPANESE.test(text);
+  const normalised = japanese ? withoutSmallEnglish(text) : text;
   const spans = terms.find(normalised);
   const words = [...normalised.matchAll(WORD)].filter(
     ({ index }) => !spans.some(({ start, end }) => start <= index && index < end),
@@ -22,13 +25,12 @@ export function resolveRomaji(normalised: string, terms: TermFinder): string {
   if (words.length === 0) return normalised;
   const kana = new Map([...new Set(words.map(([word]) => word))].map((word) => [word, split(word, terms)]));
   const readable = words.filter(([word]) => kana.get(word) !== undefined);
-  const japanese = JAPANESE.test(normalised);
   if (!japanese && readable.length < words.length * ROMAJI_SHARE) return normalised;
   const shortest = japanese ? SHORTEST_AMONG_JAPANESE : 1;
   let resolved = '';
   let from = 0;
   for (const { 0: word, index } of readable) {
-    if (word.length < shortest) continue;
+    if (word.length < shortest || (japanese && isEnglish(word))) continue;
     resolved += normalised.slice(from, index) + kana.get(word);
     from = index + word.length;
   }

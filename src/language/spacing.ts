@@ -5,8 +5,9 @@ const SPACED_OUT = new RegExp(
   `(?<![^\\s])(?:[${JAPANESE}\\p{L}\\p{N}] +){2,}[${JAPANESE}\\p{L}\\p{N}](?![^\\s、。!?,.])`,
   'gu',
 );
-/** 「portal から」: a blank between a Latin word and its particle. */
-const LATIN_TO_PARTICLE = /(?<=[a-z]) +(?=(?:は|が|を|に|へ|も|で|と|の|から|まで|って|より|なら)(?![a-z]))/g;
+/** 「portal から」「install してない」: a blank between a Latin word and its particle or its endings. */
+const LATIN_TO_PARTICLE =
+  /(?<=[a-z]) +(?=(?:は|が|を|に|へ|も|で|と|の|から|まで|って|より|なら|し|さ[れせ]|する|すれ|せず|だ|じゃ|ない|済|中)(?![a-z]))/g;
 const KANA_TO_KANA = /(?<=[\p{Script=Hiragana}\p{Script=Katakana}ー]) +(?=ー)/gu;
 
 /** Joins words that somebody wrote with a blank after each character; blanks between words stay. */

@@ -26,7 +26,8 @@ export function repliesIn(clauses: readonly SenseClause[]): Reply[] {
       unit.found.flatMap(({ sense }): Reply[] => {
         if (sense.kind !== 'reply') return [];
         const { line } = sense;
-        if (unit !== clause.predicate && !BESIDE.has(line.act)) return [];
+        const beside = BESIDE.has(line.act) || (line.act === 'yes' && isCount(clause));
+        if (unit !== clause.predicate && !beside) return [];
         const denied = unit === clause.predicate ? clause.denied : false;
         const reply = { act: line.act, denied, bare: isBare(clause), line, clause };
         return fits(reply) ? [reply] : [];
@@ -39,7 +40,14 @@ export function repliesIn(clauses: readonly SenseClause[]): Reply[] {
 export const isBare = (clause: SenseClause): boolean =>
   clause.phrases.every((phrase) => subjectOf(phrase).kind === 'neutral' && !isOblique(phrase)) &&
   (clause.nominal?.owner ?? null) === null &&
-  (clause.nominal?.units.length ?? 1) === 1;
+  ((clause.nominal?.units.length ?? 1) === 1 || isCount(clause));
+
+/** 「はい1枚」 */
+const isCount = ({ nominal }: SenseClause): boolean =>
+  nominal !== null &&
+  nominal.units.length === 2 &&
+  COUNT.test(nominal.units.map(({ text }) => text).join(''));
+const COUNT = /^(?:\d{1,2}|[一二三四五六])(?:枚|つ|個|台|件)$/;
 
 function fits({ line, denied, clause, bare }: Reply): boolean {
   const marks = clause.tail?.marks;

@@ -9,6 +9,8 @@ import { cutForAnalyser } from '../language/pieces';
 
 const KANJI = /\p{Script=Han}/u;
 const KANA = /^[ぁ-ゖー]+$/;
+/** シーエスアール; shorter words of katakana sound like others. */
+const SPELT = /^[ァ-ヺー]{5,}$/;
 
 /** Where words are written in kanji. */
 export type Worded = Pick<Knowledge, 'vocabulary'> & Partial<Pick<Knowledge, 'entries'>>;
@@ -29,7 +31,13 @@ export function* spokenWords(
   // What staff write in kana themselves is mostly written so: もらう.
   const inKana = new Set<string>();
   for (const { word, wordClass, head } of listedWords(vocabulary)) {
-    const sounds = KANA.test(word) ? word : KANJI.test(word) ? soundOf(word, analyser) : undefined;
+    const sounds = KANA.test(word)
+      ? word
+      : SPELT.test(word)
+        ? toHiragana(word)
+        : KANJI.test(word)
+          ? soundOf(word, analyser)
+          : undefined;
     for (const form of sounds === undefined ? [] : formsOf(word, sounds, wordClass)) {
       written.set(form.sounds, [...(written.get(form.sounds) ?? []), form]);
       if (head && KANA.test(word)) inKana.add(form.sounds);
@@ -46,7 +54,7 @@ export function* spokenWords(
 
 /** 「かわり」 is 変わり or 代わり and stays as it is; 「はなし」 is 話し, though 話 sounds the same. */
 function asWritten(sounds: string, forms: readonly SpokenWord[]): SpokenWord {
-  const kanji = forms.filter(({ written }) => KANJI.test(written));
+  const kanji = forms.filter(({ written }) => KANJI.test(written) || SPELT.test(written));
   const [first] = kanji;
   const alike = kanji.every(({ written }) => written.charAt(0) === first?.written.charAt(0));
   return first && alike ? first : { written: sounds, sounds, noun: forms.every(({ noun }) => noun) };

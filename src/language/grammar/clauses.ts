@@ -1,7 +1,7 @@
 import type { Clause, Link, Phrase } from './clause';
 import type { Mark } from './endings/ending';
 import { Form } from './forms';
-import { isSetBeside } from './set-beside';
+import { isListedBeside, isSetBeside, isTopic } from './set-beside';
 import type { Unit } from './unit';
 import {
   ADVERBIAL,
@@ -16,6 +16,7 @@ import {
   namesNothing,
   PLACES,
   saysOf,
+  tellsHow,
 } from './word-kinds';
 
 export type { Clause, Link, Phrase } from './clause';
@@ -136,11 +137,12 @@ class ClauseBuilder<T> {
       this.predicate(head, phrase);
       return;
     }
-    // 「登記簿は1月20日でサーバIDは1月25日です」
+    // 「登記簿は1月20日でサーバIDは1月25日です」「名前は同じで今のと入れ替えます」
     if (
       particle === 'で' &&
-      head.kind === 'value' &&
-      isSetBeside(this.phrases, this.units.slice(this.at + 1))
+      (head.kind === 'value'
+        ? isSetBeside(this.phrases, this.units.slice(this.at + 1))
+        : tellsHow(head) && this.phrases.some(isTopic))
     ) {
       this.at += 1;
       this.clauses.push(this.close(head, phrase, 'and', '', false));
@@ -249,7 +251,10 @@ class ClauseBuilder<T> {
   /** A comma after a noun that says something: 「発行日は1月20日、…」「コモンネームは同じ、…」. */
   private pause(): void {
     const last = this.phrases.at(-1);
-    if (last?.particle !== '' || this.owner) return;
+    if (last === undefined || this.owner) return;
+    // 「設立 2月9日、発行 1月30日」「CRLは2月27日まで、証明書は10月1日」
+    if (last.head.kind === 'value' && isListedBeside(this.phrases, this.units.slice(this.at))) this.flush('');
+    if (last.particle !== '') return;
     if (this.phrases.some(({ particle }) => /^(?:と|か)/.test(particle))) return;
     const spoken = this.phrases.some(({ particle }) => /^(?:は|が|も)/.test(particle));
     const says =

@@ -30,6 +30,8 @@ function formOf({ pos, detail, form }: Word): number {
 /** A word that nobody listed, as the dictionary has it. */
 export function wordAt<T>({ text, endings: kana, words, cuts }: Place, at: number): Unit<T> {
   const word = words[at];
+  // 「あーやっぱり」: what is drawn out is no word.
+  if (/[ー〜]/.test(text.charAt(at))) return unit('mark', text, at, at + 1);
   if (word === undefined || word.start !== at) return unit('noun', text, at, word?.end ?? at + 1);
   const of = (kind: UnitKind, more: Partial<Unit<T>> = {}) =>
     unit<T>(kind, text, at, word.end, { base: word.base, word, ...more });

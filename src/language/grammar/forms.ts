@@ -94,6 +94,41 @@ const TO_DO: readonly Inflected[] = [
   { surface: '致し', form: Form.continuative },
 ];
 
+/** What stands before う in the west of Japan: もらう, もろうて and もろて. */
+const DRAWLED: Readonly<Record<string, string>> = {
+  あ: 'お',
+  か: 'こ',
+  が: 'ご',
+  さ: 'そ',
+  た: 'と',
+  な: 'の',
+  は: 'ほ',
+  ば: 'ぼ',
+  ま: 'も',
+  や: 'よ',
+  ら: 'ろ',
+  わ: 'お',
+};
+
+/** 「易しゅう」「早う」 for 易しく, 早く. */
+function drawledAdverb(stem: string): Inflected[] {
+  const last = stem.slice(-1);
+  const before = stem.slice(0, -1);
+  const sound =
+    last === 'し' ? `${stem}ゅう` : DRAWLED[last] === undefined ? undefined : `${before}${DRAWLED[last]}う`;
+  return sound === undefined ? [] : [{ surface: sound, form: Form.te | Form.irrealis | Form.adverbial }];
+}
+
+/** 「買うてきた」「もろてきた」 for 買って, もらって. */
+function drawled(stem: string): Inflected[] {
+  const vowel = DRAWLED[stem.slice(-1)];
+  const short = vowel === undefined ? [] : [stem.slice(0, -1) + vowel];
+  return [...short, ...[...short, stem].map((before) => `${before}う`)].map((surface) => ({
+    surface,
+    form: Form.euphonic,
+  }));
+}
+
 /** Every form of a word in its own spelling. Nouns and set phrases have one. */
 export function inflect(word: string, wordClass: WordClass): Inflected[] {
   const stem = word.slice(0, -1);
@@ -103,7 +138,8 @@ export function inflect(word: string, wordClass: WordClass): Inflected[] {
     case '行く': {
       const row = [...(ROWS[last] ?? '')];
       if (wordClass === '行く') row[5] = 'っ';
-      return row.map((kana, at) => ({ surface: stem + kana, form: ROW_FORMS[at] ?? 0 }));
+      const forms = row.map((kana, at) => ({ surface: stem + kana, form: ROW_FORMS[at] ?? 0 }));
+      return last === 'う' ? [...forms, ...drawled(stem)] : forms;
     }
     case '一段':
       return [
@@ -120,6 +156,7 @@ export function inflect(word: string, wordClass: WordClass): Inflected[] {
         { surface: `${stem}くて`, form: Form.te },
         { surface: `${stem}けれ`, form: Form.hypothetical },
         { surface: `${stem}さ`, form: Form.noun },
+        ...drawledAdverb(stem),
       ];
     case 'サ変':
       return [

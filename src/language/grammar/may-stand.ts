@@ -14,6 +14,12 @@ export const isVerbal = ({ wordClass }: LexemeFound<unknown>): boolean =>
   wordClass === 'ある' ||
   wordClass === '行く';
 
+/** 「nginxなら」: behind a name that the dictionary does not know, where no ない goes on with it. */
+const isNara = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === 'なら' &&
+  /[a-z\d\p{Script=Katakana}\p{Script=Han}]/u.test(text.charAt(start - 1)) &&
+  !/[なずんれ]/.test(text.charAt(end));
+
 type Script = 'hiragana' | 'katakana' | 'kanji' | 'latin' | 'digit' | 'other';
 
 function scriptOf(character: string): Script {
@@ -37,6 +43,7 @@ export function mayStand<T>(place: Place, start: number, found: LexemeFound<T>):
   const { endings, words, cuts } = place;
   const { end, form } = found;
   // 「なら」 behind a noun is no form of なる.
+  if (isNara(place.text, start, end)) return false;
   const closed = words[start];
   if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
     return false;

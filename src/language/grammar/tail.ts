@@ -83,8 +83,8 @@ function longest(kana: string, from: number, form: number, cuts: Cuts): Ending |
     const surface = kana.slice(from, end);
     if (end < kana.length && BEFORE_NO.get(surface)?.includes(kana.charAt(end))) continue;
     if (LAST.has(surface) && GOES_ON.test(kana.charAt(end))) continue;
-    // 「更新ではないのですか」 gives no reason.
-    if (surface.endsWith('ので') && kana.charAt(end) === 'す') continue;
+    // 「更新ではないのですか」「増やすのではなく」 give no reason.
+    if (/[のん]で$/.test(surface) && /[すは]/.test(kana.charAt(end))) continue;
     if (cuts(from, end) || NEVER_FIRST.test(kana.charAt(end))) continue;
     const fits = value.find((ending) => (ending.after & form) !== 0);
     if (fits) found = fits;

@@ -26,6 +26,9 @@ export const isThing = ({ found }: Unit): boolean =>
 export const saysOf = ({ found }: Unit): boolean =>
   found.some(({ wordClass }) => wordClass === 'サ変' || wordClass === '形動');
 
+/** 同じ, 別: a noun that tells how something is. */
+export const tellsHow = ({ found }: Unit): boolean => found.some(({ wordClass }) => wordClass === '形動');
+
 /** の, もの, ほう: a noun of no meaning that makes one with the noun before it. */
 export const namesNothing = (unit: Unit): boolean => unit.kind === 'filler' && unit.word?.detail === '非自立';
 

@@ -73,6 +73,7 @@ test.each<[word: string, wordClass: WordClass, forms: Record<string, string>]>([
       新しくて: 'te',
       新しけれ: 'hypothetical',
       新しさ: 'noun',
+      新しゅう: 'irrealis te adverbial',
     },
   ],
   ['導入', 'サ変', { 導入: 'noun deed', 未導入: 'noun deed denies' }],

@@ -32,7 +32,9 @@ const FINE = cross(
 /** After a noun: being it or not, becoming it, doing it, there being some of it. */
 const ROWS: readonly Row[] = [
   ['です|っす|でございます|どす|であります', N, S, 'polite'],
-  ['だ|や|じゃ|である', N, S],
+  ['だ|や|じゃ|である|だべ|だっぺ|だがや|ばい|たい|っちゃ|だに|ずら', N, S],
+  ['でっせ|でおます|ですわ|ですがな', N, S, 'polite'],
+  ['じゃけん|やけん|だけん|じゃけえ|やけえ|やけんね|じゃけんど', N, T, 'because'],
   ['でし|だっ|やっ|であっ|でござい', N, O | Y],
   ['であり', N, Y | T],
   ['で|でして|でありまして', N, T],
@@ -44,6 +46,7 @@ const ROWS: readonly Row[] = [
   [UNLIKE, X | D, S, 'denies'],
   [cross('とは|と', '違っ|ちがっ'), X | D, O, 'denies'],
   ['ちゃう|とちゃう|ちゃいます|とちゃいます|ちゃうわ|ちゃうで', X | D, S, 'denies'],
+  [cross('|と', 'ちゃうくて|ちゃうて|ちごて'), X | D, T, 'denies'],
   ['だと|だとすると|だったら|でしたら|であれば|だとしたら|でしたらば|やったら', N, T, 'supposes'],
   [cross('の', '場合|とき|時|際|ケース', '|は|に|には|で|でも|も|だと'), N, T | N, 'supposes'],
   ['な', N, S, 'qualifies'],
