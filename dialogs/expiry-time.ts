@@ -9,6 +9,7 @@ import {
 } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Reading } from '../src/reading/reading';
+import { validityText } from '../src/reading/validity-text';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
@@ -49,7 +50,8 @@ function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
     : '変換したい有効期限(日付と時刻)を貼り付けてください。(例: 12/10/2012 23:59:59 GMT)';
 }
 
-function state({ text }: Reading, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
+function state(reading: Reading, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
+  const text = validityText(reading);
   if (known.pending !== undefined) {
     const together = [known.pending, text].join(BETWEEN);
     const completed = statementOf(readAll(together, context), together);

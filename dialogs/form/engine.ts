@@ -69,7 +69,8 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
     const notes = [...problems, ...heardOf(form, state, facts, context), ...readBacks(form, facts, context)];
     return answered(advance(form, learn(form, state, facts, context), notes, context));
   }
-  if (problems.length > 0) return plain(missed(form, state, problems, context));
+  if (problems.length > 0)
+    return { kind: 'step', step: missed(form, state, problems, context), plain: true, unsure: true };
   if (doesNotKnow(reading))
     return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
   if (Object.keys(told).length > 0 && !(state.asking in told))

@@ -11,3 +11,4 @@ export { putRight } from './put-right';
 export { readDay, readIssueDay } from './read-day';
 export { readValidity } from './read-validity';
 export type * from './types';
+export { namesValidity } from './validity/vocabulary';

@@ -2,6 +2,7 @@ import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { Form } from '../language/grammar/forms';
+import { withDayPointedAt } from './day-pointed-at';
 import { topicsBefore } from './day-topics';
 import {
   DEEPEST,
@@ -33,12 +34,14 @@ export interface OwnedDay {
   within: boolean;
   /** Somebody said that something was issued on it. */
   issued?: true;
+  /** It is that of a paper, and nobody said of which. */
+  paper?: true;
   /** What it is the day of is still to come: planned, or told in the present tense. */
   ahead?: 'planned' | 'present';
   clause: SenseClause;
 }
 
-type Owner = Pick<OwnedDay, 'owner' | 'word' | 'issued'>;
+type Owner = Pick<OwnedDay, 'owner' | 'word' | 'issued' | 'paper'>;
 
 /** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
 const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);
@@ -50,7 +53,7 @@ const NOBODY: Owner = { owner: 'nobody', word: '' };
 const other = (word: string): Owner => ({ owner: 'other', word });
 
 /** Every day of a message with its owner, in the order of the clauses. */
-export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
+export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
   const days = clauses.flatMap((clause, at) => {
     const named = topicsBefore(clauses[at - 1], clause);
     // 「印鑑証明なら、1月10日です」
@@ -63,7 +66,8 @@ export function daysIn(clauses: readonly SenseClause[]): OwnedDay[] {
   });
   // A topic that is gone on with is looked at once more.
   const seen = new Set<DayMention>();
-  return days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
+  const once = days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
+  return withDayPointedAt(once, clauses);
 }
 
 /** 「発行日: 1/21 更新できる日は?」: the day belongs to the name before it, whatever goes on behind it. */
@@ -163,7 +167,9 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
     // 「3月の更新」 may be still to come.
     const done = eventsOf(owned.head).find(({ past }) => !past);
     if (done) return byEvent(done, clause.phrases);
-    const own = bySubjects([{ ...owned, particle: 'は' }]);
+    // 「期限が9月のサーバID」
+    const subject = clause.phrases.find((one) => one.particle === 'が' && one.end + 1 === phrase.start);
+    const own = bySubjects([...(subject ? [subject] : []), { ...owned, particle: 'は' }]);
     return own.owner === 'nobody' ? byTopics(clause.phrases) : own;
   }
   // 「3月31日が期限です」
@@ -291,7 +297,8 @@ function byPhrase(phrase: SensePhrase): Owner {
   if (groups.includes('期限') && !groups.includes('発行日')) return { owner: 'expiry', word };
   if (groups.includes('サーバID')) return { owner: 'server-id', word };
   // 「ドメインの取得日」
-  if (groups.some((group) => NOT_ISSUED_HERE.has(group))) return { ...other(word), issued: true };
+  if (groups.some((group) => NOT_ISSUED_HERE.has(group)))
+    return { ...other(word), issued: true, ...(groups.includes('書類') && { paper: true as const }) };
   if (groups.includes('発行日')) return { owner: 'issue', word };
   if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
   return subject.kind === 'neutral' ? NOBODY : other(word);

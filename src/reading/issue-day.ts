@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { type DayContext, type DayReading, findDays, readValidity } from '../dates';
 import type { OwnedDay } from './days';
 import type { Reading } from './reading';
+import { validityText } from './validity-text';
 
 /** Every day from `from` to `to`, `yyyy-MM-dd`, inclusive; both the same where the day is known. */
 export type DaySpan = { readonly from: string; readonly to: string };
@@ -32,12 +33,15 @@ export interface IssueDayQuestion {
 /** The day on which the server ID, or the registry certificate, was issued, as far as the message says so. */
 export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueDay {
   const { of, asked, zones } = question;
-  const validity = readValidity(reading.text, zones);
+  const validity = readValidity(validityText(reading), zones);
   if (validity.kind === 'period')
     return of === 'registry' ? elsewhere('', false) : day(validity.start.iso.slice(0, 10));
   const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
   const days = reading.days.filter((one) => !one.denied && isOfTheCase(one));
-  const own = days.filter(({ owner }) => owner === of || owner === 'issue');
+  // 「紙の発行日は…」: the paper that was asked about.
+  const own = days.filter(
+    ({ owner, paper }) => owner === of || owner === 'issue' || (paper && asked && of === 'registry'),
+  );
   const corrected = own.length > 0 && reading.replies.some(({ act }) => act === 'take-back');
   const after = days.slice(days.indexOf(own[0] as OwnedDay) + 1).filter(({ owner }) => owner === 'nobody');
   const chosen = corrected

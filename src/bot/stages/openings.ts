@@ -8,6 +8,7 @@ import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import type { Reading } from '../../reading/reading';
 import { asksWhatToDo, does, speaksOfDaysAlone } from '../../reading/said';
+import { validityText } from '../../reading/validity-text';
 import type { SearchResult } from '../../search/types';
 import { foundByCase, isOfAnother } from '../entry-text';
 import { contextOf } from '../show';
@@ -48,7 +49,9 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const unnamed = request === 'application-type' && !names(reading, ['新規', '更新', '区分', '申請']);
   if (registry && (request === undefined || unnamed)) return registry;
   if (match.topicId !== null && request === undefined && !pasted)
-    return speaksOfDaysAlone(reading) || does(reading, 'apply') ? byIssueDay(turn) : undefined;
+    return speaksOfDaysAlone(reading) || does(reading, 'apply') || asksOfItsRenewal(reading)
+      ? byIssueDay(turn)
+      : undefined;
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && (reading.asks || isElsewhere(match)) && !ids.includes(match.entryId ?? '');
   return (
@@ -74,7 +77,7 @@ function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
 
 const validityOf = (turn: Turn): ValidityReading => {
   const context = contextOf(turn.world);
-  return readValidity(turn.message.text, { now: context.now, ...zonesOf(context) });
+  return readValidity(validityText(turn.reading), { now: context.now, ...zonesOf(context) });
 };
 
 const isLabelled = (validity: ValidityReading): boolean =>
@@ -186,11 +189,26 @@ function asksOfRenewal({ reading }: Turn): boolean {
  * Whether another day may be the one that is meant. A day that the message itself calls a server ID's stands beside any other,
  * unless what is asked names something else: 「免許証の更新はいつですか」.
  */
-function isOfOther(turn: Turn, { owner }: OwnedDay): boolean {
+function isOfOther(turn: Turn, { owner, clause }: OwnedDay): boolean {
   const { reading } = turn;
   if (owner === 'server-id') return namesUnknown({ clauses: reading.asking });
-  return reading.days.some((day) => day.owner === 'other' && !isToday(day, turn) && !isOfApplying(day));
+  // 「案内が届いたのが1月22日、中の発行日は1月19日」: what it is the day of is said, and the other is of nothing issued.
+  const named = names({ clauses: [clause] }, ['発行日']);
+  return reading.days.some(
+    (day) => day.owner === 'other' && (day.issued || !named) && !isToday(day, turn) && !isOfApplying(day),
+  );
 }
+
+/** 「ステージングのは自己署名です。本番のサーバIDは1月18日発行。本番の更新申請はいつから?」 */
+const asksOfItsRenewal = ({ days, asking, clauses }: Reading): boolean => {
+  const sentences = new Set(asking.map(({ sentence }) => sentence));
+  const asked = { clauses: clauses.filter(({ sentence }) => sentences.has(sentence)) };
+  return (
+    days.some(({ owner, mood }) => owner === 'server-id' && mood === 'told') &&
+    names(asked, ['更新', '申請']) &&
+    !namesUnknown(asked)
+  );
+};
 
 /** 「3月10日に更新申請できますか」: the day on which it is to be done. */
 const isOfApplying = ({ mood, clause }: OwnedDay): boolean =>

@@ -51,9 +51,11 @@ export const running: Stage = (arrived) => {
 function questioned({ turn, form, top }: Running): Outcome {
   const context = contextOf(turn.world);
   const heard = hear(form, top, turn.reading, context);
-  if (heard.kind === 'step' && heard.plain) return showStep(turn, heard.step);
+  if (heard.kind === 'step' && heard.plain && !heard.unsure) return showStep(turn, heard.step);
   const { matters } = factOf(form, top.asking);
   const match = turn.world.search(turn.reading.analysed);
+  // 「サーバIDのほうは1月2日発行ですが、更新はいつから?」 where the registry certificate's day was asked for.
+  if (heard.kind === 'step' && heard.plain) return openAtOnce(turn, match) ?? showStep(turn, heard.step);
   if (heard.kind !== 'step' && !isAnswered(match) && asksAboutPrompt(turn.reading, top.asking, matters))
     return showStep(turn, explain(form, top, context));
   // 「12/10/2012 23:59:59 GMT は日本時間だといつですか」: what the dialog comes to answers it.

@@ -2,6 +2,7 @@ import { zonesOf } from '../../../dialogs/form/days';
 import { readValidity } from '../../dates';
 import { MAX_READ_LENGTH } from '../../language/limits';
 import { holdsOn } from '../../reading/said';
+import { validityText } from '../../reading/validity-text';
 import { contextOf, say } from '../show';
 import type { Stage, Turn } from '../types';
 import { helpButtons, menuButtons, wording } from '../wording';
@@ -21,7 +22,7 @@ const showsValidity = ({ message: { text }, reading, world }: Turn): boolean => 
   const talks = reading.talk === undefined ? holdsOn(reading) : text.length > MAX_READ_LENGTH;
   if (!talks) return false;
   const context = contextOf(world);
-  const validity = readValidity(text, { now: context.now, ...zonesOf(context) });
+  const validity = readValidity(validityText(reading), { now: context.now, ...zonesOf(context) });
   return validity.kind === 'period' || (validity.kind === 'moment' && validity.side !== undefined);
 };
 

@@ -24,7 +24,7 @@ const DEADLINE = '期限';
 const OF_OTHERS =
   'パスワード|クーポン|ポイント|クレジットカード|免許証?|パスポート|チケット|キャンペーン|メンテナンス|作業|打ち?合わ?せ|会議|ミーティング|面談|予約|イベント|セミナー|保証|保険|リース|トークン|セッション|アカウント|契約|保守|サポート|ライセンス';
 const FOREIGN = `${LATIN}(?:(?:this|next|last)[ _-]?update|last[ _-]?transition|renew(?:al|s|ed)?(?:[ _-]?(?:time|date|after|before|at|on|by))?(?![a-z])|registry expiry|registr(?:y|ar|ation)[^\\n]{0,16}expir[a-z]*|paid[ _-]?till|produced at|revocation (?:date|time)|amz-date|(?:[a-z]+[ _-]?)?timestamp|(?:[a-z]+ )?started(?: at| on)?(?![a-z])|(?:creat(?:e|ed|ion)|imported|upload(?:ed)?|updated?|modified|generated|checked|tested|scanned|request(?:ed)?|submitted|logged|detected|seen|last)[ _-]?(?:at|date|time|on)(?![a-z]))|(?:次回|今回|前回)の?更新|(?:次回|前回|最終)の?[^\\n\\d:。、]{0,8}(?:日時?|時刻|予定|完了|実行)|失効リスト|(?:更新|申請|申し?込み?|受付|(?:支)?払い?|提出|手続き?|入金|振込|納付|回答|返信|返送|連絡|発注)(?:の|受付|可能|申請|手続き?){0,3}(?:期[限間]|予定日?|開始日?時?)|(?:お|ご)?手続き?は|(?:${OF_OTHERS})(?:の|有効){0,2}(?:期[限間]|日時?|予定日?|時間)?|締め?切り?|ドメイン(?:名)?の?(?:有効|登録|更新)?の?期限`;
-const OTHER = `現在(?!の(?:証明書|サーバ))|今日|本日|ただいま|送信|受信|作成(?:日時?|時)|更新日時?|更新時|申請日|購入日|検知|検出日?時|確認日時|取得日時|${LATIN}(?:sent|received|today|now(?![a-z])|current|issued[ _-]?(?:at|date|time)(?![a-z])|created|last[ -]?(?:modified|update))|署名日|タイムスタンプ|(?<![^\\n])[<* ]{0,3}Date ?:`;
+const OTHER = `現在(?!の(?:証明書|サーバ))|今(?=は|が)|今日|本日|ただいま|送信|受信|作成(?:日時?|時)|更新日時?|更新時|申請日|購入日|検知|検出日?時|確認日時|取得日時|${LATIN}(?:sent|received|today|now(?![a-z])|current|issued[ _-]?(?:at|date|time)(?![a-z])|created|last[ -]?(?:modified|update))|署名日|タイムスタンプ|(?<![^\\n])[<* ]{0,3}Date ?:`;
 
 /** Which kind each pattern is; of two at one place the first counts. */
 const PATTERNS: Readonly<Record<string, { kind: LabelKind; form: boolean; pattern: string }>> = {
@@ -51,3 +51,7 @@ export const mentionsIn = (text: string): Mention[] =>
     const { kind = 'other', form = false } = PATTERNS[name] ?? {};
     return { kind, form, start: match.index, end: match.index + match[0].length };
   });
+
+/** Whether words say that a date beside them is the start or the end of a validity. */
+export const namesValidity = (text: string): boolean =>
+  mentionsIn(text).some(({ kind }) => kind === 'start' || kind === 'end' || kind === 'deadline');
