@@ -1,10 +1,12 @@
 import type { DialogId } from '../knowledge/types';
 import type { Command, SmallTalk } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
+import type { Mark } from '../language/grammar/endings/ending';
 import type { Sense } from './lexemes';
 import {
   groupsOf,
   isOblique,
+  phrasesOf,
   type SenseClause,
   type SensePhrase,
   type SenseUnit,
@@ -25,20 +27,43 @@ function linesOf<K extends Lined['kind']>(unit: SenseUnit | null, kind: K): Line
 /** The command that a message is, where all its words belong to it; undefined where it says anything else. */
 export function commandIn(clauses: readonly SenseClause[]): Command | undefined {
   let found: Command | undefined;
+  let sighs = false;
   for (const clause of clauses) {
     const command = commandOf(clause);
     if (command !== undefined) found = command;
     // 「席を外すので終わりにします」: a reason belongs to what follows.
-    else if (!saysNothing(clause) && !isReason(clause)) return undefined;
+    else if (saysNothing(clause) || isReason(clause)) continue;
+    else if (isSigh(clause)) sighs = true;
+    else return undefined;
   }
-  return found;
+  return sighs && found !== 'cancel' ? undefined : found;
 }
+
+/** 「めんどくさ、もうやめる」「頭が痛い。終わりにします」: tells nothing of any case, and asks nothing. */
+const isSigh = (clause: SenseClause): boolean =>
+  !isAsked(clause) &&
+  clause.phrases.every((phrase) => subjectOf(phrase).kind !== 'listed') &&
+  [...phrasesOf(clause).flatMap(({ units }) => units), ...(clause.predicate ? [clause.predicate] : [])].every(
+    ({ kind, found }) => kind !== 'value' && found.every(({ sense }) => SAYS_LITTLE.has(sense.kind)),
+  );
+
+const SAYS_LITTLE = new Set<Sense['kind']>(['reply', 'talk', 'command']);
+
+/** 「また明日聞きます」「また来週ご連絡します」 */
+const comesBack = ({ others, phrases, predicate, tail }: SenseClause): boolean =>
+  others.some(({ text }) => text === 'また') &&
+  linesOf(predicate, 'reply').some(({ act }) => act === 'look-up') &&
+  !['past', 'denies', 'asks', 'please', 'wish'].some((mark) => tail?.marks.has(mark as Mark)) &&
+  phrases.every(
+    ({ head, particle }) => head.kind === 'value' || (head.kind === 'filler' && !/^[をは]/.test(particle)),
+  );
 
 const isReason = ({ link, tail }: SenseClause): boolean =>
   link === 'because' && !tail?.marks.has('asks') && !tail?.marks.has('supposes');
 
 /** The command that a clause by itself is. */
 export function commandOf(clause: SenseClause): Command | undefined {
+  if (comesBack(clause)) return 'cancel';
   const nouns = clause.phrases.flatMap(({ units }) => units.flatMap((unit) => linesOf(unit, 'command')));
   const named = nouns.map(({ command }) => command).find((command) => command !== 'named');
   // 「終了はいつでしたっけ」 asks of it.
@@ -74,7 +99,7 @@ const isPronoun = (phrase: SensePhrase): boolean =>
   subjectOf(phrase).kind === 'neutral' &&
   (!isOblique(phrase) || isHere(phrase)) &&
   phrase.owner === null &&
-  !(phrase.particle !== '' && groupsOf(phrase).includes('時'));
+  !(phrase.particle !== '' && phrase.particle !== 'は' && groupsOf(phrase).includes('時'));
 
 /** 「これで終わりにします」「ここで終了します」 */
 const isHere = ({ head, particle }: SensePhrase): boolean =>
