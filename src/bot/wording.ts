@@ -80,6 +80,7 @@ export const wording = {
   context: 'サーバIDの更新について、',
   /** What is asked of a thing that is only named. */
   howAbout: 'はどうすればいいですか',
+  about: 'について、',
   inGeneral: 'その点についての個別のご案内はありませんが、一般には次のとおりです。',
   supposed: '仮にその場合は、次のとおりです。',
   /** 「今月いっぱい」 */

@@ -143,6 +143,7 @@ export const FOLLOW_UP_ACTS = [
   'ended',
   'bad',
   'how-long',
+  'how-much',
   'when',
   'doubt',
   'apply',

@@ -29,12 +29,14 @@ export const namesWeekday = (text: string): boolean => text.includes('曜') || t
 
 /** Words that ask for one of these by themselves. */
 const ASKING: readonly (readonly [ActName, RegExp])[] = [
-  ['why', /^(?:なぜ|何故|なんで|何で.|どうして)/],
+  ['why', /^(?:なぜ|なして|何故|なんで|何で.|どうして)/],
   ['when', /^(?:いつ|何日から|何日まで|なんにちから|なんにちまで)/],
+  ['how-much', /^(?:いくら|なんぼ)/],
   ['how-long', /^(?:何日|なんにち|どれくらい|どのくらい|どれぐらい|どのぐらい)/],
 ];
 /** 「どうすれば」「何をしたら」: what is to be done. */
-const HOW = /^(?:どう|どない|何|なに|いかが|どうすれば|どうしたら|どないしたら)$/;
+const HOW =
+  /^(?:どう|どない|どげん|どがん|どげんすれば|どげんしたら|何|なに|いかが|どうすれば|どうしたら|どないしたら)$/;
 const TO_DO = new Set([
   'する',
   'やる',

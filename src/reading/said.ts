@@ -1,4 +1,5 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
+import type { Mark } from '../language/grammar/endings/ending';
 import { namesUnknown } from './facts-told';
 import { groupsOf, phrasesOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';
@@ -86,6 +87,15 @@ export function yesOrNo(reading: Reading): boolean | undefined {
 
 export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
   replies.some((reply) => reply.act === act);
+
+/** It is asked to do something: 「もっと詳しく言ってくれませんか」「理由をひとことで頼む」. */
+export const wishes = ({ clauses }: Reading): boolean => {
+  const last = clauses.at(-1);
+  return (
+    ['please', 'wish'].some((mark) => last?.tail?.marks.has(mark as Mark)) ||
+    /^(?:頼む|お願い|おねがい|願う|ください|希望)/.test(last?.predicate?.base ?? '')
+  );
+};
 
 /** Whether a message does this, whatever else it says. */
 export const does = ({ acts }: Reading, act: ActName): boolean => acts.some((one) => one.act === act);

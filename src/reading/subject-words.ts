@@ -1,3 +1,4 @@
+import type { Mark } from '../language/grammar/endings/ending';
 import { normalise } from '../language/normalise';
 import { names } from './facts-told';
 import {
@@ -71,14 +72,26 @@ export function goesOnFrom(reading: Reading): boolean {
   );
 }
 
+/** How a message says that it goes on with what was said before: それでも, ということは, 「…でも?」「…だと?」. */
+export const refersBack = (reading: Reading): boolean =>
+  pointsBack(reading) ||
+  reading.clauses.some(
+    ({ others, tail, link, phrases }) =>
+      phrases.some(({ particle }) => /^(?:なら|でも)$/.test(particle)) ||
+      others.some(({ kind, text }) => kind === 'connective' && !NEW_MATTER.has(text)) ||
+      link === 'supposes' ||
+      ['even', 'supposes', 'quotes'].some((mark) => tail?.marks.has(mark as Mark)),
+  );
+
 /** 「Apacheでもそうですか」「それはIISでも?」 */
-export const pointsBack = ({ clauses }: Reading): boolean =>
-  clauses.some(
-    ({ predicate, nominal, phrases, others }) =>
-      REFERS.test(predicate?.text ?? '') ||
-      [...others, ...(nominal?.units ?? []), ...phrases.flatMap(({ units }) => units)].some(({ text }) =>
-        REFERS.test(text),
-      ),
+export const pointsBack = ({ clauses }: Reading): boolean => clauses.some(holdsPointer);
+
+const holdsPointer = ({ predicate, nominal, phrases, others }: SenseClause): boolean =>
+  REFERS.test(predicate?.text ?? '') ||
+  others.some(({ text }) => REFERS.test(text)) ||
+  phrasesOf({ phrases, nominal }).some(
+    ({ units, qualifiers }) =>
+      units.some(({ text }) => REFERS.test(text)) || qualifiers.some((qualifier) => holdsPointer(qualifier)),
   );
 
 /** 「じゃあ…」「ってことは…」: what it says follows from what came before. */
@@ -107,8 +120,12 @@ export function contentWords(reading: Reading): string[] {
   );
 }
 
-const isContent = ({ kind, found }: SenseUnit): boolean =>
+/** Verbs that say nothing by themselves: 「いくらするものですか」. */
+const LIGHT = new Set(['する', 'なる', 'ある', 'いる', 'できる', 'やる', 'くれる', 'もらう']);
+
+const isContent = ({ kind, found, base }: SenseUnit): boolean =>
   (kind === 'noun' || kind === 'predicate') &&
+  !LIGHT.has(base) &&
   !found.some(({ sense }) => sense.kind === 'noun' && sense.group.neutral === true);
 
 /** What all forms of a word share: 使って and 使い share 使. */

@@ -4,12 +4,13 @@ import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
 import { alternativesIn } from '../../reading/alternatives';
+import type { OwnedDay } from '../../reading/days';
 import { names } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { linesAbout, listedIn } from '../../reading/lines-about';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { does, speaksOfDaysAlone } from '../../reading/said';
+import { does, speaksOfDaysAlone, wishes } from '../../reading/said';
 import {
   endsSupposing,
   goesOnFrom,
@@ -17,10 +18,11 @@ import {
   hasNoOwnSubject,
   namesNothing,
   pointsBack,
+  refersBack,
   speaksOf,
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
-import { answerText, caseOf, tellsCaseOf } from '../entry-text';
+import { answerText, briefText, caseOf, tellsCaseOf } from '../entry-text';
 import { inItsCase, withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -31,8 +33,12 @@ import { startDialog } from './start';
 
 /** A follow-up about the entry that answered last, or about the entry whose matter the last result is. */
 export function ofEntry(turn: Turn): Outcome | null {
+  const match = turn.world.search(turn.reading.analysed);
+  return ofItsMatter(turn, match) ?? inGeneral(turn, match);
+}
+
+function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   const { reading, world } = turn;
-  const match = world.search(reading.analysed);
   const decided = ofCase(turn);
   if (decided) return told(turn, decided.entry, decided.text, match);
   const chosen = oneOfTwo(turn);
@@ -45,15 +51,15 @@ export function ofEntry(turn: Turn): Outcome | null {
   if (day) return day;
   const changed = ofChange(turn, entry) ?? ofTold(turn, entry, match);
   if (changed) return told(turn, entry, changed, match);
-  // 「いつのやつまで?」 is hardly of another entry.
-  const sure = !namesNothing(reading) || match.confidence >= SURE;
-  const own = match.outcome === 'answer' && match.entryId !== entry.id && sure;
-  if (!own && does(reading, 'simpler') && reading.request === undefined)
+  const own = isOfAnotherEntry(turn, entry, match);
+  if (!own && does(reading, 'simpler') && !does(reading, 'why') && reading.request === undefined)
     return told(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return told(turn, entry, entry.answer, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
-  const asks = reading.asks || endsSupposing(reading) || reading.acts.some(({ asked }) => asked);
+  if (does(reading, 'how-much')) return null;
+  const asks =
+    reading.asks || endsSupposing(reading) || wishes(reading) || reading.acts.some(({ asked }) => asked);
   const whole = inItsCase(turn, entry.answer);
   const again = toldOfBefore(turn) ?? opposite(turn);
   if (again && caseOf(entry, again)) return told(turn, entry, answerText(entry, again), match);
@@ -78,6 +84,32 @@ export function ofEntry(turn: Turn): Outcome | null {
     ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
     : null;
 }
+
+/**
+ * What goes on with an answer and has none of its own: said so, with what is known of the matter, once. The second time in a
+ * row the same again would help nobody.
+ */
+function inGeneral(turn: Turn, match: SearchResult): Outcome | null {
+  const { reading, state, world } = turn;
+  const entry = subjectEntry(turn);
+  if (!entry || state.subject?.result || state.misses > 0 || isOfAnotherEntry(turn, entry, match))
+    return null;
+  if (reading.request || reading.command || reading.talk || reading.days.some(isOfACase)) return null;
+  const topic = sureTopic(match, world.knowledge);
+  if (does(reading, 'how-much') || (topic && !(topic.outside && refersBack(reading)))) return null;
+  const nearest = match.outcome === 'suggest' ? match.candidates[0]?.entryId : undefined;
+  const wants = reading.asks || endsSupposing(reading) || wishes(reading) || goesBut(reading);
+  const goesOn = nearest === entry.id || does(reading, 'doubt') || (wants && refersBack(reading));
+  if (!goesOn || (nearest !== undefined && nearest !== entry.id)) return null;
+  const answered = told(turn, entry, `${wording.inGeneral}\n${briefText(entry, reading)}`, match);
+  return { ...answered, state: { ...answered.state, misses: state.misses + 1 } };
+}
+
+/** A day that a dialog reckons with. */
+const isOfACase = ({ owner }: OwnedDay): boolean => owner !== 'other' && owner !== 'nobody';
+
+/** 「去年はそれで通ったんだけどなあ」 */
+const goesBut = ({ clauses }: Reading): boolean => clauses.at(-1)?.link === 'but';
 
 /** 「やっぱり名前は変えません」: what was told before, the other way round, is another case of the same entry. */
 function ofChange({ reading, state }: Turn, entry: Entry): string | null {
@@ -128,6 +160,19 @@ function toldOfBefore({ reading, state }: Turn): Reading | undefined {
 
 /** Confidence (0–1) from which a question that names nothing is of another entry than the one before. */
 const SURE = 0.65;
+/** The same for the one before, once the message says whose matter it is. */
+const SURE_OF_IT = 0.9;
+
+/** Whether the search found another entry than the one before. 「いつのやつまで?」 is hardly of another. */
+function isOfAnotherEntry({ reading, world }: Turn, entry: Entry, match: SearchResult): boolean {
+  if (match.outcome !== 'answer' || match.entryId === entry.id) return false;
+  if (namesNothing(reading) && match.confidence < SURE) return false;
+  if (!pointsBack(reading) || entry.short === undefined) return true;
+  // 「それっていつ取ったやつならいいの」: of the papers that were spoken of.
+  const whole = world.read(`${entry.short}${wording.about}${reading.text}`, { fact: null });
+  const { outcome, entryId, confidence } = world.search(whole.analysed);
+  return !(outcome === 'answer' && entryId === entry.id && confidence >= SURE_OF_IT);
+}
 
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
