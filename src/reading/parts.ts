@@ -1,5 +1,5 @@
 import { askedWithin, eachAsked, type Item, nameOf, thingsListed } from './lists';
-import { groupsOf, type SensePhrase, type SenseUnit } from './phrases';
+import { groupsOf, phrasesOf, type SensePhrase, type SenseUnit } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -117,7 +117,7 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
   const [next] = after;
   if (next?.others.some(({ text }) => OR.test(text))) return true;
   const kinds = (one: PlacedClause) =>
-    KINDS.filter((kind) => one.nominal && groupsOf(one.nominal).includes(kind));
+    KINDS.filter((kind) => phrasesOf(one).some((phrase) => groupsOf(phrase).includes(kind)));
   return (
     next !== undefined &&
     kinds(clause).length === 1 &&
@@ -212,9 +212,9 @@ const asksForAll = (clause: PlacedClause, reading: Reading): boolean =>
   (reading.asking.includes(clause) && !isAsked(clause)) ||
   clause.tail?.marks.has('open') ||
   isAskedOfEach(clause) ||
-  [...clause.phrases.flatMap(({ units }) => units), ...(clause.nominal?.units ?? []), ...clause.others].some(
-    ({ text }) => EACH.test(text),
-  );
+  // 「httpsが全部エラーになりました」 asks for nothing.
+  ((isAsked(clause) || reading.asking.includes(clause)) &&
+    unitsIn(clause).some(({ text }) => EACH.test(text)));
 
 /** 「書類とCSRはどうすればいいですか」 */
 const isAskedOfEach = (clause: PlacedClause): boolean =>
