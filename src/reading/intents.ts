@@ -99,7 +99,7 @@ const isPronoun = (phrase: SensePhrase): boolean =>
   subjectOf(phrase).kind === 'neutral' &&
   (!isOblique(phrase) || isHere(phrase)) &&
   phrase.owner === null &&
-  !(phrase.particle !== '' && phrase.particle !== 'は' && groupsOf(phrase).includes('時'));
+  !(phrase.particle !== '' && groupsOf(phrase).includes('時'));
 
 /** 「これで終わりにします」「ここで終了します」 */
 const isHere = ({ head, particle }: SensePhrase): boolean =>

@@ -10,7 +10,7 @@ import { isOfTheCase } from '../../reading/issue-day';
 import { linesAbout, listedIn } from '../../reading/lines-about';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { does, speaksOfDaysAlone, wishes } from '../../reading/said';
+import { does, speaksOfDaysAlone, wishes, yesOrNo } from '../../reading/said';
 import {
   endsSupposing,
   goesOnFrom,
@@ -59,7 +59,10 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   if (does(reading, 'how-much')) return null;
   const asks =
-    reading.asks || endsSupposing(reading) || wishes(reading) || reading.acts.some(({ asked }) => asked);
+    reading.asks ||
+    endsSupposing(reading) ||
+    (wishes(reading) && does(reading, 'why')) ||
+    reading.acts.some(({ asked }) => asked);
   const whole = inItsCase(turn, entry.answer);
   const again = toldOfBefore(turn) ?? opposite(turn);
   if (again && caseOf(entry, again)) return told(turn, entry, answerText(entry, again), match);
@@ -95,6 +98,8 @@ function inGeneral(turn: Turn, match: SearchResult): Outcome | null {
   if (!entry || state.subject?.result || state.misses > 0 || isOfAnotherEntry(turn, entry, match))
     return null;
   if (reading.request || reading.command || reading.talk || reading.days.some(isOfACase)) return null;
+  if (yesOrNo(reading) !== undefined || (match.outcome === 'answer' && match.entryId === entry.id))
+    return null;
   const topic = sureTopic(match, world.knowledge);
   if (does(reading, 'how-much') || (topic && !(topic.outside && refersBack(reading)))) return null;
   const nearest = match.outcome === 'suggest' ? match.candidates[0]?.entryId : undefined;
