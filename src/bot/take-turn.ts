@@ -22,6 +22,7 @@ import { pause } from './stages/pause';
 import { person } from './stages/person';
 import { running } from './stages/running';
 import { several } from './stages/several';
+import { shownValidity } from './stages/shown-validity';
 import { smallTalk } from './stages/small-talk';
 import { startDialog } from './stages/start';
 import { typedButtons } from './stages/typed-buttons';
@@ -42,6 +43,7 @@ const stages: readonly Stage[] = [
   offer,
   running,
   corrections,
+  shownValidity,
   several,
   smallTalk,
   openings,

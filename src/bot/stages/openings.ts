@@ -75,7 +75,7 @@ function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
   return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
 }
 
-const validityOf = (turn: Turn): ValidityReading => {
+export const validityOf = (turn: Turn): ValidityReading => {
   const context = contextOf(turn.world);
   return readValidity(validityText(turn.reading), { now: context.now, ...zonesOf(context) });
 };
@@ -86,11 +86,11 @@ const isLabelled = (validity: ValidityReading): boolean =>
 /** Whether the text holds validity dates with their times, which are there to be converted. */
 export function holdsMoments(turn: Turn): boolean {
   const { kind } = validityOf(turn);
-  return kind === 'period' || kind === 'moment';
+  return kind === 'period' || kind === 'moment' || kind === 'needs-zone';
 }
 
 /** Whether the text shows a validity as a program or a dialog does, or tells one with its time and asks nothing. */
-function showsValidity({ reading }: Turn, validity: ValidityReading): boolean {
+export function showsValidity({ reading }: Turn, validity: ValidityReading): boolean {
   if (validity.kind === 'needs-zone' || ('form' in validity && validity.form === true)) return true;
   const told = validity.kind === 'period' || (validity.kind === 'moment' && validity.side === 'end');
   return told && !reading.asks;
@@ -129,8 +129,8 @@ function byValidity(
 const CLOCK = /\d:\d\d/;
 
 /** 「05/31/2027 23:59:59 GMT は日本の何日何時?」 */
-const isOfTimes = ({ outcome, entryId }: SearchResult): boolean =>
-  outcome === 'answer' && entryId === 'expiry-jst-example';
+export const isOfTimes = ({ outcome, entryId }: SearchResult): boolean =>
+  outcome === 'answer' && (entryId === 'expiry-jst-example' || entryId === 'expiry-timezone');
 
 function byRequest(turn: Turn, request: DialogId | undefined): DialogId | undefined {
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');

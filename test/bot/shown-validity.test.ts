@@ -1,0 +1,55 @@
+import { pastedLines } from '../../src/reading/pasted-lines';
+import { TOOL_OUTPUTS } from '../dates/tool-outputs';
+import { OUTPUTS_2027 } from '../dates/tool-outputs-2027';
+import { MORE_OUTPUTS } from '../dates/tool-outputs-more';
+import { startTalk } from '../support/talk';
+
+const REQUESTS: readonly ((text: string) => string)[] = [
+  (text) => `期限を日本時間に直してください\n${text}`,
+  (text) => `日本時間だといつまでですか?\n${text}`,
+  (text) => `${text}\nこれを日本時間に直してください。`,
+  (text) => `有効期限を教えてください。\n\n${text}`,
+  (text) => `以下の証明書の有効期限はいつまでですか？\n${text}`,
+  (text) =>
+    `お世話になっております。下記は日本時間でいつ切れますか。\n\n${text}\n\nよろしくお願いいたします。`,
+  (text) => `${text}\n日本時間でいつですか`,
+  (text) => `有効期間を日本時間に変換したいです\n${text}`,
+];
+
+const outputs = [...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...OUTPUTS_2027].filter(({ means }) => means !== 'none');
+/** Several with every text of a machine's own time, and one of them with each of the others. */
+const rows = outputs.flatMap(({ tool, text, means }, at) =>
+  REQUESTS.filter((_, request) => (request + at) % (means === 'local' ? 3 : REQUESTS.length) === 0).map(
+    (ask) => [ask('…').replaceAll('\n', ' '), tool, ask(text), text] as const,
+  ),
+);
+
+test.each(rows)('「%s」 with %s is answered as the text by itself', async (_ask, _tool, message, text) => {
+  const prompted = await startTalk();
+  prompted.say('期限の換算');
+  const expected = prompted.say(text);
+  const said = (await startTalk()).say(message);
+  expect({ result: said.result, asks: said.asks }).toEqual({ result: expected.result, asks: expected.asks });
+  if (expected.result === undefined) expect(said.text).toBe(expected.text);
+});
+
+const DUMP =
+  'X509 証明書:\nバージョン: 3\n発行者:\n    CN=Example CA\n\n NotBefore: 2025/12/10 9:00\n NotAfter: 2026/06/11 8:59\n\nサブジェクト:\n    CN=www.example.jp';
+
+test.each([
+  ['更新に必要な書類は何ですか?', /書類/],
+  ['期限を日本時間に直してください。あと、更新に必要な書類は何ですか?', /書類/],
+])('another question beside a text is answered: %s', async (question, expected) => {
+  expect((await startTalk()).say(`${question}\n${DUMP}`).text).toMatch(expected);
+});
+
+test.each([
+  ['直してください\nnotAfter=A', '直してください', 'notAfter=A'],
+  ['notAfter=A\n\nいつまでですか\n', 'いつまでですか', 'notAfter=A'],
+  [`見てください。\n${DUMP}\nお願いします。`, '見てください。\nお願いします。', DUMP],
+  ['a: b\nコマンドは正常に完了しました: -store', '', 'a: b\nコマンドは正常に完了しました: -store'],
+  ['いつまでですか', 'いつまでですか', ''],
+  ['', '', ''],
+])('%j is what was said and what was pasted', (text, said, pasted) => {
+  expect(pastedLines(text)).toEqual({ said, pasted });
+});
