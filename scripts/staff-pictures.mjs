@@ -116,10 +116,10 @@ async function take(page, url) {
   await page.locator('#effect').waitFor({ timeout: 120_000 });
   await shot('effect');
 
-  await open('/words/synonyms');
+  await open('/words/synonyms/new');
   await page.fill('[name="words"]', '前倒し\n早めに\n繰り上げ');
   await shot('word');
-  await open('/vocabulary/sameName/new');
+  await open('/words/sameName/new');
   await page.fill('[name="word"]', '温存');
   await page.fill('[name="also"]', 'おんぞん');
   await page.locator('[name="of"][value="名前"]').check();

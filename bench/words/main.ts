@@ -63,9 +63,9 @@ function noticing({ vocabulary, lexicon }: Knowledge, analyser: Analyser, proofs
 
 /** The sentences that the lines carry, in the order of the lines. */
 function proofsOf(vocabulary: Vocabulary): Proof[] {
-  return linesOf(vocabulary).map(({ sense }) => ({
-    trace: folded(sense.line.must),
-    outcome: (read) => readAs(read(sense.line.must, { fact: askedFor(sense) }, DAYS), sense),
+  return linesOf(vocabulary).map(({ sense, proof: { must } }) => ({
+    trace: folded(must),
+    outcome: (read) => readAs(read(must, { fact: askedFor(sense) }, DAYS), sense),
   }));
 }
 

@@ -22,6 +22,8 @@ const nouns = z
       synonyms: z.string().exactOptional(),
       neutral: flag,
       generic: flag,
+      must: z.string().min(1).exactOptional(),
+      mustNot: z.string().min(1).exactOptional(),
     }),
   )
   .readonly();

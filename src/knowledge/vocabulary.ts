@@ -11,8 +11,11 @@ export interface NounGroup {
   neutral?: boolean;
   /** Says only what sort of thing it is, so that a noun before it makes it another matter: 営業時間. */
   generic?: boolean;
-  /** Names something only to the commands and requests that ask for it: 画面, 一つ前. */
-  aside?: boolean;
+  /** The file whose commands or requests alone it names something to: 画面, 一つ前. */
+  aside?: string;
+  /** A sentence that speaks of it, and one with the letters of a word of it that does not. */
+  must?: string;
+  mustNot?: string;
 }
 
 /** Where a line counts without one of its nouns: anywhere, only where its fact is asked for, or never unasked for. */

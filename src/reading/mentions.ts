@@ -83,7 +83,8 @@ const deniedIn = (clause: SenseClause): { start: number; end: number }[] =>
     .filter(({ kind, text }) => kind !== 'predicate' || !/[かがさたなばまらわ]$/.test(text))
     .map(({ start, end }) => ({ start, end }));
 
-function unitsOf(clause: SenseClause): SenseUnit[] {
+/** Every word of a clause, and of those in it. */
+export function unitsOf(clause: SenseClause): SenseUnit[] {
   const within = (phrase: SensePhrase): SenseUnit[] => [
     ...phrase.units,
     ...phrase.qualifiers.flatMap(unitsOf),

@@ -20,7 +20,7 @@ export class Form {
 
   /** All values of a field. */
   all(name: string): string[] {
-    return this.fields.getAll(name).map(tidy);
+    return Array.from(this.fields.getAll(name), tidy);
   }
 
   /** The lines of a field that hold something, each once. */

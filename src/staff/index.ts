@@ -22,7 +22,6 @@ import { rulePages } from './routes/rules';
 import { topicPages } from './routes/topics';
 import { tryIt } from './routes/try';
 import { versions } from './routes/versions';
-import { vocabularyPages } from './routes/vocabulary';
 import { wordPages } from './routes/words';
 
 export { doorOf, isOpenLocally, type StaffDoor } from './access/door';
@@ -55,7 +54,6 @@ const PAGES = [
   casePages,
   topicPages,
   wordPages,
-  vocabularyPages,
   practicePages,
   rulePages,
   contactPages,

@@ -35,10 +35,10 @@ it.each([
     { label: '料金', examples: '二人めの例です' },
   ],
   [
-    '/words/term?name=CSR',
+    '/words/terms/row?key=CSR',
     'lexicon.yaml',
-    { name: 'CSR', term: 'CSR', reading: 'シーエスアール', words: '一人めの例です' },
-    { name: 'CSR', term: 'CSR', reading: 'シーエスアール', words: '二人めの例です' },
+    { term: 'CSR', reading: 'シーエスアール', variants: '一人めの例です' },
+    { term: 'CSR', reading: 'シーエスアール', variants: '二人めの例です' },
   ],
   [
     '/contact',

@@ -38,8 +38,8 @@ describeInBrowser('the forms of the staff page', () => {
 
   it.each([
     ...['/entries/new', '/entries/renewal-timing/cases', '/entries/renewal-timing/cases/new'],
-    ...['/topics', '/topics/price', '/topics/new', '/words', '/words/term', '/words/synonyms?name=社名'],
-    ...['/vocabulary/sameName', '/vocabulary/sameName/new'],
+    ...['/topics', '/topics/price', '/topics/new', '/words', '/words/terms', '/words/synonyms/row?key=社名'],
+    ...['/words/sameName', '/words/sameName/new', '/words/nouns/new', '/words/person', '/words/person/new'],
     ...['/practice', '/rules', '/contact', '/versions'],
   ])('%s keeps nobody out', async (path) => {
     await open(path);
@@ -62,13 +62,20 @@ describeInBrowser('the forms of the staff page', () => {
       '駐車場はありますか',
     ],
     [
-      '/words/term',
-      { term: 'ACME', reading: 'アクミー', words: 'アクメ' },
+      '/words/terms/new',
+      { term: 'ACME', reading: 'アクミー', variants: 'アクメ' },
       'save',
       'lexicon.yaml',
       'アクミー',
     ],
-    ['/words/synonyms', { words: '早送り\n先送りの逆' }, 'save', 'lexicon.yaml', '[早送り, 先送りの逆]'],
+    ['/words/synonyms/new', { words: '早送り\n先送りの逆' }, 'save', 'lexicon.yaml', '[早送り, 先送りの逆]'],
+    [
+      '/words/replies/new',
+      { word: 'ガッテン', must: 'ガッテンします', mustNot: '合点がいかない' },
+      'save',
+      'vocabulary/replies.yaml',
+      '{word: ガッテン, class: サ変, act: yes, must: ガッテンします',
+    ],
     ['/practice', { question: '駐車場は広いですか' }, 'set', 'practice.jsonl', '駐車場は広いですか'],
     ['/rules', { from: '2031-04-01', value: '20', source: 'お知らせ' }, 'save', 'rules.yaml', "'2031-04-01'"],
     ['/contact', { phone: '0120-000-000' }, 'save', 'contact.yaml', '0120-000-000'],

@@ -1,13 +1,12 @@
 import { raiseCase, removeCase, setCase } from './cases';
 import { addEntry, addWay, removeWay, setEntry, takeWay } from './entries';
-import { setSynonyms, setTerm } from './lexicon';
 import { expecting } from './pieces';
 import { removePractice, setPractice } from './practice';
 import { resetting, reverting } from './revert';
 import { setContact, setRule } from './rules';
+import { removeRow, setRow } from './sheets';
 import type { Edit } from './texts';
 import { addExample, addTopic, removeExample, setTopic } from './topics';
-import { removeLine, setLine } from './vocabulary-lines';
 
 const EDITS = {
   addEntry,
@@ -18,19 +17,17 @@ const EDITS = {
   raiseCase,
   removeCase,
   removeExample,
-  removeLine,
   removePractice,
+  removeRow,
   removeWay,
   resetting,
   reverting,
   setCase,
   setContact,
   setEntry,
-  setLine,
   setPractice,
+  setRow,
   setRule,
-  setSynonyms,
-  setTerm,
   setTopic,
   takeWay,
 };

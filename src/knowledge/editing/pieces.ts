@@ -1,31 +1,26 @@
-import type { Lexicon } from '../../search/types';
-import { contactSchema, lexiconSchema, rulesSchema, topicsSchema } from '../schema';
-import { CONTACT_FILE, LEXICON_FILE, RULES_FILE, TOPICS_FILE } from '../sources';
+import { contactSchema, rulesSchema, topicsSchema } from '../schema';
+import { CONTACT_FILE, RULES_FILE, TOPICS_FILE } from '../sources';
 import { sameWordingKey } from '../text';
 import type { Contact, DatedRule, Entry, Rules, Topic } from '../types';
-import type { FactLine } from '../vocabulary';
 import { ConflictError } from './conflict-error';
 import { entryIn } from './entry-in';
 import type { PracticeLine } from './practice';
 import { practiceIn } from './practice-lines';
+import { keyOf, type Row, rowsOf } from './sheets';
 import type { Edit, Texts } from './texts';
 import { valueIn } from './value-in';
 import { versionOfValue } from './version-of-value';
-import { linesOfFact } from './vocabulary-lines';
 
 /** What one form edits, and what it is there. */
 interface Pieces {
   /** Without its cases, which have forms of their own. */
   entry: { name: string; value: Omit<Entry, 'cases'> };
   topic: { name: string; value: Topic };
-  term: { name: string; value: Lexicon['terms'][number] };
-  /** Named by the first of the words. */
-  synonyms: { name: string; value: readonly string[] };
   rule: { name: keyof Rules; value: readonly DatedRule<unknown>[] };
   practice: { name: string; value: PracticeLine };
   contact: { name: ''; value: Contact };
-  /** Named by its fact and, behind a colon, the sentence that it must catch. */
-  line: { name: string; value: FactLine };
+  /** A row of a list of words, named by the list and, behind a colon, what names it there. */
+  row: { name: string; value: Row };
 }
 type Kind = keyof Pieces;
 export type Piece<K extends Kind = Kind> = { [N in K]: { kind: N; name: Pieces[N]['name'] } }[K];
@@ -53,7 +48,7 @@ export const expecting =
     return texts;
   };
 
-function partsOf(name: string): [fact: string, must: string] {
+function partsOf(name: string): [list: string, key: string] {
   const colon = name.indexOf(':');
   return [name.slice(0, colon), name.slice(colon + 1)];
 }
@@ -67,17 +62,13 @@ function pieceIn(texts: Texts, piece: Piece): unknown {
     }
     case 'topic':
       return valueIn(texts, TOPICS_FILE, topicsSchema)?.find(({ id }) => id === name);
-    case 'term':
-      return valueIn(texts, LEXICON_FILE, lexiconSchema)?.terms.find(({ term }) => term === name);
-    case 'synonyms':
-      return valueIn(texts, LEXICON_FILE, lexiconSchema)?.synonyms.find(([head]) => head === name);
     case 'rule':
       return valueIn(texts, RULES_FILE, rulesSchema)?.[name];
     case 'practice':
       return practiceIn(texts).find(({ question }) => sameWordingKey(question) === sameWordingKey(name));
-    case 'line': {
-      const [fact, must] = partsOf(name);
-      return linesOfFact(texts, fact)?.find((line) => line.must === must);
+    case 'row': {
+      const [list, key] = partsOf(name);
+      return rowsOf(texts, list)?.find((row) => keyOf(list, row) === key);
     }
     case 'contact':
       return valueIn(texts, CONTACT_FILE, contactSchema);

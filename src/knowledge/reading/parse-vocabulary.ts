@@ -34,8 +34,8 @@ export const VOCABULARY_FILES: readonly string[] = Object.values(OWN).map(
 type Parse = <T extends z.ZodType>(file: SourceFile, schema: T) => z.output<T> | undefined;
 
 /** Nouns that only commands, events or requests ask for do not make a matter of their own. */
-const aside = (groups: readonly NounGroup[]): NounGroup[] =>
-  groups.map((group) => ({ ...group, aside: true }));
+const aside = (name: string, groups: readonly NounGroup[]): NounGroup[] =>
+  groups.map((group) => ({ ...group, aside: `${VOCABULARY_FOLDER}/${name}` }));
 
 /**
  * Puts the files of the vocabulary together. Any file but those with a name of their own tells one fact.
@@ -67,7 +67,11 @@ export function parseVocabulary(files: readonly SourceFile[], parse: Parse): Voc
   return {
     nouns: [
       ...nouns.nouns,
-      ...[commands, events, requests, person, followUps].flatMap((file) => aside(file.nouns)),
+      ...aside(OWN.commands, commands.nouns),
+      ...aside(OWN.events, events.nouns),
+      ...aside(OWN.requests, requests.nouns),
+      ...aside(OWN.person, person.nouns),
+      ...aside(OWN.followUps, followUps.nouns),
     ],
     facts,
     replies: replies.lines,

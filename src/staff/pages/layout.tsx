@@ -24,8 +24,7 @@ interface Props {
 
 /** A page with its head, its ways to the other pages, and how the search is doing. */
 export function Layout({ title, visit, learning, children }: Props): VNode {
-  const [first = ''] = visit.path;
-  const here = first === 'vocabulary' ? 'words' : first;
+  const [here = ''] = visit.path;
   return (
     <Shell title={title} refreshes={learning.state === 'learning' && !visit.form}>
       <header class="top">

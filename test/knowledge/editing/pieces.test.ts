@@ -8,10 +8,10 @@ import {
 import { ConflictError } from '../../../src/knowledge/editing/conflict-error';
 import { addWay, setEntry } from '../../../src/knowledge/editing/entries';
 import { readTexts } from '../../../src/knowledge/editing/knowledge-files';
-import { setSynonyms, setTerm } from '../../../src/knowledge/editing/lexicon';
 import { expecting, findPiece, type Piece } from '../../../src/knowledge/editing/pieces';
 import { setPractice } from '../../../src/knowledge/editing/practice';
 import { setContact, setRule } from '../../../src/knowledge/editing/rules';
+import { setRow } from '../../../src/knowledge/editing/sheets';
 import { applied, type Edit, type Texts } from '../../../src/knowledge/editing/texts';
 import { addExample, setTopic } from '../../../src/knowledge/editing/topics';
 import { PRODUCT_KNOWLEDGE } from '../support/folder';
@@ -21,8 +21,8 @@ beforeAll(async () => {
   texts = await readTexts(PRODUCT_KNOWLEDGE);
 });
 
-const term = () => findPiece(texts, { kind: 'term', name: 'サーバID' }).value;
-const SYNONYMS = ['一つめ', '二つめ'];
+const term = () => findPiece(texts, { kind: 'row', name: 'terms:サーバID' }).value;
+const SYNONYMS = { words: ['一つめ', '二つめ'] };
 
 /** What each form edits, with a change of it by somebody else, and one beside it. */
 const FORMS: [Piece, Edit, Edit][] = [
@@ -33,9 +33,13 @@ const FORMS: [Piece, Edit, Edit][] = [
   ],
   [{ kind: 'topic', name: 'price' }, addExample('price', '一つめの例'), setTopicOf('payment')],
   [
-    { kind: 'term', name: 'CSR' },
-    setTerm({ term: 'CSR', reading: 'シーエスアール', variants: ['証明書署名要求', '一つめ'] }, 'CSR'),
-    setSynonyms(SYNONYMS),
+    { kind: 'row', name: 'terms:CSR' },
+    setRow(
+      'terms',
+      { term: 'CSR', reading: 'シーエスアール', variants: ['証明書署名要求', '一つめ'] },
+      'CSR',
+    ),
+    setRow('synonyms', SYNONYMS),
   ],
   [
     { kind: 'rule', name: 'renewalOpensAfterDays' },
