@@ -1,6 +1,7 @@
 import { type CertificateFacts, compare, type RequestFacts } from '../src/certificates';
 import { daysBetween, formatDay, formatMoment } from '../src/dates';
 import type { CalendarDates, Facts } from '../src/reply/types';
+import { authoritiesAlone, authoritiesBeside } from './authority-certificates';
 import { listed, nameOf, type Told, toldOf } from './certificate-list';
 import { todayOf, zonesOf } from './form/days';
 import type { FormContext } from './form/types';
@@ -36,12 +37,13 @@ interface Pair extends Choice {
  * server's. The order in which they came does not matter.
  *
  * @param decides whether the next step depends on the day of issue, so that one of several has to be chosen
+ * @param whole whether all that was sent could be read and used
  */
 export function reportOn(
   certificates: readonly CertificateFacts[],
   requests: readonly RequestFacts[],
   context: FormContext,
-  decides = false,
+  { decides = false, whole = true }: { decides?: boolean; whole?: boolean } = {},
 ): CertificateReport {
   const servers = toldOf(
     certificates.filter(({ isLeaf }) => isLeaf),
@@ -56,7 +58,9 @@ export function reportOn(
     only ? certificateText(only, context) : listed(servers, context),
     ...requests.map(requestText),
     only && asked ? comparisonText(only.facts, asked) : '',
-    authorityText(authorities, servers.length > 0 || requests.length > 0),
+    servers.length > 0 || requests.length > 0
+      ? authoritiesBeside(authorities)
+      : authoritiesAlone(authorities, whole, context),
   ];
   const results =
     servers.length > 0
@@ -149,11 +153,11 @@ function certificateText(told: Told, context: FormContext): string {
 }
 
 /** Who issued it, and whether that is so. */
-function issuerText({ issuer, selfSigned, isCa, checked }: CertificateFacts): string[] {
+function issuerText({ issuer, selfSigned, checked }: CertificateFacts): string[] {
   if (!selfSigned) return [`発行者: ${issuer}${checked ? '' : '(署名は確かめていません)'}`];
   return [
     `発行者: ${issuer}`,
-    `自分の鍵で署名した証明書(自己署名)です${isCa ? '(認証局の証明書としても使える設定)' : ''}。認証局が発行したサーバIDではないため、更新申請の日は参考です。`,
+    `自分の鍵で署名した証明書(自己署名)です。認証局が発行したサーバIDではないため、更新申請の日は参考です。`,
   ];
 }
 
@@ -168,17 +172,6 @@ function comparisonText(certificate: CertificateFacts, request: RequestFacts): s
       ? 'CSRは今の証明書と同じキーペア(鍵ペア)で作られています。更新のたびに新しいキーペアを作ることをお勧めします。サーバによっては、同じキーペアのCSRで取得したサーバIDをインストールできません。'
       : 'CSRは新しいキーペア(鍵ペア)で作られています。',
   ].join('\n');
-}
-
-/** Authorities are named, so that nobody takes their dates for those of the server. */
-function authorityText(authorities: readonly CertificateFacts[], besideServers: boolean): string {
-  if (authorities.length === 0) return '';
-  const names = [...new Set(authorities.map(nameOf))].slice(0, 5).map((name) => `「${name}」`);
-  const all = authorities.length > names.length ? `など${authorities.length}件` : '';
-  const named = `${names.join('、')}${all}は認証局(中間CA・ルートCA)の証明書です。`;
-  return besideServers
-    ? named
-    : `${named}\nサーバの証明書(サーバID)ではないため、更新の時期は計算していません。サーバの証明書を送ってください。`;
 }
 
 function alternatives(facts: RequestFacts): string[] {

@@ -1,5 +1,4 @@
 import type { Link } from './facts';
-import { isHost } from './names';
 import { fitOf, wasSignedBy } from './signature';
 import type { CertificateFacts, Unread } from './types';
 
@@ -21,7 +20,8 @@ export function arrange(links: readonly Link[]): Arranged {
   const standings = distinct.map((link) => standingOf(link, distinct, check));
   const usable = standings.filter((standing) => standing.unread === undefined);
   const issuers = new Set(usable.flatMap(({ issuers: above }) => above));
-  const isLeaf = (standing: Standing): boolean => !isAuthority(standing) && !issuers.has(standing.link);
+  // Basic constraints count even in what somebody signed for a host with its own key: no authority issues a server's so.
+  const isLeaf = ({ link }: Standing): boolean => !link.facts.isCa && !issuers.has(link);
   const ordered = usable.filter(isLeaf);
   for (const { issuers: above } of ordered) {
     ordered.push(...usable.filter((other) => above.includes(other.link) && !ordered.includes(other)));
@@ -47,16 +47,6 @@ interface Standing {
   readonly checked: boolean;
   readonly doubted?: CertificateFacts['doubted'];
   readonly unread?: Unread;
-}
-
-/**
- * By its basic constraints; but OpenSSL writes these into whatever it signs with its own key, a server's too. That names
- * a host, and says nothing of signing others.
- */
-function isAuthority({ link, selfSigned }: Standing): boolean {
-  const { isCa, commonName, subjectAlternativeNames } = link.facts;
-  const names = [...(commonName ? [commonName] : []), ...subjectAlternativeNames];
-  return isCa && !(selfSigned && !link.signsOthers && names.some(isHost));
 }
 
 function standingOf(link: Link, all: readonly Link[], check: Check): Standing {

@@ -9,8 +9,6 @@ export interface Extensions {
   readonly alternatives: readonly { readonly dns: boolean; readonly name: CertificateName }[];
   /** Basic constraints say that it is an authority's. */
   readonly isCa: boolean;
-  /** Its key is said to sign certificates; an authority's says so (RFC 5280, 4.2.1.3). */
-  readonly signsOthers: boolean;
   /** In hexadecimal; undefined where it has none. */
   readonly keyId: string | undefined;
   readonly issuerKeyId: string | undefined;
@@ -19,20 +17,16 @@ export interface Extensions {
 export const NO_EXTENSIONS: Extensions = {
   alternatives: [],
   isCa: false,
-  signsOthers: false,
   keyId: undefined,
   issuerKeyId: undefined,
 };
 
 const SUBJECT_KEY_ID = '2.5.29.14';
-const KEY_USAGE = '2.5.29.15';
 const ALTERNATIVE_NAMES = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const ISSUER_KEY_ID = '2.5.29.35';
 const BOOLEAN = 0x01;
 const CONTEXT_0 = 0x80;
-/** keyCertSign, bit 5 of the first octet behind the number of unused bits. */
-const CERTIFICATE_SIGNING = 0x04;
 const EMAIL = 0x81;
 const DNS = 0x82;
 const IP = 0x87;
@@ -52,7 +46,6 @@ export function extensionsOf(bytes: Uint8Array, list: Item): Extensions {
   };
   const names = inside(ALTERNATIVE_NAMES);
   const constraints = inside(BASIC_CONSTRAINTS);
-  const usage = inside(KEY_USAGE);
   const keyId = inside(SUBJECT_KEY_ID);
   const issuerKeyId = inside(ISSUER_KEY_ID);
   const [ca] = constraints ? itemsIn(bytes, expect(constraints, SEQUENCE)) : [];
@@ -62,7 +55,6 @@ export function extensionsOf(bytes: Uint8Array, list: Item): Extensions {
       ? itemsIn(bytes, expect(names, SEQUENCE)).flatMap((item) => alternativeOf(bytes, item))
       : [],
     isCa: ca?.tag === BOOLEAN && contentOf(bytes, ca).some((octet) => octet !== 0),
-    signsOthers: usage !== undefined && ((contentOf(bytes, usage)[1] ?? 0) & CERTIFICATE_SIGNING) !== 0,
     keyId: keyId && hex(contentOf(bytes, expect(keyId, OCTETS))),
     issuerKeyId: named && hex(contentOf(bytes, named)),
   };

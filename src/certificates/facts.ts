@@ -4,7 +4,7 @@ import { hexWithColons, oidOf } from './asn1/values';
 import { type Attribute, attributesOf } from './distinguished-name';
 import { type Extensions, extensionsOf, NO_EXTENSIONS } from './extensions';
 import { keyFacts } from './key-facts';
-import { certificateName, isWildcard, readable } from './names';
+import { certificateName, isHost, isWildcard, readable } from './names';
 import { INTEGER, SEQUENCE, SET } from './pasted/der';
 import { type Signed, signedOf } from './signed';
 import type { CertificateFacts, RequestFacts, SubjectFacts } from './types';
@@ -24,7 +24,6 @@ export interface Link {
   readonly key: Uint8Array;
   readonly keyId: string | undefined;
   readonly issuerKeyId: string | undefined;
-  readonly signsOthers: boolean;
 }
 
 /** A request, with what its signature is checked by. */
@@ -49,6 +48,8 @@ export function certificateLink(bytes: Uint8Array): Link {
     expect(subject, SEQUENCE),
     expect(key, SEQUENCE),
   ];
+  const own = subjectFacts(bytes, subjectName, publicKey, extensions);
+  const names = [...(own.commonName ? [own.commonName] : []), ...own.subjectAlternativeNames];
   return {
     signed,
     subject: base64(wholeOf(bytes, subjectName)),
@@ -56,14 +57,14 @@ export function certificateLink(bytes: Uint8Array): Link {
     key: wholeOf(bytes, publicKey),
     keyId: extensions.keyId,
     issuerKeyId: extensions.issuerKeyId,
-    signsOthers: extensions.signsOthers,
     facts: {
-      ...subjectFacts(bytes, subjectName, publicKey, extensions),
+      ...own,
       issuer: issuerLabel(attributesOf(bytes, issuerName)),
       notBefore: timeOf(bytes, from),
       notAfter: timeOf(bytes, until),
       serialNumber: hexWithColons(contentOf(bytes, expect(serial, INTEGER)).subarray(0, 64)),
       isCa: extensions.isCa,
+      namesHost: names.some(isHost),
     },
   };
 }

@@ -47,6 +47,8 @@ export interface CertificateFacts extends SubjectFacts {
   readonly selfSigned: boolean;
   /** An authority's, as its basic constraints say it. */
   readonly isCa: boolean;
+  /** It names a server or an address, in its common name or an alternative one. */
+  readonly namesHost: boolean;
   /** A server's: false for an authority's, and for one that issued another one beside it. */
   readonly isLeaf: boolean;
   /** Whether its signature was made by its own key or by that of an issuer beside it; else nobody can tell here. */

@@ -28,6 +28,7 @@ describe('a certificate is read whatever its key', () => {
       selfSigned: true,
       isLeaf: true,
       isCa: false,
+      namesHost: true,
       wildcard: false,
     });
     expect(certificates[0]?.key.label).toBe(key);
@@ -158,16 +159,25 @@ describe('chains', () => {
 describe('whoever signs with their own key', () => {
   const { keyCertSign, digitalSignature } = KeyUsageFlags;
   it.each([
-    ['names a server', { name: 'CN=www.example.co.jp, O=Example' }, true],
-    ['names a server among the alternatives', { name: 'O=Example', dns: ['www.example.co.jp'] }, true],
-    ['names an address', { name: 'CN=192.0.2.1' }, true],
-    ['uses the key of a server', { name: 'CN=www.example.co.jp', usage: digitalSignature }, true],
-    ['signs others', { name: 'CN=ca.example.co.jp', usage: keyCertSign | digitalSignature }, false],
-    ['names no server', { name: 'CN=Example Root CA, O=Example' }, false],
-    ['names nothing', { name: 'O=Example' }, false],
-  ])('%s: %j', async (_, wanted, isLeaf) => {
-    const certificate = await makeCertificate({ keys: await makeKeys('EC'), ca: true, ...wanted });
-    expect(read(certificate.toString('pem')).certificates).toMatchObject([{ isLeaf, isCa: true }]);
+    ['names a server', { name: 'CN=www.example.co.jp, O=Example' }],
+    ['names a server among the alternatives', { name: 'O=Example', dns: ['www.example.co.jp'] }],
+    ['names an address', { name: 'CN=192.0.2.1' }],
+    ['uses the key of a server', { name: 'CN=www.example.co.jp', usage: digitalSignature }],
+    ['signs others', { name: 'CN=ca.example.co.jp', usage: keyCertSign | digitalSignature }],
+    ['names no server', { name: 'CN=Example Root CA, O=Example' }],
+    ['names nothing', { name: 'O=Example' }],
+  ])('is an authority where the basic constraints say so, and %s: %j', async (_, wanted) => {
+    const certificate = async (ca?: boolean) =>
+      (
+        await makeCertificate({ keys: await makeKeys('EC'), ...wanted, ...(ca !== undefined && { ca }) })
+      ).toString('pem');
+    expect(read(await certificate(true)).certificates).toMatchObject([
+      { isLeaf: false, isCa: true, selfSigned: true },
+    ]);
+    for (const ca of [false, undefined])
+      expect(read(await certificate(ca)).certificates).toMatchObject([
+        { isLeaf: true, isCa: false, selfSigned: true },
+      ]);
   });
 
   it('is an authority where another one of it stands beside it', async () => {

@@ -48,7 +48,7 @@ function report(turn: Turn, reading: Read, notes: readonly string[]): Outcome {
     earlier ? [earlier, ...reading.certificates] : reading.certificates,
     asked ? [asked] : requests,
     contextOf(turn.world),
-    byIssue,
+    { decides: byIssue, whole: notes.length === 0 },
   );
   const certificate =
     servers.length === 1 ? (servers[0] ?? null) : servers.length > 1 ? null : shown.certificate;
