@@ -20,6 +20,8 @@ const GRAVITY: Readonly<Record<string, Exclude<LogLevel, 'silent'>>> = {
   learning: 'info',
   'knowledge-saved': 'info',
   'staff-page-failed': 'error',
+  'report-mailed': 'info',
+  'report-mail-failed': 'error',
   'turn-failed': 'error',
   'apology-failed': 'error',
   'knowledge-broken': 'error',

@@ -72,6 +72,7 @@ async function main(): Promise<void> {
   const { versionOf } = await import('./knowledge/version-of.js');
   const { showMetrics } = await import('./show-metrics.js');
   const { workBeside } = await import('./staff/index.js');
+  const { reportBeside } = await import('./report/mail/report-beside.js');
   const workers = await workersOpening;
   const database = await storeOpening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
@@ -91,6 +92,7 @@ async function main(): Promise<void> {
     version: SOFTWARE.version,
     notices: readFileSync(join(ROOT, 'THIRD-PARTY-NOTICES.txt'), 'utf8'),
     widgetDirectory: join(ROOT, 'dist', 'widget'),
+    makeReport: reportBeside(join(__dirname, 'report', 'main.js')),
     staff: {
       knowledgeDirectory,
       assetDirectory: join(ROOT, 'src', 'staff', 'assets'),

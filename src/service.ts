@@ -23,6 +23,8 @@ import { dayInJapan } from './knowledge/today';
 import type { Knowledge } from './knowledge/types';
 import type { Log } from './log';
 import { observe } from './observe';
+import { post } from './report/mail/post';
+import { startWeeklyMail, type WeeklyMailPorts } from './report/mail/weekly-mail';
 import { doorOf, mountStaffPage, type StaffPorts } from './staff';
 import {
   BotStorage,
@@ -61,6 +63,8 @@ export interface ServicePorts {
   notices?: string;
   /** Folder with the built widget; without it there is no widget. */
   widgetDirectory?: string;
+  /** Makes the report that is sent by mail; without it none is. */
+  makeReport?: WeeklyMailPorts['make'];
   /** Folder with the style sheet and script of the staff page, and what is done for it; without it there is no staff page. */
   staff?: Pick<StaffPorts, 'knowledgeDirectory' | 'assetDirectory' | 'work' | 'learning' | 'onWritten'>;
 }
@@ -170,6 +174,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     version: outside.version ?? 'unknown',
   });
   const staff = outside.staff && mountStaffPage(server, staffPorts(configuration, outside, outside.staff));
+  const mail = mailWeekly(configuration, outside);
   const house = keepHouse(
     database,
     { days: configuration.retentionDays, logDays: configuration.log.retentionDays },
@@ -192,6 +197,7 @@ export function createService(configuration: Configuration, outside: ServicePort
       clearInterval(sweep);
       clearTimeout(patience);
       await staff?.stop();
+      await mail?.stop();
       await house.stop();
       await database.close();
     },
@@ -244,4 +250,13 @@ function staffPorts(
   inside: NonNullable<ServicePorts['staff']>,
 ): StaffPorts {
   return { ...inside, database, knowledge, now, log, door: doorOf(configuration) };
+}
+
+function mailWeekly({ reportMail }: Configuration, { makeReport: make, database, now, log }: ServicePorts) {
+  if (reportMail === undefined || make === undefined) return undefined;
+  const { to, from, schedule, smtp } = reportMail;
+  return startWeeklyMail({
+    ...{ database, schedule, make, now, log },
+    send: (letter) => post(smtp, from, to, letter),
+  });
 }

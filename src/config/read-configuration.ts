@@ -1,6 +1,6 @@
 import type { LogLevel } from '../log';
 import { ConfigurationError } from './configuration-error';
-import { type Variables, variableNames, variables } from './variables';
+import { type Variables, variableNames, variables, WEEKDAYS } from './variables';
 
 /** How `/api/messages` is run: by whom it may be called, or not at all. */
 export type BotEndpoint =
@@ -20,6 +20,20 @@ export interface Credentials {
   /** The cloud; unset: the public one. */
   ChannelService?: 'https://botframework.azure.us' | 'https://botframework.azure.cn';
   BotOpenIdMetadata?: string;
+}
+
+export interface ReportMail {
+  to: readonly string[];
+  from: string;
+  /** In Japan; the day of the week from Monday 0 on. */
+  schedule: { weekday: number; hour: number };
+  smtp: {
+    host: string;
+    port: number;
+    security: Variables['SMTP_SECURITY'];
+    user: string | undefined;
+    password: string | undefined;
+  };
 }
 
 export interface Configuration {
@@ -44,6 +58,8 @@ export interface Configuration {
   hangLimitSeconds: number;
   /** Where the knowledge that staff edit is kept. */
   knowledgeDirectory: string;
+  /** The weekly report by mail; undefined: it is not sent. */
+  reportMail: ReportMail | undefined;
   /** Who may come to the staff page; with neither, this machine alone. */
   staff: { code: string | undefined; identityHeader: string | undefined };
   /** Where browsers reach this service; unset: as each request says. */
@@ -82,7 +98,12 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     );
   }
   const values = parsed.data;
-  const findings = [...credentialFindings(values), ...hostFindings(values), ...staffFindings(values)];
+  const findings = [
+    ...credentialFindings(values),
+    ...hostFindings(values),
+    ...staffFindings(values),
+    ...mailFindings(values),
+  ];
   if (findings.length > 0) throw new ConfigurationError(findings);
   const endpoint = endpointOf(values);
   return Object.freeze({
@@ -105,6 +126,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     turnLimitSeconds: values.TURN_LIMIT_SECONDS,
     hangLimitSeconds: values.HANG_LIMIT_SECONDS,
     knowledgeDirectory: values.KNOWLEDGE_DIR,
+    reportMail: reportMailOf(values),
     staff: Object.freeze({ code: values.STAFF_ACCESS_CODE, identityHeader: values.STAFF_IDENTITY_HEADER }),
     publicUrl: values.PUBLIC_URL?.replace(/(?<!\/)\/+$/, ''),
     widgetOrigins: Object.freeze(values.WIDGET_ORIGINS),
@@ -199,4 +221,30 @@ function hostFindings(values: Variables): string[] {
 function staffFindings({ STAFF_IDENTITY_HEADER: header, TRUSTED_PROXIES: proxies }: Variables): string[] {
   if (!header || proxies) return [];
   return ['STAFF_IDENTITY_HEADER: needs TRUSTED_PROXIES; name the proxies that set it'];
+}
+
+function mailFindings({ REPORT_MAIL_TO: to, REPORT_MAIL_FROM: from, SMTP_HOST: host }: Variables): string[] {
+  if (!to) return [];
+  const missing = [!from && 'REPORT_MAIL_FROM', !host && 'SMTP_HOST'].filter((name) => name !== false);
+  return missing.map((name) => `${name}: is needed to send reports to REPORT_MAIL_TO`);
+}
+
+function reportMailOf(values: Variables): ReportMail | undefined {
+  const { REPORT_MAIL_TO: to, REPORT_MAIL_FROM: from, SMTP_HOST: host } = values;
+  if (!to || !from || !host) return undefined;
+  return Object.freeze({
+    to: Object.freeze(to),
+    from,
+    schedule: Object.freeze({
+      weekday: WEEKDAYS.indexOf(values.REPORT_MAIL_DAY),
+      hour: values.REPORT_MAIL_HOUR,
+    }),
+    smtp: Object.freeze({
+      host,
+      port: values.SMTP_PORT,
+      security: values.SMTP_SECURITY,
+      user: values.SMTP_USER,
+      password: values.SMTP_PASSWORD,
+    }),
+  });
 }

@@ -15,6 +15,25 @@ const whole = (least: number, most: number) => {
 const oneOf = <const Names extends readonly string[]>(...names: Names) =>
   z.enum(names, { error: `must be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}` });
 const port = whole(0, 65_535);
+/** In the order of a week, from Monday on. */
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+/** An address alone, or behind a name. */
+const isAddress = (value: string): boolean =>
+  /^(?:[^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s,]+@[^<>@\s,]+)$/.test(value);
+const NO_ADDRESS = { error: 'must be a mail address such as support@example.co.jp' };
+const addresses = text
+  .transform((value) => value.split(/[\s,]+/).filter((address) => address !== ''))
+  .refine((list) => list.length > 0 && list.every(isAddress), {
+    error: 'must be mail addresses such as support@example.co.jp, with commas between them',
+  });
 const days = whole(1, 3_650);
 const onOff = oneOf('on', 'off');
 const sends = whole(0, 10_000);
@@ -100,6 +119,15 @@ export const variables = z.object({
   TURN_LIMIT_SECONDS: number(1, 60).default(2),
   HANG_LIMIT_SECONDS: number(1, 600).default(10),
   KNOWLEDGE_DIR: text.default('knowledge'),
+  REPORT_MAIL_TO: addresses.optional(),
+  REPORT_MAIL_FROM: text.refine(isAddress, NO_ADDRESS).optional(),
+  REPORT_MAIL_DAY: oneOf(...WEEKDAYS).default('monday'),
+  REPORT_MAIL_HOUR: whole(0, 23).default(9),
+  SMTP_HOST: text.optional(),
+  SMTP_PORT: whole(1, 65_535).default(587),
+  SMTP_SECURITY: oneOf('starttls', 'tls', 'none').default('starttls'),
+  SMTP_USER: text.optional(),
+  SMTP_PASSWORD: z.string().optional(),
   STAFF_ACCESS_CODE: z.string().min(16, 'must have at least 16 characters').optional(),
   STAFF_IDENTITY_HEADER: text
     .toLowerCase()

@@ -23,6 +23,7 @@ const HELP = [
   '使い方: npm run report -- --from 2026-10-01 --to 2026-12-31 --out report.html',
   '  --from, --to  期間の最初と最後の日(日本時間。どちらも含みます)',
   '  --out         HTMLの書き出し先。同じ場所に、拡張子だけが違うCSVも書き出します',
+  '  --text        要約も、拡張子だけが違うテキスト(.txt)で書き出します',
 ];
 
 /** Runs the command and returns its exit code: 0 done, 2 not understood. */
@@ -35,11 +36,17 @@ export async function run(ports: ReportPorts, words: readonly string[]): Promise
     return USAGE;
   }
   const knowledge = await ports.knowledge();
-  const { html, csv } = await ports.withStore((tables) => makeReport(tables, period, knowledge, ports.now()));
-  const csvFile = options.out.replace(/\.html?$/i, '.csv');
-  await ports.write(options.out, html);
-  await ports.write(csvFile, csv);
-  ports.print(`${options.out} と ${csvFile} に書き出しました。`);
+  const { html, csv, text } = await ports.withStore((tables) =>
+    makeReport(tables, period, knowledge, ports.now()),
+  );
+  const named = (ending: string) => (options.out ?? '').replace(/\.html?$/i, ending);
+  const files = [
+    [options.out, html],
+    [named('.csv'), csv],
+    ...(options.text ? [[named('.txt'), text] as const] : []),
+  ] as const;
+  for (const [file, content] of files) await ports.write(file, content);
+  ports.print(`${files.map(([file]) => file).join(' と ')} に書き出しました。`);
   return OK;
 }
 
@@ -49,7 +56,10 @@ const outProblem = (out: string | undefined): string | undefined =>
 function optionsIn(words: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ args: [...words], options: { from: text, to: text, out: text } }).values;
+    return parseArgs({
+      args: [...words],
+      options: { from: text, to: text, out: text, text: { type: 'boolean' } },
+    }).values;
   } catch {
     return undefined;
   }

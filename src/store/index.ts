@@ -18,6 +18,7 @@ export { type Allowance, limitHere } from './limits';
 export { lockStore } from './lock-store';
 export { loggedRatings, loggedTurns, type Span } from './logged';
 export { moveStore, TargetNotEmptyError } from './move';
+export { readNote, writeNote } from './notes';
 export { openDatabase } from './open-database';
 export { openStore, openStoreBeside, type StoreLocation } from './open-store';
 export { type Answered, Outbox, type TakenOn, type TurnName, type Unsent } from './outbox';

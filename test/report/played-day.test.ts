@@ -77,7 +77,7 @@ it("a played day's figures are the report's, while the service runs", async () =
       complain: (line) => printed.push(line),
       now: Date.now,
     },
-    ['--from', today, '--to', today, '--out', out],
+    ['--from', today, '--to', today, '--out', out, '--text'],
   );
   expect([code, printed]).toEqual([0, [expect.stringContaining('report.csv')]]);
   const html = await readFile(out, 'utf8');
@@ -98,7 +98,12 @@ it("a played day's figures are the report's, while the service runs", async () =
   expect(html).toContain('ワイルドカード証明書はいくらですか');
   const csv = await readFile(join(folder, 'report.csv'), 'utf8');
   expect(csv).toContain(`概要,質問,,${sum('answer') + sum('suggest') + sum('unknown')}\r\n`);
-  for (const text of [html, csv]) {
+  const summary = await readFile(join(folder, 'report.txt'), 'utf8');
+  expect(summary).toContain(
+    `質問 ${sum('answer') + sum('suggest') + sum('unknown')} / 回答 ${sum('answer')} /`,
+  );
+  expect(summary).toContain('・ワイルドカード証明書はいくらですか');
+  for (const text of [html, csv, summary]) {
     expect(text).not.toMatch(/蓼沼|1234-5678/);
     expect(text).not.toMatch(/https?:\/\/(?!www\.w3\.org)/);
   }
