@@ -66,7 +66,23 @@ const withLifetimes = (...from: string[]): KnowledgeSources => ({
   rules: { ...rules, maximumLifetimeDays: from.map((it) => ({ from: it, value: 1, source: '' })) },
 });
 
+const TERMS = [
+  { term: 'キーペアファイル', reading: 'キーペアファイル', variants: ['キーペア・ファイル', '鍵のファイル'] },
+  { term: 'サーバ', reading: 'サーバ', variants: ['サーバー', 'Server'] },
+  { term: 'サーバー室', reading: 'サーバーシツ', variants: [] },
+];
+const spelling = (change: Partial<Entry>): KnowledgeSources => ({
+  ...withEntry(change),
+  lexicon: { terms: TERMS, synonyms: [] },
+});
+
+test('another word for a term, and a word that holds other letters of one, are no misspelling', () => {
+  expect(problems(spelling({ answer: '鍵のファイルをサーバー室のサーバに置きます。' }))).toEqual([]);
+});
+
 test.each<[string, KnowledgeSources, RegExp]>([
+  ['a term set apart', spelling({ answer: 'キーペア・ファイルを作ります。' }), /「キーペア・ファイル」は/],
+  ['a term drawn out in a question', spelling({ question: 'サーバーとは?' }), /「サーバー」は/],
   ['an id used by a topic too', { ...good, topics: [{ id: 'a', label: 'x', examples: ['y'] }] }, /id「a」/],
   [
     'a file of another name',

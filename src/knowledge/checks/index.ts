@@ -10,6 +10,7 @@ import { lexiconWords } from './lexicon-words';
 import { mustFind } from './must-find';
 import { ruleInForce } from './rule-in-force';
 import { sharedWording } from './shared-wording';
+import { termSpelling } from './term-spelling';
 import { tooLong } from './too-long';
 import type { Check, CheckContext } from './types';
 import { unknownFollowUp } from './unknown-follow-up';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   mustFind,
   ruleInForce,
   lexiconWords,
+  termSpelling,
 ];
 
 /** Runs every check and returns all that they find. Pure. */
