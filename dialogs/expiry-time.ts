@@ -91,6 +91,8 @@ function readAll(texts: string, context: FormContext): ValidityReading {
 function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
   const reading = readAll(known.validity ?? '', context);
   const { targetZone } = zonesOf(context);
+  if ((reading.kind === 'period' || reading.kind === 'moment') && reading.ofAuthority)
+    return authorityConclusion(reading, context);
   if (reading.kind === 'period') {
     const { start, end } = reading;
     const standing = standingOf({ start, end }, context, targetZone);
@@ -133,6 +135,27 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
   }
   return {
     text: '日時を読み取れませんでした。証明書の表示をそのまま貼り付けてください。',
+    result: null,
+    offers: [],
+  };
+}
+
+/** An authority's own: when it is valid, and nothing of a renewal, which is none of the reader's. */
+function authorityConclusion(reading: Told, context: FormContext): Conclusion {
+  const { targetZone } = zonesOf(context);
+  const show = ({ epoch }: ValidityMoment): string => formatMoment(epoch, targetZone);
+  const whole = reading.kind === 'period';
+  const ends = whole ? { start: reading.start, end: reading.end } : { [reading.side ?? 'end']: reading.at };
+  const moments = whole ? [reading.start, reading.end] : [reading.at];
+  const standing = standingOf(ends, context, targetZone);
+  const name = reading.subject === undefined ? 'これ' : `「${reading.subject}」`;
+  return {
+    text: [
+      `${name}は認証局の証明書です(CA:TRUE)。サーバの証明書(サーバID)ではありません。`,
+      `日本時間: ${moments.map(show).join(' 〜 ')}${standing ? `。${standing.text}` : ''}`,
+      `読み取った日時: ${moments.map(({ read }) => read).join(' 〜 ')}`,
+      ...assumption(moments),
+    ].join('\n'),
     result: null,
     offers: [],
   };

@@ -70,7 +70,7 @@ const readWith = (
   const chosen = choosePeriod(folded.text, periods, whole, context);
   if ('kind' in chosen)
     return refusalOf(merged) ?? { ...chosen, ...(isForm(folded.text, merged) && { form: true }) };
-  const { period, subject, others } = chosen;
+  const { period, subject, others, ofAuthority } = chosen;
   const own = itemsIn(period);
   const formats = own.map(({ hit }) => hit.date.format);
   const tool = own.some(({ hit }) => hit.zones.length > 0) ? undefined : ownTimeTool(folded.text, formats);
@@ -84,6 +84,7 @@ const readWith = (
     ...reading,
     ...(isForm(folded.text, own) && { form: true }),
     ...(subject !== undefined && { subject, others }),
+    ...(ofAuthority && { ofAuthority }),
   };
 };
 

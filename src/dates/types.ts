@@ -93,6 +93,8 @@ interface Pasted {
   /** The server whose it is, where those of others stood beside it; `others` are their names. */
   subject?: string;
   others?: readonly string[];
+  /** It is an authority's own, and no server's stands beside it. */
+  ofAuthority?: true;
 }
 
 export interface PeriodReading extends Pasted {

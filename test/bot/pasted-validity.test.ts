@@ -102,3 +102,23 @@ test('dates are found in all of a long text', async () => {
     expect(JSON.stringify(talk.state).length).toBeLessThan(8_000);
   }
 });
+
+describe('a dump of an authority’s certificate alone', () => {
+  const dump = (until: string, ca = 'TRUE') =>
+    `Certificate:\n    Data:\n        Issuer: C = JP, CN = Example Root\n        Validity\n            Not Before: Jan  1 00:00:00 2020 GMT\n            Not After : ${until}\n        Subject: C = JP, CN = Example CA\n        X509v3 extensions:\n            X509v3 Basic Constraints: critical\n                CA:${ca}, pathlen:0\n`;
+  test.each([
+    ['Jan  1 00:00:00 2035 GMT', /2035年1月1日\(月\) 9時0分0秒.*まだ切れていません/],
+    ['Jan  1 00:00:00 2025 GMT', /2025年1月1日\(水\) 9時0分0秒.*すでに切れています/],
+  ])('until %s is named as one, and nothing of a renewal is said', async (until, expected) => {
+    for (const first of ['', '期限を日本時間に直してください\n']) {
+      const said = (await startTalk()).say(`${first}${dump(until)}`);
+      expect(said.text).toMatch(/「Example CA」は認証局の証明書です/);
+      expect(said.text).toMatch(expected);
+      expect(said.text).not.toMatch(/更新|発行から/);
+      expect([said.result, said.asks, said.replies[0]?.calendar]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+  test('a server’s that has run out is advised to be renewed, as before', async () => {
+    expect((await startTalk()).say(dump('Jan  1 00:00:00 2025 GMT', 'FALSE')).text).toMatch(/更新申請/);
+  });
+});

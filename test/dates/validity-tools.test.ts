@@ -105,7 +105,13 @@ describe('several certificates in one text', () => {
     expect(message).toMatch(/「api\.example\.jp」: 開始 2025年12月10日.*終了 2026年7月11日/);
   });
 
-  test('an authority’s alone is read, as there is nothing else', () => {
-    expect(readValidity(ca, CONTEXT).kind).toBe('period');
+  test('an authority’s alone is read as one, as there is nothing else', () => {
+    expect(readValidity(ca, CONTEXT)).toMatchObject({
+      kind: 'period',
+      subject: 'Example CA',
+      ofAuthority: true,
+    });
+    for (const text of [server, root.replace('CA:TRUE', 'CA:FALSE')])
+      expect(readValidity(text, CONTEXT)).not.toHaveProperty('ofAuthority');
   });
 });

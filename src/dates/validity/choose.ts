@@ -10,6 +10,8 @@ export interface Chosen {
   subject?: string;
   /** Names of authorities whose periods were left aside. */
   others: readonly string[];
+  /** It is an authority's, and the only one. */
+  ofAuthority?: true;
 }
 
 const HOST = /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
@@ -23,6 +25,10 @@ const serverAmong = (owned: readonly Owned[]): Owned | undefined => {
   return more.length === 0 ? only : undefined;
 };
 
+/** That the only period is an authority's, where the text says so itself: who signed with their own key need not be one. */
+const authorityOf = ([only]: readonly Owned[]): Pick<Chosen, 'subject' | 'ofAuthority'> =>
+  only?.saysCa ? { ofAuthority: true, ...(only.subject !== undefined && { subject: only.subject }) } : {};
+
 /** Which of several periods is the server's, or what to tell where that is not said. */
 export const choosePeriod = (
   text: string,
@@ -31,8 +37,8 @@ export const choosePeriod = (
   context: ReadContext,
 ): Chosen | ImpossibleReading => {
   const [period] = periods;
-  if (period && periods.length === 1) return { period, others: [] };
   const owned = ownersOf(text, periods);
+  if (period && periods.length === 1) return { period, others: [], ...authorityOf(owned) };
   const server = serverAmong(owned);
   if (server?.subject !== undefined) {
     const others = owned.filter((one) => one !== server).flatMap(({ subject }) => subject ?? []);

@@ -6,6 +6,8 @@ export interface Owned {
   subject: string | undefined;
   /** It is an authority's: it issued another one in the text, or itself, or says so. */
   authority: boolean;
+  /** Its basic constraints say so. */
+  saysCa: boolean;
 }
 
 const SUBJECT =
@@ -46,6 +48,7 @@ export const ownersOf = (text: string, periods: readonly Period[]): Owned[] => {
     const issuedOther = issuers.some((issuer, other) => other !== index && issuer === subject);
     const issuedItself = issuers[index] === subject;
     const authority = subject !== undefined && (issuedOther || issuedItself);
-    return { period, subject, authority: authority || CA.test(after[index] ?? '') };
+    const saysCa = CA.test(after[index] ?? '');
+    return { period, subject, authority: authority || saysCa, saysCa };
   });
 };
