@@ -62,13 +62,14 @@ export class Feedback {
     return [{ query }];
   }
 
-  /** Takes back what a person thought of a reply. */
+  /** Takes back what a person thought of a reply, unless they wrote why: what they wrote stays, with how they judged. */
   async withdraw(conversationId: string, replyId: string, userId: string): Promise<void> {
     await this.db
       .deleteFrom('feedback')
       .where('conversation_id', '=', conversationId)
       .where('reply_id', '=', replyId)
       .where('user_id', '=', userId)
+      .where('comment', 'is', null)
       .execute();
   }
 }

@@ -144,6 +144,17 @@ describe('reactions', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('that are taken back or exchanged leave what was written', async () => {
+    const { send, ask, rows } = talk();
+    const reply = await ask(QUESTION);
+    await send(thumb(reply, 'dislike', '分かりにくい'));
+    await send(react(reply, ['like']));
+    await send(react(reply, ['sad'], ['like']));
+    expect(await rows()).toMatchObject([{ rating: 'down', comment: '分かりにくい' }]);
+    await send(react(reply, [], ['sad']));
+    expect(await rows()).toMatchObject([{ reply_id: reply, comment: '分かりにくい' }]);
+  });
+
   it('of laughter, and on what is no answer, mean nothing', async () => {
     const { send, ask, rows } = talk();
     await send(react(await ask(QUESTION), ['laugh', 'surprised']));
