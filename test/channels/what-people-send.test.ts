@@ -47,6 +47,10 @@ describe('what has no words', () => {
     ['a forwarded card', attached('application/vnd.microsoft.card.hero', { content: {} }), /カード/],
     ['something unheard of', attached('application/vnd.example.whiteboard', { content: {} }), /この形式/],
     ['a button of long ago', { value: { action: 'vote', id: 3 } }, /ボタンは、今は/],
+    ['a picture in the markup alone', { text: '<img src="https://x/a.png">' }, /画像からは/],
+    ['the same to the bot by name', { text: '<at>サポート</at> <p><img alt="x"/></p>' }, /画像からは/],
+    ['a place', { entities: [{ type: 'Place', geo: { type: 'GeoCoordinates' } }] }, /位置情報/],
+    ['coordinates', { entities: [{ type: 'GeoCoordinates', latitude: 35.6, longitude: 139.7 }] }, /位置情報/],
     ['a call by name', MENTION, /こんなことができます/],
     [
       'a file that cannot be had',

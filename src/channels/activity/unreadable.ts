@@ -39,9 +39,20 @@ export function unreadableIn(activity: Partial<Activity>, hasText: boolean): str
   const kinds = (activity.attachments ?? []).map((attachment) => kindOf(attachment, hasText));
   const found = kinds.find((kind) => kind !== undefined);
   if (found) return sentences[found];
+  const beside = kinds.length === 0 && !hasText ? besideWords(activity) : undefined;
+  if (beside) return sentences[beside];
   const pressed = activity.value !== undefined && activity.value !== null;
   return pressed && !hasText ? sentences.oldButton : undefined;
 }
+
+/** What has no attachment: a picture in the markup, or a place that only the entities tell. */
+function besideWords({ text, entities }: Partial<Activity>): keyof typeof sentences | undefined {
+  const placed = (entities ?? []).some((entity) => PLACES.has(textOf(entity?.type).toLowerCase()));
+  return kindOfHtml(text) ?? (placed ? 'place' : undefined);
+}
+
+/** As schema.org and the Bot Framework call them. */
+const PLACES = new Set(['place', 'geocoordinates', 'location']);
 
 function kindOf(attachment: Attachment, hasText: boolean) {
   const [contentType, name] = [textOf(attachment.contentType), textOf(attachment.name)];
