@@ -68,6 +68,20 @@ describe('a turn', () => {
   });
 });
 
+describe('a yes by itself', () => {
+  it.each(['👍', '👍🏻', '👌', '✅', 'OK', 'はい'])(
+    '%s where nothing is open is an acknowledgement',
+    async (text) => {
+      expect((await startTalk()).say(text).text).toMatch(/^ありがとうございます。/);
+    },
+  );
+  it('takes up what stands open', async () => {
+    const talk = await startTalk();
+    talk.say('更新はいつから申請できますか');
+    expect(talk.say('👍').asks).toBe('renewal-date/issued');
+  });
+});
+
 describe('a running dialog', () => {
   it('answers a question in the middle and asks again, with the form intact', async () => {
     const talk = await startTalk();

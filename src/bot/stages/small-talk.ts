@@ -1,12 +1,14 @@
 import { zonesOf } from '../../../dialogs/form/days';
 import { readValidity } from '../../dates';
 import { MAX_READ_LENGTH } from '../../language/limits';
-import { holdsOn } from '../../reading/said';
+import { holdsOn, yesOrNo } from '../../reading/said';
 import { validityText } from '../../reading/validity-text';
 import { contextOf, say } from '../show';
 import type { Stage, Turn } from '../types';
 import { helpButtons, menuButtons, wording } from '../wording';
 
+/** A yes where nothing is open: an acknowledgement as any other. */
+const HEARD = 'ありがとうございます。ほかにもご質問があれば、いつでもお書きください。';
 const THANKED = 'どういたしまして。ほかにもご質問があれば、いつでもお書きください。';
 
 /** 「ご丁寧なご説明をいただき誠にありがとうございました」: thanks for something, and nothing that is asked or told. */
@@ -33,6 +35,8 @@ export const smallTalk: Stage = (turn) => {
   switch (turn.reading.talk) {
     case undefined:
       if (onlyThanks(turn)) return { state, replies: [say(THANKED)], traces: [] };
+      if (turn.state.stack.length === 0 && yesOrNo(turn.reading) === true)
+        return { state, replies: [say(HEARD)], traces: [] };
       // 「登記簿謄本の期限を確認」 asks for a dialog, and waits for nothing.
       return holdsOn(turn.reading) && turn.reading.request === undefined
         ? { state, replies: [say(wording.waiting)], traces: [] }
