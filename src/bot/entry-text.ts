@@ -1,6 +1,9 @@
 import type { Case } from '../knowledge/conditions';
-import type { Entry } from '../knowledge/types';
+import { sureTopic } from '../knowledge/sure-topic';
+import type { Entry, Knowledge } from '../knowledge/types';
+import { asksNegatively } from '../reading/asked-negatively';
 import { conditionsOf, meets } from '../reading/conditions';
+import { names, namesUnknown } from '../reading/facts-told';
 import { pieceBeyondFirst } from '../reading/lines-about';
 import { otherPaper } from '../reading/other-papers';
 import { proposalIn } from '../reading/proposals';
@@ -33,10 +36,25 @@ export function briefText(entry: Entry, reading: Reading): string {
 function said({ yes, no, say }: Case, reading: Reading): string {
   const so = yes && meets(yes, reading) ? true : no && meets(no, reading) ? false : undefined;
   if (so === undefined) return say;
+  const negatively = asksNegatively(reading);
+  if (negatively) {
+    // 「30日待たないとだめですか」: a no by a word of the question itself.
+    const byWord =
+      negatively === 'unless' &&
+      !so &&
+      no &&
+      conditionsOf(no).some((one) => one.said !== undefined && meets(one, reading));
+    return byWord ? `${yesNo(false)}、${say}` : say;
+  }
   // 「省略できないってことですか」: what is put up is the opposite of what the case answers.
   const opposite = proposalIn(reading)?.denied ?? false;
-  return `${yesNo(so !== opposite)}、${say}`;
+  const agrees = so !== opposite;
+  return agrees && asksOfNew(reading, say) ? say : `${yesNo(agrees)}、${say}`;
 }
+
+/** 「担当者が変わったら新規申請になりますか」, where what is said is of a renewal: a yes would be to the wrong question. */
+const asksOfNew = (reading: Reading, say: string): boolean =>
+  names({ clauses: reading.asking }, ['新規']) && !say.includes('新規');
 
 /** Share of the first candidate's score (0–1) that the second may have where the first stands alone. */
 const ALONE = 0.1;
@@ -50,6 +68,17 @@ const ELSEWHERE = 0.003;
 export const isOfAnother = ({ outcome, confidence }: SearchResult): boolean =>
   outcome === 'unknown' && confidence < ELSEWHERE;
 
+/** 「30日以内に支払わないとだめですか」: surely of a topic that is not answered, and hardly of any entry. */
+const isOfTopic = (match: SearchResult, reading: Reading, knowledge: Knowledge): boolean =>
+  match.outcome === 'unknown' &&
+  match.confidence < HARDLY &&
+  !names(reading, MATTERS) &&
+  sureTopic(match, knowledge) !== undefined;
+/** Nouns that say what is asked about, whatever is done with it. */
+const MATTERS = ['登記', '書類', 'CSR', '鍵', '名前', '期限', '人'];
+/** Confidence (0–1) below which hardly any entry is meant. */
+const HARDLY = 0.1;
+
 /** Confidence (0–1) from which what the search found stands, whatever case of another entry is met. */
 const CERTAIN = 0.8;
 
@@ -60,13 +89,14 @@ const LEAST = 0.1;
  * What the search found, and what the cases tell beyond it: one that finds its entry by itself makes it the answer, and so does
  * standing alone far ahead of all others.
  */
-export function decided(match: SearchResult, reading: Reading, entries: readonly Entry[]): SearchResult {
+export function decided(match: SearchResult, reading: Reading, knowledge: Knowledge): SearchResult {
+  const { entries } = knowledge;
   const paper = otherPaper(reading);
   if (paper !== undefined && match.outcome !== 'unknown')
     return unanswered(match, `「${paper}」についての質問です。`);
   const told = foundByCase(reading, entries);
   if (match.outcome === 'answer' && (told === undefined || match.confidence >= CERTAIN)) return match;
-  if (told && !isOfAnother(match))
+  if (told && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))
     return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
   const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;
@@ -78,7 +108,8 @@ export function decided(match: SearchResult, reading: Reading, entries: readonly
     );
   if (match.outcome === 'suggest' && (first?.score ?? 0) < LEAST) return unanswered(match);
   const alone = first !== undefined && (second?.score ?? 0) <= ALONE * first.score;
-  return match.outcome === 'suggest' && alone && match.confidence >= ALONE_FROM
+  const sure = reading.asks || !namesUnknown(reading);
+  return match.outcome === 'suggest' && alone && sure && match.confidence >= ALONE_FROM
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
     : match;
 }
@@ -90,6 +121,13 @@ export function tellsCaseOf(entry: Entry, reading: Reading): boolean {
     when !== undefined &&
     conditionsOf(when).some((condition) => condition.facts !== undefined && meets(condition, reading))
   );
+}
+
+/** Whether what is asked holds a word that a case of the entry answers with yes or no. */
+export function decidesInCase(entry: Entry, reading: Reading): boolean {
+  const own = caseOf(entry, reading);
+  const answers = [...(own?.yes ? conditionsOf(own.yes) : []), ...(own?.no ? conditionsOf(own.no) : [])];
+  return answers.some((condition) => condition.said !== undefined && meets(condition, reading));
 }
 
 /** The entry that a case finds by itself. */

@@ -88,7 +88,7 @@ function contactPart({ world }: Turn, question: Question, reading: Reading): Par
  */
 function inContext({ world }: Turn, text: string, reading: Reading, name?: string): SearchResult {
   const { knowledge } = world;
-  const alone = decided(world.search(reading.analysed), reading, knowledge.entries);
+  const alone = decided(world.search(reading.analysed), reading, knowledge);
   if (alone.outcome === 'answer' || sureTopic(alone, knowledge)) return alone;
   // What was told in passing may speak of other things.
   const last = reading.analysed.sentences.at(-1)?.text ?? text;
@@ -97,7 +97,7 @@ function inContext({ world }: Turn, text: string, reading: Reading, name?: strin
   const listed = name === undefined ? [] : [name, `${wording.context}${name}${wording.howAbout}`];
   for (const said of [...(last === text ? [] : [last]), ...listed, `${wording.context}${last}`]) {
     const within = world.read(said, { fact: null });
-    const found = decided(world.search(within.analysed), within, knowledge.entries);
+    const found = decided(world.search(within.analysed), within, knowledge);
     if (found.outcome === 'answer') return found;
   }
   const entryId = name === undefined ? undefined : entryLedTo(world, name);

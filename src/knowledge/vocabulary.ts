@@ -11,6 +11,8 @@ export interface NounGroup {
   neutral?: boolean;
   /** Says only what sort of thing it is, so that a noun before it makes it another matter: 営業時間. */
   generic?: boolean;
+  /** Means the same whatever noun stands before it: 通販サイト, 社内システム. */
+  whole?: boolean;
   /** The file whose commands or requests alone it names something to: 画面, 一つ前. */
   aside?: string;
   /** A sentence that speaks of it, and one with the letters of a word of it that does not. */
@@ -48,6 +50,8 @@ export interface FactLine extends Line {
   ever?: boolean;
   /** Only of something at a place: サーバに. */
   at?: boolean;
+  /** Says how often, so that beside something that is done it is said of that: 「初めて更新します」. */
+  times?: boolean;
   /** Only of the one that was there before: 元の鍵. */
   old?: boolean;
   /** Only of the one that came in its place: 新しい鍵. */

@@ -83,7 +83,7 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
       const owner = mention.foreign
         ? other(mention.text)
         : mention.kind === 'since'
-          ? ofTime(mention, clause)
+          ? ofTime(mention, clause, phrase)
           : ownerOf({ phrase, at, owned, clause, qualified, whole });
       days.push({
         mention,
@@ -126,8 +126,9 @@ function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDay, 'ahe
 }
 
 /** 「発行から45日」 is an issue's; 「45日たちました」 is nobody's yet. */
-function ofTime({ text }: DayMention, clause: SenseClause): Owner {
-  const own = bySubjects(clause.phrases);
+function ofTime({ text }: DayMention, clause: SenseClause, phrase: SensePhrase): Owner {
+  // 「登記簿の発行から92日です」
+  const own = bySubjects([...(phrase.owner ? [{ ...phrase.owner, particle: 'は' }] : []), ...clause.phrases]);
   if (own.owner === 'other') return own;
   if (!/発行|取得|交付|購入|入手|導入|取っ|もらっ/.test(text)) return own.owner === 'nobody' ? NOBODY : own;
   return own.owner === 'nobody' ? { owner: 'issue', word: '' } : own;

@@ -8,13 +8,18 @@ const MOST_PIECES = 3;
 /** The pieces of an answer that speak of what was named. */
 export function linesAbout(answer: string, reading: Reading): string[] {
   const { about } = weighed(answer, reading);
-  return about.length <= MOST_PIECES ? about : [];
+  return about.length <= MOST_PIECES ? about.map((piece) => piece.replace(GOES_ON, '')) : [];
 }
+
+/** How a piece goes on from the one before it. */
+const GOES_ON = /^(?:また|なお|ただし|その上で)、/;
 
 /** The one piece that speaks of what was named, where the first does not. */
 export function pieceBeyondFirst(answer: string, reading: Reading): string | undefined {
   const { about, first } = weighed(answer, reading);
-  return first === 0 && about.length === 1 ? about[0] : undefined;
+  const [piece] = about;
+  if (first !== 0 || about.length !== 1 || piece === undefined) return undefined;
+  return GOES_ON.test(piece) ? `${answer.split('\n')[0]}\n${piece}` : piece;
 }
 
 /** The pieces that hold most of the words, and how many the first holds. */

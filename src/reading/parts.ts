@@ -50,7 +50,7 @@ const questions = (texts: readonly string[], certain: boolean): Question[] =>
 
 /** A number or a sign that begins an item of a list. */
 const BULLET =
-  /[(]\d{1,2}[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
+  /[(](?:\d{1,2}|[a-f])[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
 
 /** 「1. … 2. …」, 「・…・…」: what stands before the first is no question. */
 function enumerated(folded: string): string[] {
@@ -135,7 +135,9 @@ const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
   mark === '' && tail?.marks.has('asks') === true && phrases.some(({ particle }) => particle === 'か');
 
 /** 「何に気をつければ同じことになりませんか」: a condition is no question yet. */
-const isCondition = ({ link, mark }: PlacedClause): boolean => link === 'supposes' && mark === '';
+const isCondition = ({ link, mark, tail }: PlacedClause): boolean =>
+  // 「ご教示いただけますと幸いです」 asks all the same.
+  link === 'supposes' && mark === '' && !tail?.marks.has('please');
 
 const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) ||

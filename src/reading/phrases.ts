@@ -47,6 +47,8 @@ export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
     const plain = listed.filter(({ neutral }) => !neutral).map(({ name }) => name);
     if (plain.length > 0) return { kind: 'listed', groups: [...plain, ...groups] };
     groups.push(...listed.map(({ name }) => name));
+    // 「通販サイトのサーバID」: whatever stands before it, it is a site.
+    if (isWhole(unit)) return { kind: 'neutral', groups };
     // 「昨夕時点の」: a time, whatever it is called.
     if (unit === phrase.head && before && isUnlistedNoun(before) && /^(?:時点|現在|当時)$/.test(unit.text))
       return { kind: 'neutral', groups };
@@ -65,6 +67,10 @@ export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
 /** 「営業時間」 is no time of a validity: a head that says what sort of thing it is leaves the matter to the noun before it. */
 export const isGeneric = (unit: SenseUnit): boolean =>
   unit.found.some(({ sense }) => sense.kind === 'noun' && sense.group.generic === true);
+
+/** A head that keeps its meaning whatever noun stands before it. */
+const isWhole = (unit: SenseUnit): boolean =>
+  unit.found.some(({ sense }) => sense.kind === 'noun' && sense.group.whole === true);
 
 export const isUnlistedNoun = (unit: SenseUnit): boolean =>
   unit.kind === 'noun' && unit.found.length === 0 && !namesNothing(unit);

@@ -8,7 +8,13 @@ import { isBare } from './replies';
 /** Whether a message is worded as putting right what was said before. */
 export const takesBack = ({ replies, clauses }: Reading): boolean =>
   replies.some(({ act }) => act === 'take-back') ||
-  clauses.some(({ link, denied }) => link === 'and' && denied);
+  clauses.some((clause) => (clause.link === 'and' && clause.denied) || hasLooked(clause));
+
+/** 「今フォルダを見たら上書きしていました」: what was found by looking stands against what was thought before. */
+const hasLooked = ({ link, predicate, tail }: Reading['clauses'][number]): boolean =>
+  link === 'supposes' &&
+  tail?.marks.has('ahead') !== true &&
+  (predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'look-up') ?? false);
 
 /** The person says that they do not know. */
 export const doesNotKnow = ({ replies }: Reading): boolean => replies.some(({ act }) => act === 'dont-know');

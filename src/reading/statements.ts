@@ -2,6 +2,7 @@ import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import {
   asksWhichOf,
+  groupsOf,
   isMatter,
   isOblique,
   isPlace,
@@ -65,6 +66,7 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
     for (const predication of predicationsIn(clause))
       weigh(withTopic(predication, spoken), asked, topics, told);
     if (renamesHost(clause)) told.statements.push(otherName(clause));
+    if (isOfAnotherAuthority(clause)) takeBackOwn(told, clause);
     before = clause;
     const named = [...own, ...(clause.nominal ? [clause.nominal] : [])].filter(
       (phrase) => subjectOf(phrase).kind === 'listed',
@@ -73,6 +75,22 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   }
   return told;
 }
+
+/** 「ありますけど、別の会社のです」「ALSOKのじゃないけど…」: whose it is, said by itself. */
+const isOfAnotherAuthority = ({ nominal, predicate, denied }: SenseClause): boolean =>
+  nominal !== null &&
+  predicate?.kind === 'filler' &&
+  groupsOf(nominal).includes(denied ? '本人' : '他社') &&
+  nominal.units.length > 1;
+
+/** What one has of another authority is no server ID. */
+function takeBackOwn(told: Told, clause: SenseClause): void {
+  const own = told.statements.filter(({ fact, value }) => OWN.has(fact) && value);
+  told.statements = told.statements.filter((statement) => !own.includes(statement));
+  told.refusals.push(...[...OWN].map((fact) => ({ fact, foreign: '他社', clause })));
+}
+
+const OWN = new Set(['existing', 'installed']);
 
 const otherName = (clause: PlacedClause): Statement => ({
   fact: 'sameName',
@@ -119,7 +137,7 @@ function weigh(
     const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
     const { fact, line } = sense;
     const judged = judge(said, fact, line, asked === fact, topics);
-    if (judged === null) continue;
+    if (judged === null || isOfBefore(said, fact) || isGivenUp(said)) continue;
     if (typeof judged === 'object')
       told.refusals.push({ fact, foreign: judged.foreign, clause: predication.clause });
     else {
@@ -143,6 +161,33 @@ function weigh(
   }
 }
 
+/** What is done or become again and again: 更新, 担当. */
+const DONE_OFTEN = new Set(['更新', '人']);
+
+/** What is done or said to be so in a clause: 「初めて更新します」「更新するのが初めてです」. */
+const deedsIn = ({ phrases, nominal }: SenseClause): string[] =>
+  [
+    ...(nominal ? [nominal] : []),
+    ...phrases.flatMap(({ qualifiers }) => qualifiers.flatMap((one) => one.nominal ?? [])),
+  ].flatMap(groupsOf);
+
+/** 「去年追加しました」「前回は名前を変えました」: of an application before this one. */
+const isOfBefore = (predication: Predication, fact: string): boolean =>
+  OF_THIS_TIME.has(fact) &&
+  marked(predication, 'past') &&
+  !marked(predication, 'state') &&
+  [...predication.clause.phrases, ...(predication.clause.nominal ? [predication.clause.nominal] : [])].some(
+    ({ units }) => units.some(({ text }) => BEFORE.test(text)),
+  );
+
+/** Facts of what is applied for now. */
+const OF_THIS_TIME = new Set(['additional', 'sameName']);
+const BEFORE = /^(?:去年|昨年|前回|前年|一昨年|おととし|昔|以前|かつて|\d{1,2}年前)/;
+
+/** 「変更する予定だったけど」 */
+const isGivenUp = (predication: Predication): boolean =>
+  marked(predication, 'plans') && marked(predication, 'past');
+
 /** Whether what the line says is said of its own matter; a foreign subject gives nothing, and is named. */
 function judge(
   predication: Predication,
@@ -153,6 +198,8 @@ function judge(
 ): Statement['sure'] | { foreign: string } | null {
   const when = line.when ?? 'named';
   if (when === 'asked' && !asked) return null;
+  const other = line.times ? deedsIn(predication.clause).find((group) => DONE_OFTEN.has(group)) : undefined;
+  if (other !== undefined) return { foreign: other };
   let own = false;
   let placed = false;
   let named = false;
@@ -172,7 +219,9 @@ function judge(
       placed ||= (isPlace(phrase) || /^(?:は|も)/.test(phrase.particle)) && groups.includes(line.of[0] ?? '');
       continue;
     }
-    if (foreignOwner) return { foreign: nameOf(foreignOwner) };
+    // 「議会の要望で名前が変わる」: why, and not what.
+    const isCause = /^で/.test(phrase.particle) && subject.kind === 'unknown';
+    if (foreignOwner && !isCause) return { foreign: nameOf(foreignOwner) };
     // 「他社から発行された証明書」
     if (line.of.includes('他社') && groups.includes('サーバID')) continue;
     const elsewhere = groups.find((group) => ELSEWHERE.includes(group) && !line.of.includes(group));

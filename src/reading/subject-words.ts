@@ -111,9 +111,11 @@ const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
 
 /** What a message names, normalised: nouns and verbs without their endings. */
 export function contentWords(reading: Reading): string[] {
+  // 「IISじゃなくてApacheなんですが」
+  const meant = { clauses: reading.clauses.filter(({ denied, link }) => !(denied && link === 'and')) };
   const units = [
-    ...phrasesIn(reading).flatMap((phrase) => phrase.units),
-    ...reading.clauses.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
+    ...phrasesIn(meant).flatMap((phrase) => phrase.units),
+    ...meant.clauses.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
   ];
   return [...new Set(units.filter(isContent).map(stemOf))].filter(
     (word) => word.length > 1 || /[一-龠]/.test(word),
@@ -131,7 +133,7 @@ const isContent = ({ kind, found, base }: SenseUnit): boolean =>
 /** What all forms of a word share: 使って and 使い share 使. */
 const stemOf = ({ text }: SenseUnit): string => text.replace(/(?<=[一-龠])[ぁ-ん]{1,3}$/, '');
 
-const phrasesIn = ({ clauses }: Reading): SensePhrase[] =>
+const phrasesIn = ({ clauses }: Pick<Reading, 'clauses'>): SensePhrase[] =>
   clauses
     .filter((clause) => !isInLatin(clause) && !isAnswer(clause))
     .flatMap(({ phrases, nominal }) => phrasesOf({ phrases, nominal }));

@@ -30,6 +30,9 @@ export function supposedIn(reading: Reading): Supposed | undefined {
     );
     if (!(isAsked(clause) || said || putsUp(clause)) || holdsInterrogative(clause)) continue;
     if (said) return { is: said.act as Supposed['is'], denied: said.denied, clause };
+    // 「3月3日はまだですか」
+    if (reading.replies.some(({ act, clause: own }) => act === 'not-yet' && own === clause))
+      return { is: 'bad', denied: clause.denied, clause };
     const before = reading.clauses[reading.clauses.indexOf(clause) - 1];
     if (before && isAllRight(reading, clause, before))
       return { is: 'good', denied: clause.denied, clause: before };

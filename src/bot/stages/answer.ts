@@ -38,7 +38,7 @@ export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.sea
 
 /** Turns a search result into what the person sees. */
 export function answerSearch(turn: Turn, found: SearchResult): Outcome {
-  const match = decided(found, turn.reading, turn.world.knowledge.entries);
+  const match = decided(found, turn.reading, turn.world.knowledge);
   const outcome = outcomeOf(turn, match);
   return { ...outcome, traces: [traceOf(match), ...outcome.traces] };
 }

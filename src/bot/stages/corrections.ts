@@ -38,7 +38,10 @@ export const corrections: Stage = (turn) => {
   if (reading.asks) return null;
   const fresh = finished.fresh || takesBack(reading);
   const changed = fresh ? toldOtherwise(turn, form, finished.known, finished.answered) : undefined;
-  return changed ? startDialog(turn, form.id, { ...finished.known, ...changed }, null) : null;
+  if (changed) return startDialog(turn, form.id, { ...finished.known, ...changed }, null);
+  return finished.fresh && toldAgain(turn, form, finished.known)
+    ? startDialog(turn, form.id, finished.known, null)
+    : null;
 };
 
 /** The fact that the person wants to say anew. */
@@ -101,6 +104,16 @@ function otherPart(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   const asked = startDialog(turn, form.id, rest, null);
   if (day === undefined) return asked;
   return { ...asked, replies: [say(wording.afterToday(day)), ...asked.replies] };
+}
+
+/** 「そのサーバには何も入っていません」, which the result stands on already. */
+function toldAgain({ reading, world }: Turn, form: AnyForm, known: Facts): boolean {
+  const { facts } = form.state(reading, contextOf(world), known, null);
+  const stated = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return (
+    stated.length > 0 &&
+    stated.every(([name, value]) => JSON.stringify(value) === JSON.stringify(known[name]))
+  );
 }
 
 /** The facts that a correction changes: those it states, else what it says in reply to a question, the last first. */

@@ -150,7 +150,9 @@ function byIssueDay(turn: Turn): DialogId | undefined {
     (one) => isTold(turn, one) && (one.owner === 'server-id' || one.owner === 'issue'),
   );
   const [first] = own;
-  if (first === undefined || isOfOther(turn, first)) return undefined;
+  const asked = { clauses: reading.asking };
+  const ofPapers = names(asked, ['登記', '書類']) && !names(asked, ['更新', '申請', '新規', 'サーバID']);
+  if (first === undefined || ofPapers || isOfOther(turn, first)) return undefined;
   const about = ['サーバID', '更新', '申請', '新規', '区分', '名前', 'CSR'];
   if (first.owner === 'issue' && !names(reading, about) && reading.clauses.length > 2) return undefined;
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');
@@ -231,11 +233,9 @@ const isToday = ({ mention, mood }: OwnedDay, { world }: Turn): boolean =>
 function byRegistryDay(turn: Turn): DialogId | undefined {
   const { reading } = turn;
   const own = reading.days.some((one) => one.owner === 'registry' && isTold(turn, one));
-  // Beside a day of the server ID, what is asked says which of them is meant.
-  const other =
-    reading.days.some(({ owner, mood }) => owner === 'server-id' && mood === 'told') &&
-    names({ clauses: reading.asking }, ['更新', 'サーバID']) &&
-    !names({ clauses: reading.asking }, ['登記', '書類']);
+  // What is asked says which of two things is meant: 「登記簿は2月1日発行です。サーバIDの更新はいつからできますか」.
+  const asked = { clauses: reading.asking };
+  const other = names(asked, ['更新', 'サーバID']) && !names(asked, ['登記', '書類']);
   return own && !other ? 'registry-certificate' : undefined;
 }
 

@@ -22,7 +22,7 @@ import {
   speaksOf,
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
-import { answerText, briefText, caseOf, tellsCaseOf } from '../entry-text';
+import { answerText, briefText, caseOf, decidesInCase, tellsCaseOf } from '../entry-text';
 import { inItsCase, withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
@@ -51,6 +51,10 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   if (day) return day;
   const changed = ofChange(turn, entry) ?? ofTold(turn, entry, match);
   if (changed) return told(turn, entry, changed, match);
+  const whole = inItsCase(turn, entry.answer);
+  // 「つまり元の状態にはもうできないってことですか」 of a case that was told before.
+  if (whole !== reading && match.confidence < CERTAIN && decidesInCase(entry, whole))
+    return told(turn, entry, answerText(entry, whole), match);
   const own = isOfAnotherEntry(turn, entry, match);
   if (!own && does(reading, 'simpler') && !does(reading, 'why') && reading.request === undefined)
     return told(turn, entry, entry.simple ?? firstLine(entry), match);
@@ -63,7 +67,6 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
     endsSupposing(reading) ||
     (wishes(reading) && does(reading, 'why')) ||
     reading.acts.some(({ asked }) => asked);
-  const whole = inItsCase(turn, entry.answer);
   const again = toldOfBefore(turn) ?? opposite(turn);
   if (again && caseOf(entry, again)) return told(turn, entry, answerText(entry, again), match);
   if (asks && whole !== reading && tellsCaseOf(entry, whole))
@@ -76,6 +79,9 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   const mine = caseOf(entry, reading);
   if (mine && (mine.finds || tellsOrProposes(reading)))
     return told(turn, entry, answerText(entry, reading), match);
+  // 「写しは不可?」 of the papers that were spoken of
+  const ofIt = entry.short && world.read(`${entry.short}${wording.about}${reading.text}`, { fact: null });
+  if (ofIt && caseOf(entry, ofIt)?.finds) return told(turn, entry, answerText(entry, ofIt), match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
   if (within) return within;
@@ -103,12 +109,17 @@ function inGeneral(turn: Turn, match: SearchResult): Outcome | null {
   const topic = sureTopic(match, world.knowledge);
   if (does(reading, 'how-much') || (topic && !(topic.outside && refersBack(reading)))) return null;
   const nearest = match.outcome === 'suggest' ? match.candidates[0]?.entryId : undefined;
-  const wants = reading.asks || endsSupposing(reading) || wishes(reading) || goesBut(reading);
+  const wants =
+    reading.asks || endsSupposing(reading) || wishes(reading) || goesBut(reading) || pointsBack(reading);
   const goesOn = nearest === entry.id || does(reading, 'doubt') || (wants && refersBack(reading));
-  if (!goesOn || (nearest !== undefined && nearest !== entry.id)) return null;
+  const another = nearest !== undefined && nearest !== entry.id;
+  if (!goesOn || (another && !(pointsBack(reading) && match.confidence < HARDLY))) return null;
   const answered = told(turn, entry, `${wording.inGeneral}\n${briefText(entry, reading)}`, match);
   return { ...answered, state: { ...answered.state, misses: state.misses + 1 } };
 }
+
+/** Confidence (0–1) below which another entry is no better guess than the one that is pointed back to. */
+const HARDLY = 0.3;
 
 /** A day that a dialog reckons with. */
 const isOfACase = ({ owner }: OwnedDay): boolean => owner !== 'other' && owner !== 'nobody';
@@ -163,6 +174,8 @@ function toldOfBefore({ reading, state }: Turn): Reading | undefined {
     .find(({ told: { statements } }) => statements.length > 0);
 }
 
+/** Confidence (0–1) from which a question is of another entry, whatever case it goes on from. */
+const CERTAIN = 0.9;
 /** Confidence (0–1) from which a question that names nothing is of another entry than the one before. */
 const SURE = 0.65;
 /** The same for the one before, once the message says whose matter it is. */

@@ -98,6 +98,15 @@ const ROWS: readonly Row[] = [
     'hearsay',
     'noun',
   ],
+  // 「今日出しても構わない、ということですね」
+  [
+    cross('、', 'という|っていう', 'こと|事|理解|認識|解釈|意味|わけ|訳|話'),
+    S | N,
+    N,
+    'quotes',
+    'hearsay',
+    'noun',
+  ],
   ['気がし|気がする|気がします', S, Y | S, 'hedge'],
   // Asked.
   ['かな|かなあ|かなぁ|かしら|っけ|け|かいなあ', S | N, C, 'asks', 'wonders'],

@@ -1,0 +1,82 @@
+import { startTalk } from '../support/talk';
+
+const said = async (...turns: string[]) => {
+  const talk = await startTalk('2026-02-20T10:00:00');
+  for (const turn of turns.slice(0, -1)) talk.say(turn);
+  return talk.say(turns.at(-1) ?? '');
+};
+
+describe('a yes that could be taken the wrong way round is left out', () => {
+  it.each([
+    '30日経たないと更新できないんですよね?',
+    '30日たたなくても更新できますか',
+    '担当者が同じじゃなきゃダメ?',
+    '担当者が違うとまずいですか',
+    '担当者が違うのはNGですか',
+    'CSRは毎回同じでないとだめですか',
+    'キーペアを毎年替えてはだめ?',
+    '担当者が変わったら新規申請になりますか',
+    '発行後30日を過ぎたら新規ですか?',
+  ])('%s', async (text) => {
+    expect((await said(text)).text).not.toMatch(/^はい/);
+  });
+
+  it.each(['登記簿謄本はコピーではだめですか', '30日以内だとまだ早いですか'])(
+    'nor a no: %s',
+    async (text) => {
+      expect((await said(text)).text).not.toMatch(/^いいえ/);
+    },
+  );
+});
+
+describe('what is not so now decides nothing', () => {
+  const APPLICATION = ['自分の場合はどちらか判定して', 'はい', '同じ'];
+  it.each([
+    [['自分の場合はどちらか判定して', 'はい、ありますけど、別の会社のです'], 'application-type/existing'],
+    [
+      ['自分の場合はどちらか判定して', 'いいえ', 'はい入ってます、他社のですが'],
+      'application-type/installed',
+    ],
+    [[...APPLICATION, '去年追加しました'], 'application-type/additional'],
+  ])('%j is asked again', async (turns, asks) => {
+    expect((await said(...turns)).asks).toBe(asks);
+  });
+
+  it('hears no first certificate where only the renewal is the first', async () => {
+    const { asks, result } = await said('初めてサーバIDを更新します。新規ですか更新ですか');
+    expect(result).toBeUndefined();
+    expect(asks).toBe('application-type/existing');
+  });
+
+  it.each([
+    '鍵ペアを上書きしてしまいました。サーバはまだ動いてます。',
+    '鍵を上書きする予定ですがサーバ止まりますか',
+  ])('names no cause of what has not happened: %s', async (text) => {
+    expect((await said(text)).text).not.toContain('原因と考えられます');
+  });
+});
+
+describe('of two papers the one that is asked about', () => {
+  it.each([
+    '登記簿謄本の発行日は2月1日です。サーバIDの更新はいつからできますか',
+    'サーバIDの発行日は12月1日です。登記簿謄本はいつまで使えますか',
+  ])('%s', async (text) => {
+    expect((await said(text)).result).toBeUndefined();
+  });
+
+  it('counts the days since the issue of a registry certificate', async () => {
+    expect((await said('登記簿の発行から90日です。使えますか')).result).toMatchObject({
+      validThrough: '2026-02-22',
+    });
+  });
+
+  it('takes a day after the result for the day of applying: まだですか', async () => {
+    expect(
+      (await said('2026年2月1日発行です。いつから更新できる?', 'じゃあ3月3日はまだですか?')).text,
+    ).toMatch(/^はい/);
+  });
+
+  it('answers no topic of its own from an entry: 支払い', async () => {
+    expect((await said('30日以内に支払わないとだめですか')).text).toContain('お支払い');
+  });
+});
