@@ -1,8 +1,8 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
-import type { Mark } from '../language/grammar/endings/ending';
-import { Form } from '../language/grammar/forms';
+import { eventsOf } from './day-events';
 import { withDayPointedAt } from './day-pointed-at';
+import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
 import {
   DEEPEST,
@@ -13,7 +13,6 @@ import {
   type SenseUnit,
   subjectOf,
 } from './phrases';
-import { isAsked } from './statements';
 import { sourceIn, strangerIn } from './strangers';
 
 /**
@@ -106,25 +105,6 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
 const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
   phrase === clause.nominal && clause.denied;
 
-function moodOf(clause: SenseClause): OwnedDay['mood'] {
-  if (clause.link === 'supposes' || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('even'))
-    return 'supposed';
-  return isAsked(clause) ? 'asked' : 'told';
-}
-
-/** 「4月10日に取る予定です」「4月10日に取ります」 */
-function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDay, 'ahead'> {
-  if (!predicate || eventsOf(predicate).length === 0) return {};
-  const has = (...marks: Mark[]) => marks.some((mark) => tail?.marks.has(mark));
-  if (has('plans')) return { ahead: 'planned' };
-  if (has('past', 'state', 'done', 'denies', 'hearsay')) return {};
-  if (has('ahead', 'wish')) return { ahead: 'planned' };
-  // 「発行です」 tells what it is, 「発行します」 and 「発行されます」 what is done.
-  const done = nominal === null || has('passive') || (tail?.end ?? 0) - predicate.end > 2;
-  const present = done && ((tail?.form ?? 0) & Form.plain) !== 0 && !has('noun', 'supposes');
-  return present ? { ahead: 'present' } : {};
-}
-
 /** 「発行から45日」 is an issue's; 「45日たちました」 is nobody's yet. */
 function ofTime({ text }: DayMention, clause: SenseClause, phrase: SensePhrase): Owner {
   // 「登記簿の発行から92日です」
@@ -213,9 +193,6 @@ const isDeed = ({ tail }: SenseClause): boolean =>
 /** 「11月19日のはだめ?」: asks whether it will do, and owns no day. */
 const judges = ({ found }: SenseUnit): boolean =>
   found.some(({ sense }) => sense.kind === 'act' && (sense.line.act === 'good' || sense.line.act === 'bad'));
-
-const eventsOf = (unit: SenseUnit): EventLine[] =>
-  unit.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));
 
 /** 「1月20日に…しました」: the day belongs to what was done. */
 function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner {

@@ -1,8 +1,9 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
+import { isOfAnotherAuthority, takeBackOwn } from './other-authority';
+import { firstTimeOf, isGivenUp, isOfBefore } from './other-times';
 import {
   asksWhichOf,
-  groupsOf,
   isMatter,
   isOblique,
   isPlace,
@@ -14,7 +15,7 @@ import {
 } from './phrases';
 import { isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
-import { renamesHost } from './renamed-hosts';
+import { otherName, renamesHost } from './renamed-hosts';
 import { marked, valueIn } from './values-said';
 
 /** What a message says of one fact of a case. */
@@ -76,35 +77,6 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   return told;
 }
 
-/** 「ありますけど、別の会社のです」「ALSOKのじゃないけど…」: whose it is, said by itself. */
-const isOfAnotherAuthority = ({ nominal, predicate, denied }: SenseClause): boolean =>
-  nominal !== null &&
-  predicate?.kind === 'filler' &&
-  groupsOf(nominal).includes(denied ? '本人' : '他社') &&
-  nominal.units.length > 1;
-
-/** What one has of another authority is no server ID. */
-function takeBackOwn(told: Told, clause: SenseClause): void {
-  const own = told.statements.filter(({ fact, value }) => OWN.has(fact) && value);
-  told.statements = told.statements.filter((statement) => !own.includes(statement));
-  told.refusals.push(...[...OWN].map((fact) => ({ fact, foreign: '他社', clause })));
-}
-
-const OWN = new Set(['existing', 'installed']);
-
-const otherName = (clause: PlacedClause): Statement => ({
-  fact: 'sameName',
-  value: false,
-  sure: 'outright',
-  hedged: false,
-  mood: clause.link === 'supposes' ? 'supposed' : 'told',
-  word: 'から',
-  of: ['名前'],
-  weak: false,
-  within: false,
-  clause,
-});
-
 /** The topic of the clause before in the same sentence, where this one has none: 「サーバは空、サーバIDはなし」. */
 function goingOn(clause: PlacedClause, before: PlacedClause | undefined): SensePhrase | undefined {
   if (
@@ -161,33 +133,6 @@ function weigh(
   }
 }
 
-/** What is done or become again and again: 更新, 担当. */
-const DONE_OFTEN = new Set(['更新', '人']);
-
-/** What is done or said to be so in a clause: 「初めて更新します」「更新するのが初めてです」. */
-const deedsIn = ({ phrases, nominal }: SenseClause): string[] =>
-  [
-    ...(nominal ? [nominal] : []),
-    ...phrases.flatMap(({ qualifiers }) => qualifiers.flatMap((one) => one.nominal ?? [])),
-  ].flatMap(groupsOf);
-
-/** 「去年追加しました」「前回は名前を変えました」: of an application before this one. */
-const isOfBefore = (predication: Predication, fact: string): boolean =>
-  OF_THIS_TIME.has(fact) &&
-  marked(predication, 'past') &&
-  !marked(predication, 'state') &&
-  [...predication.clause.phrases, ...(predication.clause.nominal ? [predication.clause.nominal] : [])].some(
-    ({ units }) => units.some(({ text }) => BEFORE.test(text)),
-  );
-
-/** Facts of what is applied for now. */
-const OF_THIS_TIME = new Set(['additional', 'sameName']);
-const BEFORE = /^(?:去年|昨年|前回|前年|一昨年|おととし|昔|以前|かつて|\d{1,2}年前)/;
-
-/** 「変更する予定だったけど」 */
-const isGivenUp = (predication: Predication): boolean =>
-  marked(predication, 'plans') && marked(predication, 'past');
-
 /** Whether what the line says is said of its own matter; a foreign subject gives nothing, and is named. */
 function judge(
   predication: Predication,
@@ -198,7 +143,7 @@ function judge(
 ): Statement['sure'] | { foreign: string } | null {
   const when = line.when ?? 'named';
   if (when === 'asked' && !asked) return null;
-  const other = line.times ? deedsIn(predication.clause).find((group) => DONE_OFTEN.has(group)) : undefined;
+  const other = line.times ? firstTimeOf(predication.clause) : undefined;
   if (other !== undefined) return { foreign: other };
   let own = false;
   let placed = false;
