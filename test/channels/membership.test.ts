@@ -1,4 +1,3 @@
-import { openDatabase } from '../../src/store';
 import { type Call, type Connector, type Fault, startConnector } from '../support/connector';
 import { type RunningService, startService } from '../support/running-service';
 
@@ -148,7 +147,7 @@ describe('leaving', () => {
       await say('新規か更新か判定して');
       await say('更新はいつから申請できますか');
       await send({ ...event, id: `gone-${id}`, timestamp: '2026-11-26T10:00:00Z' });
-      const database = await openDatabase(service.dataDirectory);
+      const database = await service.openBeside();
       const left = await database.db
         .selectFrom('storage')
         .selectAll()
@@ -184,7 +183,7 @@ it('what was said in any channel of a team goes when the bot is removed from the
   await second.send({ ...ask, ...team, ...inThread(second.id) });
   await elsewhere.send({ ...ask, ...other, ...inThread(elsewhere.id) });
   await general.send({ ...removed(BOT), ...team });
-  const database = await openDatabase(service.dataDirectory);
+  const database = await service.openBeside();
   const keptOf = async (id: string) => {
     const rows = await database.db
       .selectFrom('questions')

@@ -1,4 +1,4 @@
-import { loggedRatings, loggedTurns, openDatabase } from '../../src/store';
+import { loggedRatings, loggedTurns } from '../../src/store';
 import { type RunningService, startService } from '../support/running-service';
 
 let service: RunningService;
@@ -12,7 +12,7 @@ const newConversation = () => `logged-${++conversations}`;
 const press = (button: object) => ({ value: { button } });
 
 async function rowsOf(conversation: string, from = service) {
-  const database = await openDatabase(from.dataDirectory);
+  const database = await from.openBeside();
   const ever = { from: 0, before: Number.MAX_SAFE_INTEGER };
   const own = ({ conversation_id }: { conversation_id: string }) => conversation_id.endsWith(conversation);
   const turns = (await loggedTurns(database, ever)).filter(own);

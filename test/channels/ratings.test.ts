@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { openDatabase } from '../../src/store';
 import { until } from '../direct-line/support/client';
 import { call, get, post } from '../direct-line/support/requests';
 import { type Connector, startConnector } from '../support/connector';
@@ -32,7 +31,7 @@ function talk(channelId = 'msteams', person = '29:anna') {
     return `reply-${connector.received.length}`;
   };
   const rows = async () => {
-    const database = await openDatabase(service.dataDirectory);
+    const database = await service.openBeside();
     const found = await database.db
       .selectFrom('feedback')
       .leftJoin('questions', (join) =>
@@ -214,7 +213,7 @@ it('in the widget a press and typed words are one row too, with entry and questi
   await say({ text: '役に立たなかった' });
   await until(async () => (await shown()).some(({ text }) => text?.includes('お役に立てず')));
   const answer = (await shown()).find(({ text }) => text?.includes('30日'));
-  const database = await openDatabase(service.dataDirectory);
+  const database = await service.openBeside();
   const rows = await database.db
     .selectFrom('feedback')
     .selectAll()

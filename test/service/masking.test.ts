@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitingOf } from '../../src/channels/activity/received';
-import { openDatabase } from '../../src/store';
 import { until } from '../direct-line/support/client';
 import { call, get, post } from '../direct-line/support/requests';
 import { startConnector } from '../support/connector';
@@ -63,7 +62,7 @@ it('replies that are on their way are kept masked, and without what explains the
     text: sentence(said),
     serviceUrl: connector.url,
   });
-  const database = await openDatabase(service.dataDirectory);
+  const database = await service.openBeside();
   let row: { replies: string | null } | undefined;
   await until(async () => {
     row = await database.db.selectFrom('outbox').select('replies').where('done', '=', 0).executeTakeFirst();
@@ -168,7 +167,7 @@ describe('in the widget', () => {
 
 it('names are masked in the log only, and words that were not understood go with them', async () => {
   await service.ask('named', '私は蓼沼と申します。更新はいつから申請できますか');
-  const database = await openDatabase(service.dataDirectory);
+  const database = await service.openBeside();
   const row = await database.db
     .selectFrom('questions')
     .selectAll()

@@ -17,8 +17,13 @@ export interface RunningService {
   post(activity: Partial<Activity> & Record<string, unknown>): Promise<Response>;
   /** Posts a message and returns what comes back with the response. */
   ask(conversation: string, text: string, more?: Partial<Activity>): Promise<Partial<Activity>[]>;
+  /** A second look at its store, once it has committed: this process cannot wait for itself to end a transaction. */
+  openBeside(): ReturnType<typeof openDatabase>;
   stop(): Promise<void>;
 }
+
+/** Longer than what nobody waits for stays uncommitted, in milliseconds. */
+const SETTLED_MS = 60;
 
 let activities = 0;
 
@@ -56,6 +61,10 @@ export async function startService(environment: Record<string, string> = {}): Pr
     dataDirectory,
     logged,
     post,
+    async openBeside() {
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+      return openDatabase(dataDirectory);
+    },
     async ask(conversation, text, more = {}) {
       const answer = await post({
         conversation: { id: conversation } as never,
