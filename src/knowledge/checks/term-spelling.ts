@@ -13,9 +13,10 @@ export const termSpelling: Check = {
         ...[question, answer, simple, why, short],
         ...(entry.cases ?? []).flatMap(({ say, rest = '' }) => [say, rest]),
       ];
+      const words = texts.map((text) => text.replace(ADDRESS, ''));
       return misspelt
         .filter(({ spelling, within }) =>
-          texts.some((text) =>
+          words.some((text) =>
             within.reduce((rest, whole) => rest.replaceAll(whole, ''), text).includes(spelling),
           ),
         )
@@ -28,6 +29,9 @@ export const termSpelling: Check = {
     });
   },
 };
+
+/** An address has a spelling of its own. */
+const ADDRESS = /https?:\/\/\S*|[\w.+-]{1,64}@[\w.-]{1,255}/g;
 
 interface Misspelling {
   spelling: string;
