@@ -14,6 +14,8 @@ export function moodOf(clause: SenseClause): OwnedDay['mood'] {
 
 /** 「4月10日に取る予定です」「4月10日に取ります」 */
 export function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDay, 'ahead'> {
+  // 「取るのは3月1日の予定です」
+  if (nominal && PLANNED.test(nominal.head.text)) return { ahead: 'planned' };
   if (!predicate || eventsOf(predicate).length === 0) return {};
   const has = (...marks: Mark[]) => marks.some((mark) => tail?.marks.has(mark));
   if (has('plans')) return { ahead: 'planned' };
@@ -24,3 +26,5 @@ export function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDa
   const present = done && ((tail?.form ?? 0) & Form.plain) !== 0 && !has('noun', 'supposes');
   return present ? { ahead: 'present' } : {};
 }
+
+const PLANNED = /^(?:予定|見込み|つもり|計画)$/;

@@ -136,7 +136,9 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
     // 「10日前に発行された企業コードで」: whatever is done with it.
     ...(!owned && qualified ? [{ ...qualified, particle: '' }] : []),
   ];
-  if (event) return byEvent(event, around);
+  // 「登記簿の1月10日発行を…」
+  const whose = phrase.owner ? [{ ...phrase.owner, particle: 'は' }] : [];
+  if (event) return byEvent(event, [...whose, ...around]);
   if (rest.length > 0) {
     const subject = subjectOf({ ...phrase, units: rest });
     if (subject.kind !== 'neutral') return bySubjects([{ ...phrase, units: rest, particle: 'は' }]);

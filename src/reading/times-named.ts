@@ -24,7 +24,10 @@ const THROUGH = /^(?:いっぱい|一杯)$/;
 export function isToBeHandedIn(day: OwnedDay, { acts, clauses }: Reading): boolean {
   const { owner, clause, word } = day;
   if (owner !== 'other' || isDone(clause)) return false;
-  const before = clauses[clauses.indexOf(clause as PlacedClause) - 1];
+  const at = clauses.indexOf(clause as PlacedClause);
+  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+  // 「1月25日に申請して1月28日に発行されました」
+  if (clause.link === 'and' && after && isDone(after)) return false;
   return acts.some(
     (act) => act.act === 'apply' && (act.clause === clause || (act.clause === before && word !== '')),
   );

@@ -80,3 +80,23 @@ describe('of two papers the one that is asked about', () => {
     expect((await said('30日以内に支払わないとだめですか')).text).toContain('お支払い');
   });
 });
+
+it.each([
+  ['発行後30日の当日は更新できますか', /^いいえ/],
+  ['コモンネームが同じでも新規申請になることはありますか', /^はい、.*追加/],
+  ['まだCSRも鍵も作ってないのにサーバが動かない', /当てはまりません/],
+  ['バックアップを戻したけどまだ動きません。', /コンフィギュレーションファイル/],
+  ['登記簿の1月10日発行を前回の申請にも出した。また使える?', /2026年4月10日/],
+])('%s', async (text, first) => {
+  expect((await said(text)).text).toMatch(first);
+});
+
+it('takes an application that was made for no day still to come', async () => {
+  const { text } = await said('1月25日に申請して1月28日に発行されました。更新はいつから?');
+  expect(text).toMatch(/^2026年2月28日/);
+});
+
+it('says from which day on, where a deadline is put up', async () => {
+  const { text } = await said('2026年2月1日発行です。いつから更新できる?', '3月4日までに申請しないとだめ?');
+  expect(text).toMatch(/^2026年3月4日\(水\)から/);
+});

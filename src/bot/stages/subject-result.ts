@@ -1,5 +1,6 @@
 import { formOf } from '../../../dialogs';
 import { daysBetween } from '../../dates';
+import { asksNegatively } from '../../reading/asked-negatively';
 import type { OwnedDay } from '../../reading/days';
 import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
@@ -88,6 +89,8 @@ function whetherNow(asked: Result): Outcome | null {
     ({ fact, mood }) => mood === 'told' && Object.hasOwn(form.facts, fact),
   );
   if (!holds || !own || tells || isOfOther(asked)) return null;
+  // 「3月4日までに申請しないとだめ?」: neither yes nor no is plain.
+  if (asksNegatively(reading) === 'unless') return reply(turn, text);
   const today = world.now.toFormat('yyyy-MM-dd');
   const then =
     about && isActedOn(about, asked, today) ? onAnotherDay(reading, form, known, context, about) : null;
