@@ -35,7 +35,9 @@ interface Sheet {
   usual: Row;
 }
 
-const OFF = { by: false, main: false, needs: false, ever: false, at: false, old: false, new: false };
+const OFF = Object.fromEntries(
+  ['by', 'main', 'needs', 'ever', 'times', 'at', 'old', 'new'].map((flag) => [flag, false]),
+);
 const LINES = {
   list: 'lines',
   key: 'must',
@@ -53,7 +55,11 @@ const LINES = {
     ...{ past: false, asked: false, reminds: false, told: false, state: false, self: false, bare: false },
   },
 };
-const NOUNS = { list: 'nouns', key: 'words', usual: { synonyms: '', neutral: false, generic: false } };
+const NOUNS = {
+  list: 'nouns',
+  key: 'words',
+  usual: { synonyms: '', neutral: false, generic: false, whole: false },
+};
 const inFolder = (name: string): string => `${VOCABULARY_FOLDER}/${name}.yaml`;
 
 const commands = { file: inFolder('commands'), schema: commandsFileSchema };
