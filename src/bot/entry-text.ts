@@ -74,8 +74,9 @@ const isOfTopic = (match: SearchResult, reading: Reading, knowledge: Knowledge):
   match.confidence < HARDLY &&
   !names(reading, MATTERS) &&
   sureTopic(match, knowledge) !== undefined;
+
 /** Nouns that say what is asked about, whatever is done with it. */
-const MATTERS = ['登記', '書類', 'CSR', '鍵', '名前', '期限', '人'];
+export const MATTERS = ['登記', '書類', 'CSR', '鍵', '名前', '期限', '人'];
 /** Confidence (0–1) below which hardly any entry is meant. */
 const HARDLY = 0.1;
 

@@ -11,7 +11,7 @@ import { hasNoOwnSubject } from '../reading/subject-words';
 import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
-import { briefText, decided } from './entry-text';
+import { briefText, decided, MATTERS } from './entry-text';
 import { traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
@@ -68,9 +68,6 @@ export function partOf(turn: Turn, question: Question): Part {
     traces,
   };
 }
-
-/** Nouns that belong to one entry, whatever is asked of them. */
-const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限'];
 
 const lastSentence = ({ clauses }: Reading): Reading['clauses'] =>
   clauses.filter(({ sentence }) => sentence === clauses.at(-1)?.sentence);

@@ -6,7 +6,7 @@ import { zoneSaid } from '../../reading/zones-said';
 import type { Facts } from '../../reply/types';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
-import { holdsMoments } from './openings';
+import { holdsMoments } from '../validity';
 import { startDialog } from './start';
 
 /** 「間違えた、12/11/2012 23:59:59」「それ、日本時間でした」「12/11の間違いでした」 after times were converted. */

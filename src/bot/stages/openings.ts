@@ -1,6 +1,6 @@
 import { formOf } from '../../../dialogs';
-import { todayOf, zonesOf } from '../../../dialogs/form/days';
-import { isDateAlone, readValidity, type ValidityReading } from '../../dates';
+import { todayOf } from '../../../dialogs/form/days';
+import { isDateAlone, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import type { OwnedDay } from '../../reading/days';
@@ -8,11 +8,11 @@ import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import type { Reading } from '../../reading/reading';
 import { asksWhatToDo, does, speaksOfDaysAlone } from '../../reading/said';
-import { validityText } from '../../reading/validity-text';
 import type { SearchResult } from '../../search/types';
 import { foundByCase, isOfAnother } from '../entry-text';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
+import { holdsMoments, isLabelled, showsValidity, validityOf } from '../validity';
 import { traceOf } from './answer';
 import { startDialog } from './start';
 
@@ -73,27 +73,6 @@ function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
   const request = reading.request ?? (which ? 'application-type' : undefined);
   if (request !== 'expiry-time' || match.topicId === null) return request;
   return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
-}
-
-export const validityOf = (turn: Turn): ValidityReading => {
-  const context = contextOf(turn.world);
-  return readValidity(validityText(turn.reading), { now: context.now, ...zonesOf(context) });
-};
-
-const isLabelled = (validity: ValidityReading): boolean =>
-  validity.kind === 'period' || (validity.kind === 'moment' && validity.side !== undefined);
-
-/** Whether the text holds validity dates with their times, which are there to be converted. */
-export function holdsMoments(turn: Turn): boolean {
-  const { kind } = validityOf(turn);
-  return kind === 'period' || kind === 'moment' || kind === 'needs-zone';
-}
-
-/** Whether the text shows a validity as a program or a dialog does, or tells one with its time and asks nothing. */
-export function showsValidity({ reading }: Turn, validity: ValidityReading): boolean {
-  if (validity.kind === 'needs-zone' || ('form' in validity && validity.form === true)) return true;
-  const told = validity.kind === 'period' || (validity.kind === 'moment' && validity.side === 'end');
-  return told && !reading.asks;
 }
 
 /** Validity dates as they were pasted. */

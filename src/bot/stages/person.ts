@@ -6,9 +6,10 @@ import { contactText } from '../../reply/contact';
 import type { Button, Reply } from '../../reply/types';
 import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
+import { holdsMoments } from '../validity';
 import { agentButton, menuButton, wording } from '../wording';
 import { answerOpening } from './opening-hours';
-import { holdsMoments, openMatter } from './openings';
+import { openMatter } from './openings';
 import { GO_ON } from './pause';
 import { answerSeveral } from './several';
 

@@ -3,7 +3,8 @@ import { questionsIn } from '../../reading/parts';
 import { pastedLines } from '../../reading/pasted-lines';
 import { does } from '../../reading/said';
 import type { Stage, Turn } from '../types';
-import { isOfTimes, openMatter, showsValidity, validityOf } from './openings';
+import { showsValidity, validityOf } from '../validity';
+import { isOfTimes, openMatter } from './openings';
 
 /**
  * What a program shows of a validity, with a sentence that asks when it is: the sentence is judged by itself, and the dates

@@ -1,10 +1,8 @@
-import { zonesOf } from '../../../dialogs/form/days';
-import { readValidity } from '../../dates';
 import { MAX_READ_LENGTH } from '../../language/limits';
 import { holdsOn, yesOrNo } from '../../reading/said';
-import { validityText } from '../../reading/validity-text';
-import { contextOf, say } from '../show';
+import { say } from '../show';
 import type { Stage, Turn } from '../types';
+import { isLabelled, validityOf } from '../validity';
 import { helpButtons, menuButtons, wording } from '../wording';
 
 /** A yes where nothing is open: an acknowledgement as any other. */
@@ -20,13 +18,11 @@ function onlyThanks({ reading, world }: Turn): boolean {
 }
 
 /** What was pasted counts, and not how it is greeted with (of a long text not every sentence is read) or announced: 「確認です」. */
-const showsValidity = ({ message: { text }, reading, world }: Turn): boolean => {
-  const talks = reading.talk === undefined ? holdsOn(reading) : text.length > MAX_READ_LENGTH;
-  if (!talks) return false;
-  const context = contextOf(world);
-  const validity = readValidity(validityText(reading), { now: context.now, ...zonesOf(context) });
-  return validity.kind === 'period' || (validity.kind === 'moment' && validity.side !== undefined);
-};
+function showsValidity(turn: Turn): boolean {
+  const { message, reading } = turn;
+  const talks = reading.talk === undefined ? holdsOn(reading) : message.text.length > MAX_READ_LENGTH;
+  return talks && isLabelled(validityOf(turn));
+}
 
 /** Greetings, thanks and goodbyes that hold nothing else. */
 export const smallTalk: Stage = (turn) => {

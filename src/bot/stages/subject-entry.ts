@@ -22,28 +22,38 @@ import {
   speaksOf,
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
-import { answerText, briefText, caseOf, decidesInCase, tellsCaseOf } from '../entry-text';
+import { answerText, briefText, caseOf, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
 import { inItsCase, withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
+import { holdsMoments } from '../validity';
 import { wording } from '../wording';
 import { answerEntry, traceOf } from './answer';
-import { holdsMoments } from './openings';
 import { startDialog } from './start';
 
 /** A follow-up about the entry that answered last, or about the entry whose matter the last result is. */
 export function ofEntry(turn: Turn): Outcome | null {
   const match = turn.world.search(turn.reading.analysed);
-  return ofItsMatter(turn, match) ?? inGeneral(turn, match);
+  const entry = subjectEntry(turn);
+  const own = entry !== undefined && isOfAnotherEntry(turn, entry, match);
+  return (
+    ofItsMatter(turn, entry, own, match) ??
+    (entry === undefined || own ? null : inGeneral(turn, entry, match))
+  );
 }
 
-function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
+/** @param own the message is of another entry, which the search found */
+function ofItsMatter(
+  turn: Turn,
+  entry: Entry | undefined,
+  own: boolean,
+  match: SearchResult,
+): Outcome | null {
   const { reading, world } = turn;
   const decided = ofCase(turn);
   if (decided) return told(turn, decided.entry, decided.text, match);
   const chosen = oneOfTwo(turn);
   if (chosen) return told(turn, chosen, chosen.answer, match);
-  const entry = subjectEntry(turn);
   if (!entry) return null;
   const half = oneOfNamed(turn, entry);
   if (half.length > 0) return told(turn, entry, half.join('\n'), match);
@@ -55,7 +65,6 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   // 「つまり元の状態にはもうできないってことですか」 of a case that was told before.
   if (whole !== reading && match.confidence < CERTAIN && decidesInCase(entry, whole))
     return told(turn, entry, answerText(entry, whole), match);
-  const own = isOfAnotherEntry(turn, entry, match);
   if (!own && does(reading, 'simpler') && !does(reading, 'why') && reading.request === undefined)
     return told(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
@@ -80,7 +89,7 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   if (mine && (mine.finds || tellsOrProposes(reading)))
     return told(turn, entry, answerText(entry, reading), match);
   // 「写しは不可?」 of the papers that were spoken of
-  const ofIt = entry.short && world.read(`${entry.short}${wording.about}${reading.text}`, { fact: null });
+  const ofIt = withItsName(turn, entry);
   if (ofIt && caseOf(entry, ofIt)?.finds) return told(turn, entry, answerText(entry, ofIt), match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return told(turn, entry, about.join('\n'), match);
@@ -88,7 +97,8 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
   // 「1/20は?」 is about the case that was decided, not about the rule.
   const goesOn =
     sharesMatter(turn, entry) ||
-    ((goesOnFrom(reading) || (endsSupposing(reading) && namesNothing(reading))) && !names(reading, MATTERS));
+    ((goesOnFrom(reading) || (endsSupposing(reading) && namesNothing(reading))) &&
+      !names(reading, OF_ONE_ENTRY));
   return goesOn && !speaksOfDaysAlone(reading)
     ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
     : null;
@@ -98,11 +108,9 @@ function ofItsMatter(turn: Turn, match: SearchResult): Outcome | null {
  * What goes on with an answer and has none of its own: said so, with what is known of the matter, once. The second time in a
  * row the same again would help nobody.
  */
-function inGeneral(turn: Turn, match: SearchResult): Outcome | null {
+function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | null {
   const { reading, state, world } = turn;
-  const entry = subjectEntry(turn);
-  if (!entry || state.subject?.result || state.misses > 0 || isOfAnotherEntry(turn, entry, match))
-    return null;
+  if (state.subject?.result || state.misses > 0) return null;
   if (reading.request || reading.command || reading.talk || reading.days.some(isOfACase)) return null;
   if (yesOrNo(reading) !== undefined || (match.outcome === 'answer' && match.entryId === entry.id))
     return null;
@@ -182,15 +190,20 @@ const SURE = 0.65;
 const SURE_OF_IT = 0.9;
 
 /** Whether the search found another entry than the one before. 「いつのやつまで?」 is hardly of another. */
-function isOfAnotherEntry({ reading, world }: Turn, entry: Entry, match: SearchResult): boolean {
+function isOfAnotherEntry(turn: Turn, entry: Entry, match: SearchResult): boolean {
+  const { reading, world } = turn;
   if (match.outcome !== 'answer' || match.entryId === entry.id) return false;
   if (namesNothing(reading) && match.confidence < SURE) return false;
-  if (!pointsBack(reading) || entry.short === undefined) return true;
   // 「それっていつ取ったやつならいいの」: of the papers that were spoken of.
-  const whole = world.read(`${entry.short}${wording.about}${reading.text}`, { fact: null });
-  const { outcome, entryId, confidence } = world.search(whole.analysed);
+  const ofIt = pointsBack(reading) ? withItsName(turn, entry) : undefined;
+  if (ofIt === undefined) return true;
+  const { outcome, entryId, confidence } = world.search(ofIt.analysed);
   return !(outcome === 'answer' && entryId === entry.id && confidence >= SURE_OF_IT);
 }
+
+/** The same message, once it is said whose matter it is; undefined where that has no short name. */
+const withItsName = ({ reading, world }: Turn, { short }: Entry): Reading | undefined =>
+  short === undefined ? undefined : world.read(`${short}${wording.about}${reading.text}`, { fact: null });
 
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
@@ -215,7 +228,7 @@ const OTHER_MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '期限', '時�
 /** 「書類は何がいりますか」: what is only guessed at by itself is plain once it is said what it is about. */
 function inContext(turn: Turn, match: SearchResult): Outcome | null {
   const [first] = match.candidates;
-  if (!first || (match.outcome !== 'suggest' && !names(turn.reading, MATTERS))) return null;
+  if (!first || (match.outcome !== 'suggest' && !names(turn.reading, OF_ONE_ENTRY))) return null;
   const { world, message } = turn;
   const again = world.search(world.read(`${wording.context}${message.text}`, { fact: null }).analysed);
   const entry = world.knowledge.entries.find(({ id }) => id === first.entryId);
@@ -225,7 +238,7 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
 }
 
 /** Nouns that belong to one entry. */
-const MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '名前', '期限', '時刻'];
+const OF_ONE_ENTRY = [...MATTERS, '時刻'];
 
 /** 「前者です」「後者は?」 after two questions were answered. */
 function oneOfTwo({ state, reading, world }: Turn): Entry | undefined {
