@@ -7,7 +7,7 @@ export { daysBetween, daysUntil, firstRenewalDay, isRegistryValid, registryValid
 export { findDays } from './find-days';
 export { formatDay, formatMoment, todayIn } from './format';
 export { clockIn, type HoursSaid, hoursSaid } from './hours-said';
-export { putRight } from './put-right';
+export { type DateParts, putRight } from './put-right';
 export { readDay, readIssueDay } from './read-day';
 export { readValidity } from './read-validity';
 export type * from './types';

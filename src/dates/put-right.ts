@@ -4,17 +4,19 @@ import { DateTime } from 'luxon';
 const BEFORE_REIWA = 2018;
 const CENTURY = 2000;
 
-/** What is said of a date that is known already. */
-export interface Changes {
+/** Parts of a date that is known already, as somebody puts them right; numbers as they were said. */
+export interface DateParts {
   year?: number;
+  /** The number that was said to be wrong: 「7年じゃなくて8年」. */
   notYear?: number;
   month?: number;
   day?: number;
+  /** 「月と日が逆でした」 */
   swapped?: true;
 }
 
 /** A day, `yyyy-MM-dd`, with some of its parts put right; undefined where there is no such day, or the change is of another. */
-export function putRight(known: string, changes: Changes): string | undefined {
+export function putRight(known: string, changes: DateParts): string | undefined {
   const at = DateTime.fromISO(known, { zone: 'utc' });
   const year = yearOf(changes, at.year);
   if (year === undefined) return undefined;
@@ -25,7 +27,7 @@ export function putRight(known: string, changes: Changes): string | undefined {
 }
 
 /** A short year is of the era, or of the century, as the wrong one beside it was. */
-function yearOf({ year, notYear }: Changes, known: number): number | undefined {
+function yearOf({ year, notYear }: DateParts, known: number): number | undefined {
   if (year === undefined) return known;
   if (notYear !== undefined && ![known, known - BEFORE_REIWA, known - CENTURY].includes(notYear))
     return undefined;

@@ -1,5 +1,5 @@
 import { names } from './facts-told';
-import { phrasesOf, type SenseUnit } from './phrases';
+import { phrasesOf, type SenseUnit, unitsIn } from './phrases';
 import type { Reading } from './reading';
 import { does } from './said';
 
@@ -27,9 +27,9 @@ export const asksForIssueDay = (reading: Reading): boolean =>
   (does(reading, 'when') || does(reading, 'how-long')) &&
   reading.asking.some(({ tail }) => tail?.marks.has('past') || tail?.marks.has('state'));
 
+/** The words of a message, and those that its nouns belong to. */
 const unitsOf = ({ clauses }: Reading): SenseUnit[] =>
-  clauses.flatMap(({ phrases, nominal, others, predicate }) => [
-    ...phrasesOf({ phrases, nominal }).flatMap(({ units, owner }) => [...units, ...(owner?.units ?? [])]),
-    ...others,
-    ...(predicate ? [predicate] : []),
+  clauses.flatMap((clause) => [
+    ...unitsIn(clause),
+    ...phrasesOf(clause).flatMap(({ owner }) => owner?.units ?? []),
   ]);

@@ -1,17 +1,7 @@
+import type { DateParts } from '../dates';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { takesBack } from './said';
-
-/** Parts of a date that is known already, as somebody puts them right; numbers as they were said. */
-export interface DateParts {
-  year?: number;
-  /** The number that was said to be wrong: 「7年じゃなくて8年」. */
-  notYear?: number;
-  month?: number;
-  day?: number;
-  /** 「月と日が逆でした」 */
-  swapped?: true;
-}
 
 type Part = 'year' | 'month' | 'day';
 

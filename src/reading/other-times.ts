@@ -1,4 +1,4 @@
-import { groupsOf, type SenseClause } from './phrases';
+import { groupsOf, phrasesOf, type SenseClause } from './phrases';
 import type { Predication } from './predications';
 import { marked } from './values-said';
 
@@ -19,9 +19,7 @@ export const isOfBefore = (predication: Predication, fact: string): boolean =>
   OF_THIS_TIME.has(fact) &&
   marked(predication, 'past') &&
   !marked(predication, 'state') &&
-  [...predication.clause.phrases, ...(predication.clause.nominal ? [predication.clause.nominal] : [])].some(
-    ({ units }) => units.some(({ text }) => BEFORE.test(text)),
-  );
+  phrasesOf(predication.clause).some(({ units }) => units.some(({ text }) => BEFORE.test(text)));
 
 /** Facts of what is applied for now. */
 const OF_THIS_TIME = new Set(['additional', 'sameName']);

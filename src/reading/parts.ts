@@ -1,5 +1,5 @@
 import { askedWithin, eachAsked, type Item, nameOf, thingsListed } from './lists';
-import { groupsOf, phrasesOf, type SensePhrase, type SenseUnit } from './phrases';
+import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -167,15 +167,6 @@ const ADDS =
 
 const asksWhich = (clause: PlacedClause): boolean =>
   unitsIn(clause).some(({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text));
-
-const unitsIn = ({ phrases, others, nominal, predicate }: PlacedClause): SenseUnit[] => [
-  ...new Set([
-    ...phrases.flatMap(({ units }) => units),
-    ...(nominal?.units ?? []),
-    ...others,
-    ...(predicate ? [predicate] : []),
-  ]),
-];
 
 /** A comma or a mark behind a clause belongs to it. */
 function afterMark(text: string, end: number, next: number): number {

@@ -10,6 +10,15 @@ export type SenseUnit = Unit<Sense>;
 export const phrasesOf = ({ phrases, nominal }: Pick<SenseClause, 'phrases' | 'nominal'>): SensePhrase[] =>
   nominal ? [...phrases, nominal] : [...phrases];
 
+/** Every word of a clause, its predicate among them, but not what its nouns belong to. */
+export const unitsIn = ({ phrases, nominal, others, predicate }: SenseClause): SenseUnit[] => [
+  ...new Set([
+    ...phrasesOf({ phrases, nominal }).flatMap(({ units }) => units),
+    ...others,
+    ...(predicate ? [predicate] : []),
+  ]),
+];
+
 /** Whose matter a phrase names: groups of nouns, nothing in particular, or something that nobody listed. */
 export type Subject =
   | { kind: 'listed'; groups: readonly string[] }

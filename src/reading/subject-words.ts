@@ -63,7 +63,7 @@ export function goesOnFrom(reading: Reading): boolean {
   return reading.clauses.some(
     ({ predicate, others, phrases }) =>
       (predicate === null && phrases.length > 0) ||
-      others.some(({ kind, text }) => kind === 'connective' && !NEW_MATTER.has(text)) ||
+      others.some(goesOnWith) ||
       phrases.some(({ units }) => units.some(({ text }) => REFERS.test(text))) ||
       predicate?.kind === 'interrogative' ||
       predicate?.kind === 'noun' ||
@@ -78,7 +78,7 @@ export const refersBack = (reading: Reading): boolean =>
   reading.clauses.some(
     ({ others, tail, link, phrases }) =>
       phrases.some(({ particle }) => /^(?:なら|でも)$/.test(particle)) ||
-      others.some(({ kind, text }) => kind === 'connective' && !NEW_MATTER.has(text)) ||
+      others.some(goesOnWith) ||
       link === 'supposes' ||
       ['even', 'supposes', 'quotes'].some((mark) => tail?.marks.has(mark as Mark)),
   );
@@ -107,6 +107,8 @@ const FOLLOWS =
 
 /** Connectives that begin something else. */
 const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして']);
+const goesOnWith = ({ kind, text }: SenseUnit): boolean => kind === 'connective' && !NEW_MATTER.has(text);
+
 const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
 
 /** What a message names, normalised: nouns and verbs without their endings. */
