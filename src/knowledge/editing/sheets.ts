@@ -1,19 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isNode, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
 import type { z } from 'zod';
-import { VOCABULARY_FOLDER } from '../reading/parse-vocabulary';
 import { lexiconSchema } from '../schema';
 import { LEXICON_FILE } from '../sources';
-import {
-  actsFileSchema,
-  commandsFileSchema,
-  eventsFileSchema,
-  factFileSchema,
-  nounsFileSchema,
-  repliesFileSchema,
-  requestsFileSchema,
-  talkFileSchema,
-} from '../vocabulary-schema';
+import { inVocabulary, VOCABULARY } from '../vocabulary-files';
+import { factFileSchema } from '../vocabulary-schema';
 import { setTexts } from './lists';
 import type { Edit, Texts } from './texts';
 import { valueIn } from './value-in';
@@ -35,38 +26,21 @@ interface Sheet {
   usual: Row;
 }
 
-const OFF = Object.fromEntries(
-  ['by', 'main', 'needs', 'ever', 'times', 'at', 'old', 'new'].map((flag) => [flag, false]),
-);
+/** What a line may be ticked for; nothing of it is written where it is not. */
+const FLAGS =
+  'by main needs ever times at old new denied undenied ahead please wish past asked reminds told state self bare'.split(
+    ' ',
+  );
 const LINES = {
   list: 'lines',
   key: 'must',
-  usual: {
-    ...{
-      ...OFF,
-      also: [],
-      when: '',
-      denied: false,
-      undenied: false,
-      ahead: false,
-      please: false,
-      wish: false,
-    },
-    ...{ past: false, asked: false, reminds: false, told: false, state: false, self: false, bare: false },
-  },
+  usual: { ...Object.fromEntries(FLAGS.map((flag) => [flag, false])), also: [], when: '' } as Row,
 };
 const NOUNS = {
   list: 'nouns',
   key: 'words',
   usual: { synonyms: '', neutral: false, generic: false, whole: false },
 };
-const inFolder = (name: string): string => `${VOCABULARY_FOLDER}/${name}.yaml`;
-
-const commands = { file: inFolder('commands'), schema: commandsFileSchema };
-const events = { file: inFolder('events'), schema: eventsFileSchema };
-const requests = { file: inFolder('requests'), schema: requestsFileSchema };
-const person = { file: inFolder('person'), schema: actsFileSchema };
-const followUps = { file: inFolder('follow-ups'), schema: actsFileSchema };
 const acts = { ...LINES, usual: { ...LINES.usual, of: [] } };
 
 const SHEETS = {
@@ -75,19 +49,19 @@ const SHEETS = {
     ...{ file: LEXICON_FILE, schema: lexiconSchema, list: 'synonyms', key: 'words', usual: {} },
     plain: 'words',
   },
-  nouns: { ...NOUNS, file: inFolder('nouns'), schema: nounsFileSchema },
-  replies: { ...LINES, file: inFolder('replies'), schema: repliesFileSchema },
-  commands: { ...LINES, ...commands },
-  'command-nouns': { ...NOUNS, ...commands },
-  person: { ...acts, ...person },
-  'person-nouns': { ...NOUNS, ...person },
-  'follow-ups': { ...acts, ...followUps },
-  'follow-up-nouns': { ...NOUNS, ...followUps },
-  events: { ...LINES, ...events, usual: { ...LINES.usual, when: 'anywhere' } },
-  'event-nouns': { ...NOUNS, ...events },
-  requests: { ...LINES, ...requests },
-  'request-nouns': { ...NOUNS, ...requests },
-  talk: { ...LINES, file: inFolder('talk'), schema: talkFileSchema },
+  nouns: { ...NOUNS, ...VOCABULARY.nouns },
+  replies: { ...LINES, ...VOCABULARY.replies },
+  commands: { ...LINES, ...VOCABULARY.commands },
+  'command-nouns': { ...NOUNS, ...VOCABULARY.commands },
+  person: { ...acts, ...VOCABULARY.person },
+  'person-nouns': { ...NOUNS, ...VOCABULARY.person },
+  'follow-ups': { ...acts, ...VOCABULARY.followUps },
+  'follow-up-nouns': { ...NOUNS, ...VOCABULARY.followUps },
+  events: { ...LINES, ...VOCABULARY.events, usual: { ...LINES.usual, when: 'anywhere' } },
+  'event-nouns': { ...NOUNS, ...VOCABULARY.events },
+  requests: { ...LINES, ...VOCABULARY.requests },
+  'request-nouns': { ...NOUNS, ...VOCABULARY.requests },
+  talk: { ...LINES, ...VOCABULARY.talk },
 } satisfies Record<string, Sheet>;
 
 /** The lists that there always are; every fact has one more, under its name. */
@@ -97,7 +71,7 @@ export const SHEET_NAMES = Object.keys(SHEETS) as SheetName[];
 /** A fact has a file: its name in small letters with hyphens. Unasked, its words count beside their nouns only. */
 const factSheet = (fact: string): Sheet => ({
   ...LINES,
-  file: inFolder(fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+  file: inVocabulary(fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
   schema: factFileSchema,
   usual: { ...LINES.usual, when: 'named' },
 });

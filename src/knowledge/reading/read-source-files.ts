@@ -11,7 +11,7 @@ import {
   TOPICS_FILE,
 } from '../sources';
 import { systemErrorCode } from '../system-error';
-import { VOCABULARY_FILES, VOCABULARY_FOLDER } from './parse-vocabulary';
+import { VOCABULARY_FILES, VOCABULARY_FOLDER } from '../vocabulary-files';
 
 /** Files read at a time: a large folder must not use up the process's file handles. */
 const AT_A_TIME = 64;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { VOCABULARY_FOLDER } from '../reading/parse-vocabulary';
 import { ENTRIES_FOLDER } from '../sources';
+import { VOCABULARY_FOLDER } from '../vocabulary-files';
 
 /** Files looked at a time, so that a large folder does not use up the process's file handles. */
 const AT_A_TIME = 64;

@@ -5,8 +5,8 @@ import { RevertError } from '../../knowledge/editing/revert';
 import { taughtIn } from '../../knowledge/editing/taught-in';
 import { applied, changesBetween, type FileChange, type Texts } from '../../knowledge/editing/texts';
 import type { Finding } from '../../knowledge/finding';
-import { VOCABULARY_FOLDER } from '../../knowledge/reading/parse-vocabulary';
 import { LEXICON_FILE } from '../../knowledge/sources';
+import { VOCABULARY_FOLDER } from '../../knowledge/vocabulary-files';
 import type { Analyser } from '../../language/analyser';
 import { judgeEdited, proveEdited } from './judge';
 
