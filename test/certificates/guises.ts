@@ -1,5 +1,6 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { percentEncoded, quotedPrintable } from './spelled-octets';
 
 /** A guise of a private key: what a person could paste or attach. */
 export type Guise = [name: string, guise: string | Uint8Array];
@@ -282,21 +283,8 @@ export function guisesOf({ rsa, ec, ed }: KeyMaterial): Guise[] {
       `Private-key-format: v1.3\nAlgorithm: 8 (RSASHA256)\nPrivateExponent: ${base64(parts.d)}\nPrime1: ${base64(parts.p)}`,
     ],
     ...digits(der, decimal(parts.d)),
-    [
-      'octets in quoted printable',
-      `${[...derOf(ec)]
-        .map((octet) =>
-          octet > 0x20 && octet < 0x7f && octet !== 0x3d
-            ? String.fromCharCode(octet)
-            : `=${octet.toString(16).toUpperCase().padStart(2, '0')}`,
-        )
-        .join('')
-        .replace(/.{70}/g, '$&=\n')}`,
-    ],
-    [
-      'octets with percent signs',
-      [...derOf(ec)].map((octet) => `%${octet.toString(16).padStart(2, '0')}`).join(''),
-    ],
+    ['octets in quoted printable', quotedPrintable(derOf(ec))],
+    ['octets with percent signs', percentEncoded(derOf(ec))],
     ['octets copied as text', ec.export({ type: 'sec1', format: 'der' }).toString('latin1')],
     ['「private key (hex)」', `Private Key (hex): ${ecScalar.toString('hex').replace(/../g, '$& ')}`],
     ['quoted printable', `${wrap(pem.replaceAll('=', '=3D'), 70).replaceAll('\n', '=\n')}`],

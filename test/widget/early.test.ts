@@ -1,6 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { violations } from './support/axe';
 import { describeInBrowser } from './support/browser';
+import { hold } from './support/hold';
 import { CARD_TITLE, GREETING } from './support/small-bot';
 import { browserAndSite } from './support/suite';
 import { type Visitor, visit } from './support/visitor';
@@ -13,14 +14,7 @@ async function visitSlowly(
   options: BrowserContextOptions = {},
 ): Promise<Visitor & { letCome(): void }> {
   const visitor = await visit(suite.browser, suite.site.url, { reducedMotion: 'reduce', ...options });
-  let letCome = () => {};
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await visitor.context.route('**/webchat-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letCome = await hold(visitor.context, '**/webchat-*.js');
   await visitor.open();
   return { ...visitor, letCome };
 }
@@ -75,14 +69,7 @@ describeInBrowser('before Web Chat has come', () => {
 
   it('sends what 送信 or Enter was pressed for before any script ran', async () => {
     const visitor = await visit(suite.browser, suite.site.url);
-    let letRun = () => {};
-    const held = new Promise<void>((resolve) => {
-      letRun = resolve;
-    });
-    await visitor.context.route('**/frame-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letRun = await hold(visitor.context, '**/frame-*.js');
     await visitor.open();
     await visitor.say('だれよりも早い質問');
     letRun();

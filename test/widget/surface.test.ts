@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describeInBrowser } from './support/browser';
+import { hold } from './support/hold';
 import { FACTS, GREETING } from './support/small-bot';
 import { browserAndSite } from './support/suite';
 import { type Visitor, visit } from './support/visitor';
@@ -155,14 +156,7 @@ describeInBrowser('what the panel itself does', () => {
   });
 
   it('can be read and written in before Web Chat has come, and sends what was written then', async () => {
-    let letCome = () => {};
-    const held = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await visitor.context.route('**/webchat-*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await hold(visitor.context, '**/webchat-*.js');
     await visitor.open();
     await visitor.frame.getByText('更新はいつからできますか').click();
     await visitor.frame.getByText('発行後30日を過ぎた日からです。').waitFor();
