@@ -31,7 +31,7 @@ describeInBrowser('a conversation in the widget', () => {
     const visitor = await visit(suite.browser, suite.site.url);
     await visitor.open();
     await visitor.say('開始 12/10/2011\n終了 12/10/2012');
-    await visitor.frame.getByText('ですね。').last().waitFor();
+    await visitor.frame.locator('.webchat__bubble__content').getByText('ですね。').last().waitFor();
     expect((await visitor.messages()).at(-1)).toMatch(/^「開始 12\/10\/2011\n+終了 12\/10\/2012」ですね。$/);
     await visitor.leave();
   });

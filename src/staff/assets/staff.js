@@ -60,10 +60,17 @@ for (const form of document.querySelectorAll('form'))
     submitter.textContent = text;
   });
 
-/** Loads the page anew when the search has learnt, unless somebody is writing. */
+// A button or link was pressed and its answer is under way: to load this page anew would call it off.
+let isLeaving = false;
+window.addEventListener('beforeunload', () => {
+  isLeaving = true;
+});
+
+/** Loads the page anew when the search has learnt, unless somebody is writing or on the way to another page. */
 async function lookAgain() {
   const answer = await fetch('/staff/learning').catch(() => undefined);
   const learning = answer?.ok ? await answer.json() : undefined;
+  if (isLeaving) return;
   if (learning && learning.state !== 'learning') location.reload();
   else {
     const bar = document.querySelector('.learning progress');
