@@ -5,6 +5,7 @@ import type { Analyser } from '../language/analyser';
 import { createRespelling } from '../language/kana-words';
 import { createReader } from '../language/reader';
 import { lexemesOf } from './lexemes';
+import { createPictures } from './pictures';
 import { type Open, type Reading, readMessage } from './reading';
 import { spokenWords, type Worded } from './spoken-words';
 
@@ -22,30 +23,10 @@ export function createMessageReader(
     reader: createReader(analyser, lexicon.terms, respell),
     lexemes: lexemesOf(vocabulary, lexicon),
   };
-  const pictures = picturesOf(vocabulary);
+  const spellOut = createPictures(vocabulary);
   const latin = latinOf(vocabulary);
-  return (text, open, days) =>
-    readMessage(text, latin.get(bare(text)) ?? spellOut(text, pictures), open, ports, days);
+  return (text, open, days) => readMessage(text, latin.get(bare(text)) ?? spellOut(text), open, ports, days);
 }
-
-const PICTURE = /\p{Extended_Pictographic}/u;
-
-/** What each picture says that people reply with. */
-function picturesOf({ replies }: Vocabulary): ReadonlyMap<string, string> {
-  const pictures = replies.flatMap(({ word, also = [] }) =>
-    also
-      .filter((spelling) => PICTURE.test(spelling))
-      .map((spelling): [string, string] => [spelling.codePointAt(0)?.toString(16) ?? '', word]),
-  );
-  return new Map(pictures);
-}
-
-/** A message with the pictures that say something as words: 👍 is はい. */
-const spellOut = (text: string, pictures: ReadonlyMap<string, string>): string =>
-  text.replace(/\p{Extended_Pictographic}/gu, (picture) => {
-    const word = pictures.get(picture.codePointAt(0)?.toString(16) ?? '');
-    return word === undefined ? picture : ` ${word} `;
-  });
 
 /** A reply without its closing marks. */
 function bare(text: string): string {

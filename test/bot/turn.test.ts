@@ -75,6 +75,17 @@ describe('a yes by itself', () => {
       expect((await startTalk()).say(text).text).toMatch(/^ありがとうございます。/);
     },
   );
+  it.each([
+    ['🙏', /^どういたしまして/],
+    ['🙏🏻🙏🏻', /^どういたしまして/],
+    ['😊!', /^よかったです/],
+    ['👏👏', /^ありがとうございます。$/],
+    ['😡', /^お役に立てず/],
+    ['教えてください🙏', /ご用件に近いボタン/],
+    ['更新はいつから申請できますか😊', /^更新のオンライン申請は/],
+  ])('the picture %s is small talk where it stands alone', async (text, expected) => {
+    expect((await startTalk()).say(text).text).toMatch(expected);
+  });
   it('takes up what stands open', async () => {
     const talk = await startTalk();
     talk.say('更新はいつから申請できますか');
