@@ -31,6 +31,7 @@ const GRAVITY: Readonly<Record<string, Exclude<LogLevel, 'silent'>>> = {
   'direct-line-request-failed': 'error',
   'direct-line-turn-lost': 'error',
   'direct-line-turn-not-kept': 'error',
+  'request-failed': 'error',
   'process-failed': 'error',
   'store-away': 'error',
 };

@@ -41,6 +41,7 @@ import {
 } from './store';
 import { noMeter } from './telemetry/meter';
 import type { Metrics } from './telemetry/metrics';
+import { untilDone } from './until-done';
 import type { Run, WorkersLoad } from './workers';
 
 /** What the service is built from besides its configuration. */
@@ -92,7 +93,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     exclusively: database.exclusively,
   });
   const refuse = (request: IncomingMessage) => foreignHost(request, hostRules(configuration));
-  const server = createHttpServer(refuse, trustedProxies(configuration.trustedProxies));
+  const server = createHttpServer(refuse, trustedProxies(configuration.trustedProxies), log);
   const recordsOver = (tables: Tables) => ({
     storage: new BotStorage(tables, now),
     feedback: new Feedback(tables, now, configuration.log.isOn),
@@ -116,10 +117,12 @@ export function createService(configuration: Configuration, outside: ServicePort
   });
   mountCalendar(server, now);
   mountNotices(server, outside.notices ?? '');
+  const later = untilDone();
   const ports = {
     // What is written is awaited where it counts: with the state of a turn, and before the call is answered.
     ...portsOver(deferred, new Deliveries(deferred, now)),
     kept: database.kept,
+    untilDone: later,
     outbox: new Outbox(deferred, now),
     membership: {
       places: new Places(database, now),
@@ -134,6 +137,7 @@ export function createService(configuration: Configuration, outside: ServicePort
     delivery: configuration.teams,
     outbox: new Outbox(database, now),
     holdsSecret: ports.holdsSecret,
+    untilDone: later,
     resume: { ports, logic, now },
     isShared: database.isShared,
     publicUrl: configuration.publicUrl,
@@ -199,6 +203,7 @@ export function createService(configuration: Configuration, outside: ServicePort
       await staff?.stop();
       await mail?.stop();
       await house.stop();
+      later.stop();
       await database.close();
     },
   };

@@ -5,7 +5,7 @@ import type { Activity } from 'botbuilder';
 import { readConfiguration } from '../../src/config/read-configuration';
 import type { Log } from '../../src/log';
 import { createService } from '../../src/service';
-import { openDatabase } from '../../src/store';
+import { type Database, openDatabase } from '../../src/store';
 import { runHere } from './run-here';
 import { understand } from './talk';
 
@@ -27,14 +27,20 @@ const SETTLED_MS = 60;
 
 let activities = 0;
 
-/** The service as it is built for use, on a free port and with a store of its own. */
-export async function startService(environment: Record<string, string> = {}): Promise<RunningService> {
+/**
+ * The service as it is built for use, on a free port and with a store of its own.
+ * @param over may put faults between the service and its store
+ */
+export async function startService(
+  environment: Record<string, string> = {},
+  over: (database: Database) => Database = (database) => database,
+): Promise<RunningService> {
   const dataDirectory = environment.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'server-id-bot-')));
   const known = await understand();
   const logged: string[] = [];
   const log: Log = (event, details) => logged.push(JSON.stringify({ event, ...details }));
   const service = createService(readConfiguration({ PORT: '0', DATA_DIR: dataDirectory, ...environment }), {
-    database: await openDatabase(dataDirectory),
+    database: over(await openDatabase(dataDirectory)),
     run: await runHere(),
     knowledge: () => known.knowledge,
     now: Date.now,

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder-core';
 import type { Message, Outcome } from '../../bot/types';
-import type { EndOfDelivery } from '../../store';
+import { type EndOfDelivery, StateConflictError } from '../../store';
 import { againOnConflict } from './again-on-conflict';
-import { deliver } from './deliver';
+import { deliver, takeBack } from './deliver';
 import { fetchFiles, isFile } from './fetch-files';
 import { isGroup, withMentionHint } from './groups';
 import { keptOf } from './kept';
@@ -73,13 +73,19 @@ async function take(context: TurnContext, ports: LogicPorts, conversation: strin
   const taken = { activity, conversation, message, before, outcome, knowledge };
   const records = await recordsOf(taken, ports, questionId);
   const { storage, outbox } = ports;
-  await ports.write([
-    storage.replacing(key, { state: keptOf(outcome.state, activity), before, turn: activity.id }, version),
-    ...records,
-    ...(outbox && id && !inAnswer ? outbox.adding(entry) : []),
-    ...(outbox && id && inAnswer ? outbox.keepingForRepeat(entry, [id, ...otherIds]) : []),
-  ]);
-  await ports.kept?.();
+  try {
+    await ports.write([
+      storage.replacing(key, { state: keptOf(outcome.state, activity), before, turn: activity.id }, version),
+      ...records,
+      ...(outbox && id && !inAnswer ? outbox.adding(entry) : []),
+      ...(outbox && id && inAnswer ? outbox.keepingForRepeat(entry, [id, ...otherIds]) : []),
+    ]);
+    await ports.kept?.();
+  } catch (error) {
+    // A store that went away meanwhile may have kept it all the same; the person is told to say it again.
+    if (!(error instanceof StateConflictError)) await ports.untilDone?.(() => takeBack(ports, turn));
+    throw error;
+  }
   return { turn, replies };
 }
 

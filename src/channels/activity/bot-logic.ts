@@ -27,7 +27,9 @@ export function createBotLogic(ports: LogicPorts): BotLogic {
     const keys = deliveryKeys(activity);
     if (keys.length === 0) return run(() => []);
     // Outside the queue: a repeat must not take a place in it.
-    const isNew = await ports.deliveries.once(keys, run).finally(ports.kept);
+    const dealt = ports.deliveries.once(keys, run);
+    // A message has been answered by then, whatever becomes of what others have written meanwhile.
+    const isNew = await (task === answerIn ? dealt : dealt.finally(ports.kept));
     if (!isNew && activity.deliveryMode === 'expectReplies') await repeatReplies(context, ports, keys);
   };
 }

@@ -12,6 +12,7 @@ import type {
   TurnName,
   TurnQueue,
 } from '../../store';
+import type { UntilDone } from '../../until-done';
 import type { OpenAttachment } from './fetch-files';
 import type { TurnInput, TurnOutput } from './turn';
 
@@ -26,6 +27,8 @@ export interface LogicPorts {
   write: Tables['write'];
   /** Resolves when all that was written so far outlives the process; left out where the channel waits for that itself. */
   kept?: () => Promise<void>;
+  /** Does what is due whether or not the store takes it now; left out where whoever asked is told that it does not. */
+  untilDone?: UntilDone;
   deliveries: Deliveries;
   /** What is masked in the log besides what is masked everywhere. */
   masks: MaskOptions;

@@ -33,6 +33,8 @@ export interface EndpointOptions {
   outbox?: Outbox;
   /** Whether a private key stands in an activity that is to be kept; without it all are held to. */
   holdsSecret?: LogicPorts['holdsSecret'];
+  /** Does what is due whether or not the store takes it now. */
+  untilDone?: LogicPorts['untilDone'];
   /** Sends what an earlier process left. */
   resume?: Parameters<typeof recover>[1];
   /** Whether other processes send too, and may leave something. */
@@ -59,7 +61,7 @@ export function mountBotFramework(
   const credentials = endpoint.mode === 'authenticated' ? forCloud(endpoint.credentials) : {};
   const appId = endpoint.mode === 'authenticated' ? endpoint.credentials.MicrosoftAppId : '';
   const authentication = new BoundedAuthentication(credentials, settings.attemptMs);
-  const { holdsSecret = async () => true } = options;
+  const { holdsSecret = async () => true, untilDone = (task) => task() } = options;
   const adapter = new Adapter(authentication, appId, delivery, log);
   // Nobody is served before what an earlier process left has its place.
   const takeUp = async () => options.resume && recover(adapter, options.resume, log);
@@ -97,7 +99,8 @@ export function mountBotFramework(
     const secret = await holdsSecret(activity).catch(() => true);
     await options.outbox?.takeOn({ ...waiting, userId, received: waitingOf(activity, secret) });
     // What is left when the service stops is for the next start.
-    const over = () => (delivery.isStopping ? undefined : options.outbox?.settle(waiting));
+    const over = () =>
+      delivery.isStopping ? undefined : untilDone(async () => options.outbox?.settle(waiting));
     turn.finally(over).catch(() => undefined);
     return { status: 200 };
   };

@@ -24,7 +24,8 @@ export class StoreRoom {
     const now = performance.now();
     if (now - this.looked > LOOK_EVERY_MS) {
       this.looked = now;
-      this.bytes = await this.size();
+      // Where the store is away, that is told by what is asked of it next.
+      this.bytes = await this.size().catch(() => this.bytes);
       if (this.bytes >= this.most) this.log('store-full', { megabytes: Math.round(this.bytes / 1e6) });
     }
     return this.bytes >= this.most;
