@@ -9,7 +9,7 @@ import {
 } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Reading } from '../src/reading/reading';
-import { validityText } from '../src/reading/validity-text';
+import { timesOfThing, validityText } from '../src/reading/validity-text';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
@@ -21,6 +21,8 @@ export interface ExpiryFacts {
   validity: string;
   /** The same while a time is still missing. */
   pending: string;
+  /** What the times are of, where that is no certificate. */
+  thing: string;
 }
 
 const BETWEEN = '\u001f';
@@ -51,14 +53,21 @@ function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
 }
 
 function state(reading: Reading, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
+  const other = timesOfThing(reading);
+  if (other) {
+    const told = statementOf(readAll(other.times, context), other.times);
+    return told ? { ...told, facts: { ...told.facts, thing: other.thing } } : NOTHING;
+  }
   const text = validityText(reading);
   if (known.pending !== undefined) {
     const together = [known.pending, text].join(BETWEEN);
     const completed = statementOf(readAll(together, context), together);
     if (completed) return completed;
   }
-  return statementOf(readAll(text, context), text) ?? { facts: {}, problems: {} };
+  return statementOf(readAll(text, context), text) ?? NOTHING;
 }
+
+const NOTHING: Statement<ExpiryFacts> = { facts: {}, problems: {} };
 
 function statementOf(reading: ValidityReading, texts: string): Statement<ExpiryFacts> | null {
   switch (reading.kind) {
@@ -93,6 +102,8 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
   const { targetZone } = zonesOf(context);
   if ((reading.kind === 'period' || reading.kind === 'moment') && reading.ofAuthority)
     return authorityConclusion(reading, context);
+  if ((reading.kind === 'period' || reading.kind === 'moment') && known.thing !== undefined)
+    return conversion(reading, known.thing, context);
   if (reading.kind === 'period') {
     const { start, end } = reading;
     const standing = standingOf({ start, end }, context, targetZone);
@@ -155,6 +166,22 @@ function authorityConclusion(reading: Told, context: FormContext): Conclusion {
       `日本時間: ${moments.map(show).join(' 〜 ')}${standing ? `。${standing.text}` : ''}`,
       `読み取った日時: ${moments.map(({ read }) => read).join(' 〜 ')}`,
       ...assumption(moments),
+    ].join('\n'),
+    result: null,
+    offers: [],
+  };
+}
+
+/** Of another thing: the times alone, since nobody here knows what follows from them. */
+function conversion(reading: Told, thing: string, context: FormContext): Conclusion {
+  const { targetZone } = zonesOf(context);
+  const moments = reading.kind === 'period' ? [reading.start, reading.end] : [reading.at];
+  return {
+    text: [
+      `${moments.map(({ epoch }) => formatMoment(epoch, targetZone)).join(' 〜 ')}です。`,
+      `読み取った日時: ${moments.map(({ read }) => read).join(' 〜 ')}`,
+      ...assumption(moments),
+      `「${thing}」の日時のようですので、換算だけをお答えします。`,
     ].join('\n'),
     result: null,
     offers: [],

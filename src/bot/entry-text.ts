@@ -9,6 +9,7 @@ import { otherPaper } from '../reading/other-papers';
 import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
 import { does } from '../reading/said';
+import { thingThatEnds } from '../reading/thing-that-ends';
 import type { SearchResult } from '../search/types';
 import { yesNo } from './wording';
 
@@ -68,6 +69,10 @@ const ELSEWHERE = 0.003;
 export const isOfAnother = ({ outcome, confidence }: SearchResult): boolean =>
   outcome === 'unknown' && confidence < ELSEWHERE;
 
+/** 「05/31/2027 23:59:59 GMT は日本の何日何時?」 */
+export const isOfTimes = ({ outcome, entryId }: SearchResult): boolean =>
+  outcome === 'answer' && (entryId === 'expiry-jst-example' || entryId === 'expiry-timezone');
+
 /** 「30日以内に支払わないとだめですか」: surely of a topic that is not answered, and hardly of any entry. */
 const isOfTopic = (match: SearchResult, reading: Reading, knowledge: Knowledge): boolean =>
   match.outcome === 'unknown' &&
@@ -95,6 +100,10 @@ export function decided(match: SearchResult, reading: Reading, knowledge: Knowle
   const paper = otherPaper(reading);
   if (paper !== undefined && match.outcome !== 'unknown')
     return unanswered(match, `「${paper}」についての質問です。`);
+  const thing = thingThatEnds(reading);
+  // What is known of the times of server IDs is offered, and not said of it.
+  if (thing !== undefined && isOfTimes(match))
+    return { ...match, outcome: 'suggest', entryId: match.candidates[0]?.entryId ?? null };
   const told = foundByCase(reading, entries);
   if (match.outcome === 'answer' && (told === undefined || match.confidence >= CERTAIN)) return match;
   if (told && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))

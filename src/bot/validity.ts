@@ -1,13 +1,14 @@
 import { zonesOf } from '../../dialogs/form/days';
 import { readValidity, type ValidityReading } from '../dates';
-import { validityText } from '../reading/validity-text';
+import { timesOfThing, validityText } from '../reading/validity-text';
 import { contextOf } from './show';
 import type { Turn } from './types';
 
 /** The validity that a message tells. */
 export const validityOf = (turn: Turn): ValidityReading => {
   const context = contextOf(turn.world);
-  return readValidity(validityText(turn.reading), { now: context.now, ...zonesOf(context) });
+  const text = timesOfThing(turn.reading)?.times ?? validityText(turn.reading);
+  return readValidity(text, { now: context.now, ...zonesOf(context) });
 };
 
 /** Whether it is said which end of a validity it is, or both are there. */

@@ -1,11 +1,13 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import { eventsOf } from './day-events';
+import { byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
 import {
   DEEPEST,
+  groupsOf,
   isOblique,
   ownersOf,
   type SenseClause,
@@ -13,43 +15,22 @@ import {
   type SenseUnit,
   subjectOf,
 } from './phrases';
-import { sourceIn, strangerIn } from './strangers';
+import { sourceIn } from './strangers';
 
-/**
- * Whose day it is. `issue`: of an issue, and nobody said of what. `expiry`: of the end of a validity. `nobody`: the day
- * stands for itself, so that it answers what was asked. `other`: of something else.
- */
-export type DayOwner = 'server-id' | 'registry' | 'issue' | 'expiry' | 'nobody' | 'other';
-
-export interface OwnedDay {
+export interface OwnedDay extends Owner {
   mention: DayMention;
-  owner: DayOwner;
-  /** What it is the day of, in the person's words; empty where nobody said. */
-  word: string;
   /** Said to be wrong: 「1月20日じゃなくて」. */
   denied: boolean;
   mood: 'told' | 'supposed' | 'asked';
   /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
   within: boolean;
-  /** Somebody said that something was issued on it. */
-  issued?: true;
-  /** It is that of a paper, and nobody said of which. */
-  paper?: true;
   /** What it is the day of is still to come: planned, or told in the present tense. */
   ahead?: 'planned' | 'present';
   clause: SenseClause;
 }
 
-type Owner = Pick<OwnedDay, 'owner' | 'word' | 'issued' | 'paper'>;
-
 /** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
 const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);
-
-/** What has days of its own beside the server ID's. */
-const NOT_ISSUED_HERE = new Set(['名前', 'CSR', '鍵', 'ファイル', '書類', '設定', 'バックアップ']);
-
-const NOBODY: Owner = { owner: 'nobody', word: '' };
-const other = (word: string): Owner => ({ owner: 'other', word });
 
 /** Every day of a message with its owner, in the order of the clauses. */
 export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
@@ -87,6 +68,8 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
       days.push({
         mention,
         ...owner,
+        // 「CRLは12/10/2026 00:00:00 GMTまで」
+        ...(owner.thing && /^まで/.test(phrase.particle) && { ends: true as const }),
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
         ...aheadIn(clause),
@@ -146,6 +129,9 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
   // 「発行日2026/1/10です」
   const label = before.length > 0 ? byPhrase({ ...phrase, units: before }) : NOBODY;
   if (label.owner !== 'nobody' && label.owner !== 'other') return label;
+  // 「ドメイン契約の満了 2026/3/1 を変換して」: what is called an end is one, whatever is done with it.
+  const heading = headingOf(phrase, clause);
+  if (heading && groupsOf(heading).includes('期限')) return byPhrase(heading);
   if (owned) {
     // 「3月の更新」 may be still to come.
     const done = eventsOf(owned.head).find(({ past }) => !past);
@@ -176,6 +162,12 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
+
+/** The name that a day stands behind with nothing between them. */
+const headingOf = (phrase: SensePhrase, { phrases }: SenseClause): SensePhrase | undefined =>
+  phrases.find(
+    ({ particle, end, head }) => particle === '' && end + 1 === phrase.start && head.kind !== 'value',
+  );
 
 /** 「1月25日発行で、名前は同じです」: behind で another thing is said. */
 const follows = (one: SensePhrase, { particle, end, head }: SensePhrase): boolean =>
@@ -215,7 +207,9 @@ function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner
 function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[]): Owner {
   if (event === 'expiry') {
     const own = bySubjects(around);
-    return own.owner === 'other' ? own : { owner: 'expiry', word: '' };
+    return own.owner === 'other'
+      ? { ...own, ...(own.thing && { ends: true as const }) }
+      : { owner: 'expiry', word: '' };
   }
   const own = bySubjects(around);
   const source = sourceIn(around);
@@ -254,32 +248,4 @@ function byTopics(phrases: readonly SensePhrase[]): Owner {
     if (own.owner !== 'nobody') return own;
   }
   return NOBODY;
-}
-
-function byPhrase(phrase: SensePhrase): Owner {
-  const subject = subjectOf(phrase);
-  const owners = ownersOf(phrase).map((owner) => subjectOf(owner));
-  const word = phrase.units.map(({ text }) => text).join('');
-  const all = [subject, ...owners];
-  const unknown = all.find((one) => one.kind === 'unknown');
-  const groups = all.flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
-  // 「在留カードの交付日」
-  if (unknown?.kind === 'unknown')
-    return groups.includes('発行日') ? { ...other(unknown.word), issued: true } : other(unknown.word);
-  if (groups.includes('他社')) return other(word);
-  const stranger = strangerIn([phrase, ...ownersOf(phrase)]);
-  if (stranger !== undefined) return other(stranger);
-  if (subject.kind === 'neutral' && owners.length === 0) return NOBODY;
-  if (groups.includes('登記そのもの')) return other(word);
-  if (groups.includes('登記')) return { owner: 'registry', word };
-  // 「証明書の終了が…」
-  if (eventsOf(phrase.head).some(({ event }) => event === 'expiry')) return { owner: 'expiry', word };
-  if (groups.includes('期限') && !groups.includes('発行日')) return { owner: 'expiry', word };
-  if (groups.includes('サーバID')) return { owner: 'server-id', word };
-  // 「ドメインの取得日」
-  if (groups.some((group) => NOT_ISSUED_HERE.has(group)))
-    return { ...other(word), issued: true, ...(groups.includes('書類') && { paper: true as const }) };
-  if (groups.includes('発行日')) return { owner: 'issue', word };
-  if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
-  return subject.kind === 'neutral' ? NOBODY : other(word);
 }

@@ -1,24 +1,46 @@
-import { namesValidity } from '../dates';
+import { isValidityName } from '../dates';
+import { asWritten } from './as-written';
 import type { OwnedDay } from './days';
 import type { Reading } from './reading';
 
 /**
  * The text that the dates of a validity are read from: without those that the message says are another thing's, where it says
- * which are the validity's: 「メンテ枠は2026-03-08 01:00から。証明書の有効期限は03/20/2026 23:59:59 GMT」.
+ * which are a certificate's: 「メンテ枠は2026-03-08 01:00から。証明書の有効期限は03/20/2026 23:59:59 GMT」.
  */
 export function validityText({ text, days }: Pick<Reading, 'text' | 'days'>): string {
   if (!days.some(({ owner }) => owner === 'expiry')) return text;
   return days
-    .filter(isOfAnother)
+    .filter((day) => isOfThing(day) || isBeside(day))
     .reduce((rest, { mention }) => without(rest, mention.text), text.normalize('NFKC'));
 }
 
+/** Times of a thing that is no certificate of ours, and what it is called. */
+export interface TimesOfThing {
+  thing: string;
+  times: string;
+}
+
+/** 「CRLの有効期限は12/10/2026 00:00:00 GMT」: undefined where any of the times may be a server ID's. */
+export function timesOfThing({ text, days }: Pick<Reading, 'text' | 'days'>): TimesOfThing | undefined {
+  const timed = days.filter(({ mention, denied }) => !denied && CLOCK.test(mention.text));
+  const [first] = timed;
+  if (first === undefined || !timed.every(isOfThing)) return undefined;
+  return {
+    thing: asWritten(text, first.word),
+    times: timed.map(({ mention }) => asWritten(text, mention.text)).join(' 〜 '),
+  };
+}
+
+/** What a program prints beside a date is a name of one end of the validity, and no thing. */
+const isOfThing = ({ ends, word, mention }: OwnedDay): boolean =>
+  ends === true && CLOCK.test(mention.text) && !isValidityName(word);
+
 /** Said in a sentence of something else: what a program prints beside a date has no topic. */
-const isOfAnother = ({ owner, word, mention, clause }: OwnedDay): boolean =>
+const isBeside = ({ owner, word, mention, clause }: OwnedDay): boolean =>
   owner === 'other' &&
   word !== '' &&
   CLOCK.test(mention.text) &&
-  !namesValidity(word) &&
+  !isValidityName(word) &&
   clause.phrases.some(({ particle }) => /^[はがも]/.test(particle));
 
 /** A time of day. */

@@ -8,8 +8,9 @@ import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import type { Reading } from '../../reading/reading';
 import { asksWhatToDo, does, speaksOfDaysAlone } from '../../reading/said';
+import { timesOfThing } from '../../reading/validity-text';
 import type { SearchResult } from '../../search/types';
-import { foundByCase, isOfAnother } from '../entry-text';
+import { foundByCase, isOfAnother, isOfTimes } from '../entry-text';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments, isLabelled, showsValidity, validityOf } from '../validity';
@@ -42,7 +43,11 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const request = requestIn(turn, match);
   const validity = validityOf(turn);
   // Something that is not answered here stays so, whatever dates or words stand beside it.
-  const pasted = isLabelled(validity) || isDateAlone(turn.message.text) || showsValidity(turn, validity);
+  const pasted =
+    isLabelled(validity) ||
+    isDateAlone(turn.message.text) ||
+    showsValidity(turn, validity) ||
+    (timesOfThing(reading) !== undefined && names(reading, ['時刻']));
   const other = byOtherAuthority(turn);
   if (other) return other;
   const registry = byRegistryDay(turn);
@@ -106,10 +111,6 @@ function byValidity(
 
 /** A time of day: the moment is no day of issue, whatever it is said of. */
 const CLOCK = /\d:\d\d/;
-
-/** 「05/31/2027 23:59:59 GMT は日本の何日何時?」 */
-export const isOfTimes = ({ outcome, entryId }: SearchResult): boolean =>
-  outcome === 'answer' && (entryId === 'expiry-jst-example' || entryId === 'expiry-timezone');
 
 function byRequest(turn: Turn, request: DialogId | undefined): DialogId | undefined {
   const others = told(turn, 'application-type').filter((fact) => fact !== 'existing');

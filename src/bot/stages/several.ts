@@ -1,4 +1,5 @@
 import { dialogOf } from '../../knowledge/dialog-catalogue';
+import { asWritten } from '../../reading/as-written';
 import { type Question, questionsIn } from '../../reading/parts';
 import { contactText } from '../../reply/contact';
 import type { Button } from '../../reply/types';
@@ -92,9 +93,7 @@ function textOf(turn: Turn, parts: readonly Part[]): string {
 
 /** As the person wrote it: the questions come folded. */
 function quoted({ reading }: Turn, text: string): string {
-  const original = reading.text.normalize('NFKC');
-  const at = original.toLowerCase().indexOf(text.toLowerCase());
-  const line = (at < 0 ? text : original.slice(at, at + text.length))
+  const line = asWritten(reading.text, text)
     .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}]+/u, '')
     .replace(/[\s\p{P}]{1,20}$/u, '');

@@ -2,9 +2,10 @@ import { names } from '../../reading/facts-told';
 import { questionsIn } from '../../reading/parts';
 import { pastedLines } from '../../reading/pasted-lines';
 import { does } from '../../reading/said';
+import { isOfTimes } from '../entry-text';
 import type { Stage, Turn } from '../types';
 import { showsValidity, validityOf } from '../validity';
-import { isOfTimes, openMatter } from './openings';
+import { openMatter } from './openings';
 
 /**
  * What a program shows of a validity, with a sentence that asks when it is: the sentence is judged by itself, and the dates

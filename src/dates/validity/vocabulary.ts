@@ -52,6 +52,14 @@ export const mentionsIn = (text: string): Mention[] =>
     return { kind, form, start: match.index, end: match.index + match[0].length };
   });
 
-/** Whether words say that a date beside them is the start or the end of a validity. */
-export const namesValidity = (text: string): boolean =>
-  mentionsIn(text).some(({ kind }) => kind === 'start' || kind === 'end' || kind === 'deadline');
+/** Whether a word does nothing but call a date the start or the end of a validity: 開始日時, but not CRL期限. */
+export const isValidityName = (word: string): boolean => {
+  const names = mentionsIn(word).filter(
+    ({ kind }) => kind === 'start' || kind === 'end' || kind === 'deadline',
+  );
+  const rest = names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), word);
+  return names.length > 0 && NAMES_NOTHING.test(rest);
+};
+
+/** What may stand beside it. */
+const NAMES_NOTHING = /^(?:有効|期[限間]|証明書|日時?|時刻?|[のはが\s:])*$/;
