@@ -68,10 +68,17 @@ export function lexemesOf(
 
 const likeNouns = (line: FactLine): boolean => line.class === '名' || line.class === 'サ変';
 
-/** The other words of the group whose head this is. */
+/** The other words of the group whose head this is, but for inflected ones: 「消した」 is 消す, whatever that says. */
 function synonymsOf(head: string, groups: Lexicon['synonyms']): readonly string[] {
-  return groups.find(([first]) => first === head)?.slice(1) ?? [];
+  return (
+    groups
+      .find(([first]) => first === head)
+      ?.slice(1)
+      .filter((word) => !INFLECTED.test(word)) ?? []
+  );
 }
+
+const INFLECTED = /(?:[いきしちにっんり]た|てしまう)$/;
 
 /** Staff list synonyms without their class: a verb is told by its last letters. */
 function guessClass(word: string, like: WordClass): WordClass {

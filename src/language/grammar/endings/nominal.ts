@@ -77,6 +77,8 @@ const ROWS: readonly Row[] = [
   [cross('を|は|も|', 'やっ|行っ'), D, O],
   [cross('は|が|も|を|', 'でき|出来'), D, STEM | K, 'can'],
   [cross('は|が|も|を|', 'できる|出来る'), D, S, 'can'],
+  // 「上書きしかけた」: it came close, and did not happen.
+  [cross('を|', 'しかけ'), D, Y | O, 'denies'],
   // Asking for it.
   [cross('を|で|に|の|', 'お願い|おねがい|御願い'), D, N | D, 'please'],
   [cross('を|が|', '希望|きぼう'), D, N, 'wish'],

@@ -53,6 +53,11 @@ const ROWS: readonly Row[] = [
   ['たかっ', Y, O, 'wish'],
   ['たく', Y, M | T, 'wish'],
   ['そう', Y, N, 'hedge'],
+  // 「上書きしそうになった」「消しかけた」: it came close, and did not happen.
+  [cross('そうに', 'なり'), Y, Y, 'denies'],
+  [cross('そうに', 'なる'), Y, S, 'denies'],
+  [cross('そうに', 'なっ'), Y, O, 'denies'],
+  ['かけ', Y, Y | O, 'denies'],
   ['なさい|な', Y, S, 'please'],
   ['ながら|つつ', Y, T],
   ['やすい|にくい|づらい', Y, S],
