@@ -1,4 +1,4 @@
-import { isOblique, phrasesOf, type SenseClause, subjectOf } from './phrases';
+import { isOblique, type SenseClause, subjectOf } from './phrases';
 import { isBare, type Reply } from './replies';
 import { isAsked, type Statement, type Told } from './statements';
 
@@ -66,12 +66,6 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
   if (last === undefined) return undefined;
   const others = counted.filter(({ value }) => value !== last.value);
   if (others.length === 0) return last;
-  // 「本番には入ってますが、今回の予備機には入っていません」
-  if (
-    isOfThisTime(last.clause) &&
-    others.every(({ clause }) => clause.link === 'but' && !isOfThisTime(clause))
-  )
-    return last;
   // 「負荷分散はしていますが、入れ替えです」: a circumstance, then what is meant.
   if (others.every(({ clause, weak }) => weak && clause.link === 'but' && clause !== last.clause))
     return last;
@@ -81,22 +75,14 @@ function lastOf(stated: readonly Statement[], replies: readonly Reply[]): Statem
   return takesBack ? last : 'conflict';
 }
 
-/** 「今回」「今度」: what the case is about, set against what was before or is elsewhere. */
-const isOfThisTime = ({ phrases, nominal, others }: SenseClause): boolean =>
-  others.some(({ text }) => THIS_TIME.has(text)) ||
-  phrasesOf({ phrases, nominal }).some(
-    ({ units, owner, qualifiers }) =>
-      [...units, ...(owner?.units ?? [])].some(({ text }) => THIS_TIME.has(text)) ||
-      qualifiers.some(isOfThisTime),
-  );
-
-const THIS_TIME = new Set(['今回', '今度', 'こんかい', 'こんど']);
-
 /** はい, いいえ, あります, しました, まだです: whatever the question was. */
 function plainAnswer(matters: readonly string[], { clauses, replies, told }: Heard): Answer | undefined {
   const said: { value: boolean; reply: Reply }[] = [];
   for (const reply of replies) {
     const value = valueIn(reply, matters);
+    const { predicate } = reply.clause;
+    // 「以前はありました」
+    if (predicate && told.aside.has(predicate)) return undefined;
     if (value !== undefined) said.push({ value, reply });
   }
   const last = said.at(-1);

@@ -13,11 +13,12 @@ interface Sentence {
   denied: readonly { start: number; end: number }[];
 }
 
-const read = new WeakMap<Reading['clauses'], readonly Sentence[]>();
+const read = new WeakMap<Reading['told']['aside'], readonly Sentence[]>();
 
 /**
  * Whether a message speaks of something: a word, its beginning or several words as they stand there. It must begin where a word
- * begins, 差 is none of 差し替え, and what is only denied (「エラーは出ていません」) does not count.
+ * begins, 差 is none of 差し替え, and what is only denied (「エラーは出ていません」) or of another
+ * time does not count.
  * @param words normalised; 「変え」 stands for all forms of 変える
  */
 export function mentions(reading: Reading, words: string): boolean {
@@ -40,7 +41,8 @@ const SHORT = 2;
 const GOES_ON = /[\p{Script=Han}\p{Script=Katakana}a-z]/u;
 
 function sentencesOf(reading: Reading): readonly Sentence[] {
-  const known = read.get(reading.clauses);
+  const { aside } = reading.told;
+  const known = read.get(aside);
   if (known) return known;
   const sentences = reading.analysed.sentences.map(({ text, tokens }, at): Sentence => {
     const clauses = reading.clauses.filter(({ sentence }) => sentence === at);
@@ -51,12 +53,15 @@ function sentencesOf(reading: Reading): readonly Sentence[] {
       text,
       starts: new Set([...tokens.flatMap(startsIn), ...units.map(({ start }) => start)]),
       ends,
-      denied: clauses.flatMap((clause) =>
-        isAsked(clause) && clause.link !== 'supposes' ? [] : deniedIn(clause),
-      ),
+      denied: [
+        ...clauses.flatMap((clause) =>
+          isAsked(clause) && clause.link !== 'supposes' ? [] : deniedIn(clause),
+        ),
+        ...units.filter((unit) => aside.has(unit)),
+      ],
     };
   });
-  read.set(reading.clauses, sentences);
+  read.set(aside, sentences);
   return sentences;
 }
 

@@ -13,6 +13,7 @@ import type { Sense } from './lexemes';
 import { askingIn } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
 import { type Reply, repliesIn } from './replies';
+import { settled } from './set-against';
 import { statementsIn, type Told } from './statements';
 
 /** All that a message says, read once. Nothing behind it looks at the text again. */
@@ -57,7 +58,7 @@ export interface ReadingPorts {
 /** The same message as a reply to the question for a fact. */
 export const asIfAsked = (reading: Reading, fact: string): Reading => ({
   ...reading,
-  told: statementsIn(reading.clauses, fact),
+  told: settled(statementsIn(reading.clauses, fact), reading, fact),
 });
 
 const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/g;
@@ -95,8 +96,8 @@ export function readMessage(
   const { normalised, sentences } = analysed;
   const given = sentences.map(({ text: sentence }) => givenIn(sentence, days));
   const clauses = readClauses(sentences, lexemes, given);
-  const told = statementsIn(clauses, open.fact);
   const replies = repliesIn(clauses);
+  const told = settled(statementsIn(clauses, open.fact), { clauses, replies }, open.fact);
   const talk = talkIn(clauses);
   // 「そうですか」 takes note, and asks nothing.
   const asking = talk === 'acknowledgement' ? [] : askingIn(clauses, replies);

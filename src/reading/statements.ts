@@ -1,7 +1,7 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { isOfAnotherAuthority, takeBackOwn } from './other-authority';
-import { firstTimeOf, isGivenUp, isOfBefore } from './other-times';
+import { firstTimeOf, isOfBefore, isOfLater, isOfOnePerson } from './other-times';
 import {
   asksWhichOf,
   isMatter,
@@ -11,6 +11,7 @@ import {
   ownersOf,
   type SenseClause,
   type SensePhrase,
+  type SenseUnit,
   subjectOf,
 } from './phrases';
 import { isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
@@ -37,6 +38,12 @@ export interface Statement {
   within: boolean;
   /** Only planned: 「もう1枚取得したい」 does not deny that there is one. */
   intended?: true;
+  /** Of an application after this one. */
+  later?: true;
+  /** What the word says where it is done and not denied. */
+  says?: boolean;
+  /** The word as it stands there. */
+  unit?: SenseUnit;
   clause: SenseClause;
 }
 
@@ -51,6 +58,8 @@ export interface Refusal {
 export interface Told {
   statements: Statement[];
   refusals: Refusal[];
+  /** Words of what is no case of this message: of before, of later, of another's, or taken back. */
+  aside: Set<SenseUnit>;
 }
 
 /**
@@ -58,7 +67,7 @@ export interface Told {
  * @param asked the fact that the person was asked for, if any: then its words need no noun beside them
  */
 export function statementsIn(clauses: readonly PlacedClause[], asked: string | null): Told {
-  const told: Told = { statements: [], refusals: [] };
+  const told: Told = { statements: [], refusals: [], aside: new Set() };
   let topics: readonly SensePhrase[] = [];
   let before: PlacedClause | undefined;
   for (const clause of clauses) {
@@ -109,24 +118,33 @@ function weigh(
     const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
     const { fact, line } = sense;
     const judged = judge(said, fact, line, asked === fact, topics);
-    if (judged === null || isOfBefore(said, fact) || isGivenUp(said)) continue;
-    if (typeof judged === 'object')
+    if (judged === null) continue;
+    if (isOfBefore(said, fact)) {
+      told.aside.add(predication.unit);
+      continue;
+    }
+    if (typeof judged === 'object') {
       told.refusals.push({ fact, foreign: judged.foreign, clause: predication.clause });
-    else {
+      if (ELSEWHERE.includes(judged.foreign)) told.aside.add(predication.unit);
+    } else {
       const { value, intended } = valueIn(said, line);
       if (value === null) continue;
+      const mood = moodOf(predication);
       told.statements.push({
         fact,
         value,
         sure: judged,
         hedged:
           marked(predication, 'hedge') || predication.clause.others.some(({ base }) => HEDGING.has(base)),
-        mood: moodOf(predication),
+        mood,
         word: line.word,
         of: line.of,
         weak: line.when === 'asked',
         within: predication.within,
         ...(intended && { intended }),
+        ...(mood === 'told' && isOfLater(said, fact) && { later: true as const }),
+        says: line.is,
+        unit: predication.unit,
         clause: predication.clause,
       });
     }
@@ -145,6 +163,7 @@ function judge(
   if (when === 'asked' && !asked) return null;
   const other = line.times ? firstTimeOf(predication.clause) : undefined;
   if (other !== undefined) return { foreign: other };
+  if (line.times && isOfOnePerson(predication.clause)) return null;
   let own = false;
   let placed = false;
   let named = false;

@@ -1,0 +1,155 @@
+import { isLongAgo, isOfThisTime } from './other-times';
+import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import type { PlacedClause } from './read-clauses';
+import type { Reply } from './replies';
+import { isAsked, type Statement, type Told } from './statements';
+
+interface Heard {
+  clauses: readonly PlacedClause[];
+  replies: readonly Reply[];
+}
+
+/**
+ * What later clauses leave of what was told: a plan that was given up, a state that ended, what was only heard or thought, or is
+ * of another year gives way to what is set against it. 「上書きしてないと聞いてますが、実はしていました」 tells that it was.
+ * @param asked the fact that the person was asked for, if any
+ */
+export function settled(told: Told, heard: Heard, asked: string | null): Told {
+  const aside = new Set(told.aside);
+  const statements = told.statements.flatMap((one) => {
+    const kept =
+      one.mood !== 'told' ? one : one.later ? thisTime(one, told, heard, asked) : afterAll(one, told, heard);
+    if (kept !== one && one.unit) aside.add(one.unit);
+    return kept ? [kept] : [];
+  });
+  for (const { unit, value } of statements)
+    if (unit && told.statements.some((one) => one.unit === unit && one.value === value)) aside.delete(unit);
+  return { statements, refusals: told.refusals, aside };
+}
+
+/** 「コモンネームを変えるのは来年。今年は更新でいい?」: it is not so this time. By itself it answers nothing that was asked. */
+function thisTime(
+  one: Statement,
+  told: Told,
+  { clauses }: Heard,
+  asked: string | null,
+): Statement | undefined {
+  const now = clauses.find((clause) => clause !== one.clause && isOfThisTime(clause));
+  if (now === undefined) return asked === one.fact ? undefined : one;
+  const own = told.statements.some(
+    (other) => other.fact === one.fact && other.mood === 'told' && !other.later,
+  );
+  return own ? undefined : { ...one, value: !one.value, sure: 'propose', clause: now };
+}
+
+/** A statement as it is after all that follows; undefined where nothing is left of it. */
+function afterAll(one: Statement, told: Told, heard: Heard): Statement | undefined {
+  const clauses: readonly SenseClause[] = heard.clauses;
+  const at = clauses.indexOf(one.clause);
+  if (at < 0) return one;
+  if (one.fact === 'overwritten' && isLongAgo(one.clause, clauses)) return undefined;
+  const after = heard.clauses.slice(at + 1);
+  const restated = told.statements.some(
+    ({ fact, value, mood, clause, intended }) =>
+      fact === one.fact &&
+      value !== one.value &&
+      mood === 'told' &&
+      !intended &&
+      after.some((later) => later === clause && givesWay(one, later, heard)),
+  );
+  if (restated) return undefined;
+  const [next] = after;
+  const again = told.statements.some(({ fact, clause }) => fact === one.fact && clause === next);
+  if (next && !again && !one.within && isTurn(one, next, heard)) {
+    const value = inShort(one, next, heard);
+    if (value !== undefined) return { ...one, value, sure: isDone(next, heard) ? one.sure : 'propose' };
+    if (wasSo(one) && endsIt(next, heard)) return undefined;
+  }
+  // 「変更する予定だったけど」
+  return marks(one, 'plans') && marks(one, 'past') ? undefined : one;
+}
+
+/** Whether the clause behind a statement is set against it. */
+const isTurn = (one: Statement, next: PlacedClause, { replies }: Heard): boolean =>
+  one.clause.link === 'but' ||
+  next.others.some(({ text }) => /^(?:でも|しかし|ただ|ただし|ところが|けど|だけど)$/.test(text)) ||
+  takesBack(next, replies);
+
+const takesBack = (clause: PlacedClause, replies: readonly Reply[]): boolean =>
+  replies.some((reply) => reply.clause === clause && reply.act === 'take-back');
+
+/** Whether what is told gives way to the other value in a later clause. */
+function givesWay(one: Statement, later: PlacedClause, { replies }: Heard): boolean {
+  if (takesBack(later, replies)) return true;
+  // 「本番には入ってますが、今回の予備機には入っていません」
+  const now = isOfThisTime(later) && !isOfThisTime(one.clause);
+  return one.clause.link === 'but' && (now || isUnsettled(one) || isOver(one));
+}
+
+/** Only planned, heard or thought. */
+const isUnsettled = (one: Statement): boolean =>
+  (['plans', 'ahead', 'wish', 'hearsay', 'hedge'] as const).some((mark) => marks(one, mark));
+
+/** It was so once: 「バックアップを取ったけど…」. */
+const isOver = (one: Statement): boolean =>
+  LASTING.has(one.fact) && !one.within && one.clause.link === 'but' && marks(one, 'past');
+
+/** It was so until something ended it: 「入っていましたが…」. */
+const wasSo = (one: Statement): boolean =>
+  isOver(one) &&
+  (marks(one, 'state') || one.unit?.found.some(({ wordClass }) => wordClass === 'ある') === true);
+
+const LASTING = new Set(['installed', 'backup']);
+
+/** Something was done since, whatever it was. */
+const endsIt = (next: PlacedClause, { replies }: Heard): boolean =>
+  !next.denied &&
+  !isAsked(next) &&
+  next.tail?.marks.has('past') === true &&
+  !replies.some(({ clause }) => clause === next);
+
+const marks = (
+  { clause }: Statement,
+  mark: Parameters<NonNullable<PlacedClause['tail']>['marks']['has']>[0],
+) => clause.tail?.marks.has(mark) ?? false;
+
+/** 「…けど、していました」「…けど今回は違う」「…けど中止になった」: the same once more, and no more than its yes or no. */
+function inShort(one: Statement, next: PlacedClause, { replies }: Heard): boolean | undefined {
+  if (isAsked(next) || !next.phrases.every(isLight)) return undefined;
+  if (isUnsettled(one) && isGivenUp(next)) return !one.value;
+  for (const { act, denied, clause } of replies) {
+    if (clause !== next) continue;
+    if (act === 'did' && one.says !== undefined) return one.says !== denied;
+    if (act === 'wrong') return one.value === denied;
+    if (act === 'no') return !one.value;
+    if (act === 'yes' && denied) return !one.value;
+  }
+  return undefined;
+}
+
+const isDone = (next: PlacedClause, { replies }: Heard): boolean =>
+  replies.some(({ act, clause }) => act === 'did' && clause === next);
+
+/** Who did it and when say nothing of what was done. */
+const isLight = (phrase: SensePhrase): boolean =>
+  subjectOf(phrase).kind === 'neutral' || groupsOf(phrase).includes('人');
+
+const GIVEN_UP = new Set([
+  '中止',
+  'なくなる',
+  '無くなる',
+  '取り止める',
+  '取りやめる',
+  '見送る',
+  'やめる',
+  '止める',
+  '延期',
+  '流れる',
+  '断念',
+  '白紙',
+  'なし',
+  'キャンセル',
+]);
+
+const isGivenUp = ({ predicate, denied }: PlacedClause): boolean =>
+  !denied && [predicate?.base ?? '', predicate?.word?.base ?? ''].some((base) => GIVEN_UP.has(base));
