@@ -3,6 +3,7 @@ import type { Mark } from '../language/grammar/endings/ending';
 import { commandOf } from './intents';
 import {
   groupsOf,
+  headingOf,
   phrasesOf,
   type SenseClause,
   type SensePhrase,
@@ -94,8 +95,10 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
     qualifiers.flatMap((inner) => actsOf(inner, whole, clause).map((act) => sayingWith(act, head))),
   );
   const nominal = new Set(clause.nominal?.units ?? []);
+  // 「終了 2027/3/22 もう使える?」 asks nothing about an end.
+  const headings = new Set(phrases.flatMap((phrase) => headingOf(phrase, clause) ?? []));
   const units = new Set<SenseUnit>([
-    ...all.flatMap((phrase) => phrase.units),
+    ...all.filter((phrase) => !headings.has(phrase)).flatMap((phrase) => phrase.units),
     ...clause.others,
     ...(clause.predicate ? [clause.predicate] : []),
   ]);

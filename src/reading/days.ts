@@ -8,6 +8,7 @@ import { topicsBefore } from './day-topics';
 import {
   DEEPEST,
   groupsOf,
+  headingOf,
   isOblique,
   ownersOf,
   type SenseClause,
@@ -162,12 +163,6 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
 }
-
-/** The name that a day stands behind with nothing between them. */
-const headingOf = (phrase: SensePhrase, { phrases }: SenseClause): SensePhrase | undefined =>
-  phrases.find(
-    ({ particle, end, head }) => particle === '' && end + 1 === phrase.start && head.kind !== 'value',
-  );
 
 /** 「1月25日発行で、名前は同じです」: behind で another thing is said. */
 const follows = (one: SensePhrase, { particle, end, head }: SensePhrase): boolean =>

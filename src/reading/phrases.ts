@@ -134,6 +134,17 @@ export const isOpen = (clause: SenseClause): boolean =>
 
 const asksFor = ({ kind }: SenseUnit): boolean => kind === 'interrogative';
 
+/** The name that a day stands behind with nothing between them: 「終了 2027/3/22」. */
+export const headingOf = (
+  phrase: SensePhrase,
+  { phrases }: Pick<SenseClause, 'phrases'>,
+): SensePhrase | undefined =>
+  phrase.head.kind === 'value'
+    ? phrases.find(
+        ({ particle, end, head }) => particle === '' && end + 1 === phrase.start && head.kind !== 'value',
+      )
+    : undefined;
+
 const OBLIQUE = /^(?:に|へ|で|と|から|まで|より|として|による|によって)/;
 
 /** Whether the particle makes it a circumstance rather than what the sentence is about. */
