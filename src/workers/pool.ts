@@ -175,11 +175,11 @@ export class Pool {
     return this.options.threads + 1 + Math.min(slow, MOST_STANDING_IN);
   }
 
-  /** Starts what is needed, and after a while lets go what is not. */
+  /** Starts what is needed, one after the other so that the first is soon there, and after a while lets go what is not. */
   private standIn(): void {
     const spare = this.threads.size - this.needed();
-    if (performance.now() >= this.startsAgain)
-      for (let missing = -spare; missing > 0; missing -= 1) this.begin();
+    const isStarting = [...this.threads].some(({ ready }) => !ready);
+    if (spare < 0 && !isStarting && performance.now() >= this.startsAgain) this.begin();
     this.beatsToSpare = spare > 0 ? this.beatsToSpare + 1 : 0;
     if (this.beatsToSpare < KEPT_BEATS) return;
     const idle = [...this.threads].find(({ ready, task, late }) => ready && !task && !late);
