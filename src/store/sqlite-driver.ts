@@ -16,10 +16,10 @@ export class SqliteEngine {
   private owner: object | undefined;
   private waiting: (() => void)[] = [];
 
-  /** @param failed is told of every error of SQLite's */
+  /** @param failed is told of every error of SQLite's, and returns what is thrown */
   constructor(
     private connection: Connection,
-    private readonly failed: (error: unknown) => void = () => undefined,
+    private readonly failed: (error: unknown) => unknown = (error) => error,
   ) {
     this.batches = new Batches(connection.transactions);
   }
@@ -53,8 +53,7 @@ export class SqliteEngine {
       try {
         return this.connection.statements.run(sql, parameters);
       } catch (error) {
-        this.failed(error);
-        throw error;
+        throw this.failed(error);
       }
     };
     const { rows, changes } = inBatch && this.owner !== connection ? this.batches.add(execute) : execute();

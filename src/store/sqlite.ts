@@ -6,8 +6,10 @@ import type { Transactions } from './batches';
 import { Checkpoints } from './checkpoints';
 import { rescue, watchDamage } from './damage';
 import { allowGivingBack, giveBackSome } from './free-pages';
+import { isUnable } from './is-unable';
 import { SqliteDriver, SqliteEngine } from './sqlite-driver';
 import { Statements } from './statements';
+import { StoreUnavailableError } from './unavailable-error';
 import type { Write } from './writes';
 
 export const DATABASE_FILE = 'bot.sqlite';
@@ -48,11 +50,17 @@ export function openSqlite(directory: string, mending?: Mending): OpenSqlite {
   const path = join(directory, DATABASE_FILE);
   let files = openFiles(path);
   let hurt: (error: unknown) => void = () => undefined;
+  const failed = (error: unknown) => {
+    hurt(error);
+    return error instanceof Error && 'code' in error && isUnable(error.code)
+      ? new StoreUnavailableError(error)
+      : error;
+  };
   const connect = () => ({
     statements: new Statements(files.database),
-    transactions: transactionsOf(files, (error) => hurt(error)),
+    transactions: transactionsOf(files, failed),
   });
-  const engine = new SqliteEngine(connect(), (error) => hurt(error));
+  const engine = new SqliteEngine(connect(), failed);
   const watch =
     mending &&
     watchDamage(path, (reason) =>
@@ -111,13 +119,12 @@ function openFiles(path: string): Files {
   return { database, checkpoints: new Checkpoints(path) };
 }
 
-function transactionsOf({ database, checkpoints }: Files, failed: (error: unknown) => void): Transactions {
+function transactionsOf({ database, checkpoints }: Files, failed: (error: unknown) => unknown): Transactions {
   const execute = (sql: string) => {
     try {
       database.exec(sql);
     } catch (error) {
-      failed(error);
-      throw error;
+      throw failed(error);
     }
   };
   return {

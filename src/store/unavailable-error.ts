@@ -1,9 +1,9 @@
-/** The database does not answer at the moment. Nothing is known of what was asked of it; trying again later may help. */
+/** The database is away at the moment, or the disk is full. Nothing is known of what was asked of it; trying again later may help. */
 export class StoreUnavailableError extends Error {
   readonly code = 'store-unavailable';
 
   constructor(cause: unknown) {
-    super(`The database does not answer: ${reasonOf(cause)}`, { cause });
+    super(`The store cannot be used at the moment: ${reasonOf(cause)}`, { cause });
     this.name = 'StoreUnavailableError';
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { wording } from '../../src/bot/wording';
 import { createHttpServer } from '../../src/channels/http/server';
 import { type Database, StoreUnavailableError, type Tables } from '../../src/store';
@@ -86,6 +87,44 @@ describe('when the store goes away', () => {
     expect(await said).toEqual([wording.trouble]);
     await untilNothingIsOnItsWay();
     expect(await say('はい')).toEqual([expect.stringContaining('同じコモンネーム')]);
+  });
+});
+
+describe('when the disk is full', () => {
+  const pages = async (most: number) =>
+    void (await sql`pragma max_page_count = ${sql.lit(most)}`.execute(store.db));
+  afterEach(() => pages(1_000_000_000));
+
+  it('people get an apology, visitors of the widget are asked to come back, and all goes on when there is room', async () => {
+    const say = newConversation();
+    const post = (path: string, body: object, token = '') =>
+      fetch(service.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+    const { token, conversationId } = (await (await post('/widget/token', {})).json()) as Record<
+      string,
+      string
+    >;
+    await post('/v3/directline/conversations', {}, token);
+    const posted = () =>
+      post(
+        `/v3/directline/conversations/${conversationId}/activities`,
+        { type: 'message', text: `更新はいつから申請できますか${'。'.repeat(20_000)}` },
+        token,
+      );
+    await pages(1);
+    const refused = await posted();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    const filling = 'もう一度'.repeat(5_000);
+    expect(await say(`更新はいつから申請できますか${filling}`)).toEqual([wording.trouble]);
+    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+    await pages(1_000_000_000);
+    expect((await posted()).status).toBe(200);
+    expect(await say('更新はいつから申請できますか')).toEqual([expect.stringContaining('30日')]);
+    const full = service.logged.filter((line) => /"code":"store-unavailable".*"SQLITE_FULL"/.test(line));
+    expect(full.length).toBeGreaterThan(0);
   });
 });
 

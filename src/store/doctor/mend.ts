@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Log } from '../../log';
+import { isUnable } from '../is-unable';
 import { StoreError } from '../store-error';
 import { ask, examine, type Verdict } from './ask';
 import { firstPageFromLog, sizeOf } from './write-ahead-log';
@@ -9,9 +10,6 @@ import { firstPageFromLog, sizeOf } from './write-ahead-log';
 const PARTS = ['', '-wal', '-shm'];
 /** How often salvaging may end the process that does it. */
 const MOST_TRIES = 40;
-
-/** SQLite's codes for what keeps it from writing the new file, whatever the old one holds. */
-const UNABLE = /^SQLITE_(?:FULL|NOMEM|CANTOPEN|READONLY|PERM|BUSY|LOCKED|IOERR(?!_SHORT_READ))/;
 
 export interface Doctor {
   /** The compiled `program.ts`. */
@@ -76,7 +74,8 @@ export async function mend(path: string, reason: string, doctor: Doctor, rescued
   let answer = await ask(program, ['salvage', aside, begun]);
   for (let tries = 0; tries < MOST_TRIES && answer.at !== undefined; tries += 1)
     answer = await ask(program, ['salvage', aside, begun, answer.at, String(2 ** tries)]);
-  const unable = answer.notRun ?? (UNABLE.test(answer.code ?? '') ? answer.error : undefined);
+  // The new file cannot be written, whatever the old one holds.
+  const unable = answer.notRun ?? (isUnable(answer.code) ? answer.error : undefined);
   if (unable !== undefined) {
     for (const part of PARTS) rmSync(begun + part, { force: true });
     moveFile(aside, path);
