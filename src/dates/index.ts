@@ -11,4 +11,4 @@ export { type DateParts, putRight } from './put-right';
 export { readDay, readIssueDay } from './read-day';
 export { readValidity } from './read-validity';
 export type * from './types';
-export { isValidityName } from './validity/vocabulary';
+export { sideNamed } from './validity/vocabulary';

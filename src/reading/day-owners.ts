@@ -1,3 +1,4 @@
+import { sideNamed } from '../dates';
 import { eventsOf } from './day-events';
 import { groupsOf, ownersOf, type SensePhrase, subjectOf } from './phrases';
 import { strangerIn } from './strangers';
@@ -82,6 +83,15 @@ export function byPhrase(phrase: SensePhrase): Owner {
 }
 
 const isOurs = (group: string): boolean => group === 'サーバID' || group === '期限';
+
+/** Whose day it is that stands right behind a name of an end of a validity, whatever is done with it. */
+export function byHeading(heading: SensePhrase): Owner | undefined {
+  const word = heading.units.map(({ text }) => text).join('');
+  // 「Validity Start Date: 01/20/2026」: it is valid from its issue on.
+  if (heading.owner === null && sideNamed(word) === 'start') return { owner: 'issue', word };
+  // 「ドメイン契約の満了 2026/3/1 を変換して」
+  return groupsOf(heading).includes('期限') ? byPhrase(heading) : undefined;
+}
 
 /** A noun with all that it belongs to: 「登記簿の期限」. */
 const wholeOf = (phrase: SensePhrase): string =>

@@ -1,13 +1,12 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import { eventsOf } from './day-events';
-import { byPhrase, NOBODY, type Owner, other } from './day-owners';
+import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
 import {
   DEEPEST,
-  groupsOf,
   headingOf,
   isOblique,
   ownersOf,
@@ -130,9 +129,9 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
   // 「発行日2026/1/10です」
   const label = before.length > 0 ? byPhrase({ ...phrase, units: before }) : NOBODY;
   if (label.owner !== 'nobody' && label.owner !== 'other') return label;
-  // 「ドメイン契約の満了 2026/3/1 を変換して」: what is called an end is one, whatever is done with it.
   const heading = headingOf(phrase, clause);
-  if (heading && groupsOf(heading).includes('期限')) return byPhrase(heading);
+  const headed = heading && byHeading(heading);
+  if (headed) return headed;
   if (owned) {
     // 「3月の更新」 may be still to come.
     const done = eventsOf(owned.head).find(({ past }) => !past);

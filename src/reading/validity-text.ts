@@ -1,4 +1,4 @@
-import { isValidityName } from '../dates';
+import { sideNamed } from '../dates';
 import { asWritten } from './as-written';
 import type { OwnedDay } from './days';
 import type { Reading } from './reading';
@@ -33,14 +33,14 @@ export function timesOfThing({ text, days }: Pick<Reading, 'text' | 'days'>): Ti
 
 /** What a program prints beside a date is a name of one end of the validity, and no thing. */
 const isOfThing = ({ ends, word, mention }: OwnedDay): boolean =>
-  ends === true && CLOCK.test(mention.text) && !isValidityName(word);
+  ends === true && CLOCK.test(mention.text) && sideNamed(word) === undefined;
 
 /** Said in a sentence of something else: what a program prints beside a date has no topic. */
 const isBeside = ({ owner, word, mention, clause }: OwnedDay): boolean =>
   owner === 'other' &&
   word !== '' &&
   CLOCK.test(mention.text) &&
-  !isValidityName(word) &&
+  sideNamed(word) === undefined &&
   clause.phrases.some(({ particle }) => /^[はがも]/.test(particle));
 
 /** A time of day. */

@@ -54,3 +54,32 @@ it.each(['ドメインの有効期限はGMTですか', '登記簿の期限は日
 it('no hurry is read into the end of a domain', async () => {
   expect((await said('ドメインの有効期限が来週です')).text).not.toContain('更新申請できます');
 });
+
+describe('from when on a renewal can be applied for follows from the start of a validity, not from its end', () => {
+  it.each([
+    ['Validity Start Date:01/20/2026 16:00:00 GMT の証明書はいつから更新申請できる?', '2026-02-21'],
+    ['開始 2026/1/20 00:00:00 GMT 終了 2027/2/20 23:59:59 GMT 更新できる?', '2026-02-20'],
+    ['有効期間 2026/1/20 00:00:00 GMT 〜 2027/2/20 23:59:59 GMT いつから更新できる?', '2026-02-20'],
+    [
+      'notBefore=Jan 20 00:00:00 2026 GMT\nnotAfter=Feb 20 23:59:59 2027 GMT\nいつから更新できますか',
+      '2026-02-20',
+    ],
+  ])('%s → %s', async (text, firstDay) => {
+    expect((await said(text)).result).toMatchObject({ dialog: 'renewal-date', firstDay });
+  });
+
+  it.each([
+    '12/10/2026 23:59:59 GMT の更新はいつから',
+    '有効期限 2026/3/1 23:59:59 GMT 更新できる?',
+    '有効期限が2026/3/1 23:59:59 GMTの証明書はもう更新できますか',
+  ])('the day of issue is asked for: %s', async (text) => {
+    expect((await said(text)).asks).toBe('renewal-date/issued');
+  });
+
+  it.each([
+    '有効期間 2026/1/20 00:00:00 GMT 〜 2027/2/20 23:59:59 GMT 更新はいつまでに?',
+    '有効期限 2026/1/20 23:59:59 GMT 更新できますか',
+  ])('until when, and what has ended, is said by its times: %s', async (text) => {
+    expect((await said(text)).result).toMatchObject({ dialog: 'expiry-time' });
+  });
+});

@@ -3,6 +3,7 @@ import { todayOf } from '../../../dialogs/form/days';
 import { isDateAlone, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
+import { asksToRenew, canBeDone } from '../../reading/asks-to-renew';
 import type { OwnedDay } from '../../reading/days';
 import { factsTold, names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
@@ -59,6 +60,8 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
       : undefined;
   const elsewhere = (ids: readonly string[]) =>
     match.outcome === 'answer' && (reading.asks || isElsewhere(match)) && !ids.includes(match.entryId ?? '');
+  if ((request ?? 'renewal-date') === 'renewal-date' && asksToRenewBeside(turn, validity))
+    return 'renewal-date';
   return (
     (elsewhere(['expiry-jst-example', 'expiry-timezone'])
       ? undefined
@@ -78,6 +81,17 @@ function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
   const request = reading.request ?? (which ? 'application-type' : undefined);
   if (request !== 'expiry-time' || match.topicId === null) return request;
   return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
+}
+
+/**
+ * 「開始 … 終了 … いつから更新できますか」: of a validity that has not ended; what follows from one that has is said where its
+ * times are converted.
+ */
+function asksToRenewBeside({ reading, world }: Turn, validity: ValidityReading): boolean {
+  if (validity.kind !== 'period' && validity.kind !== 'moment') return false;
+  const last = validity.kind === 'period' ? validity.end : validity.side === 'end' ? validity.at : undefined;
+  const ended = last !== undefined && last.epoch < world.now.toMillis();
+  return !ended && asksToRenew(reading) && timesOfThing(reading) === undefined;
 }
 
 /** Validity dates as they were pasted. */
@@ -141,12 +155,6 @@ function byIssueDay(turn: Turn): DialogId | undefined {
     ? 'application-type'
     : 'renewal-date';
 }
-
-/** 「もう更新できますか」「更新できる時期ですか」 */
-const canBeDone = ({ tail, nominal }: Reading['clauses'][number]): boolean =>
-  [tail, ...(nominal?.qualifiers.map((qualifier) => qualifier.tail) ?? [])].some((one) =>
-    one?.marks.has('can'),
-  );
 
 /** 「発行から半年たちました。名前は同じです。もう更新申請できる時期ですか」: of a renewal, which all that is told agrees with. */
 function asksOfRenewal({ reading }: Turn): boolean {

@@ -52,14 +52,15 @@ export const mentionsIn = (text: string): Mention[] =>
     return { kind, form, start: match.index, end: match.index + match[0].length };
   });
 
-/** Whether a word does nothing but call a date the start or the end of a validity: 開始日時, but not CRL期限. */
-export const isValidityName = (word: string): boolean => {
-  const names = mentionsIn(word).filter(
-    ({ kind }) => kind === 'start' || kind === 'end' || kind === 'deadline',
-  );
+/** Which end of a validity a word calls a date, where it says nothing else: 開始日時, but not CRL期限. */
+export const sideNamed = (word: string): Side | undefined => {
+  const names = mentionsIn(word).filter(({ kind }) => kind in SIDES);
   const rest = names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), word);
-  return names.length > 0 && NAMES_NOTHING.test(rest);
+  const [first] = names;
+  return first && NAMES_NOTHING.test(rest) ? SIDES[first.kind as keyof typeof SIDES] : undefined;
 };
 
+const SIDES = { start: 'start', end: 'end', deadline: 'end' } as const;
+
 /** What may stand beside it. */
-const NAMES_NOTHING = /^(?:有効|期[限間]|証明書|日時?|時刻?|[のはが\s:])*$/;
+const NAMES_NOTHING = /^(?:有効|期[限間]|証明書|日時?|時刻?|date|time|[のはが\s:_-])*$/i;
