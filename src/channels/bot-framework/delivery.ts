@@ -31,24 +31,23 @@ const LONGEST_PAUSE_MS = 4_000;
 /** Waiting to be sent in one conversation: whoever comes then is refused, and need not be told so too. */
 const MOST_WAITING = 300;
 
+/** What is waited for is measured by what no change of the clock moves. */
+const elapsed = () => performance.now();
+
 /** Sends to channels: paced where the channel asks for it, and again where it was not taken. */
 export class Delivery {
   private readonly pace: Pace;
   private readonly stopping = new AbortController();
   private readonly waiting = new Map<string, number>();
 
-  /** @param now milliseconds since 1970. */
-  constructor(
-    private readonly settings: DeliverySettings,
-    private readonly now: () => number,
-  ) {
+  constructor(private readonly settings: DeliverySettings) {
     const { perSecond, per30Seconds } = settings;
     this.pace = new Pace(
       [
         { most: perSecond, withinMs: 1_000 },
         { most: per30Seconds, withinMs: 30_000 },
       ],
-      now,
+      elapsed,
     );
   }
 
@@ -59,7 +58,7 @@ export class Delivery {
    */
   async send<T>(place: string | undefined, send: () => Promise<T>): Promise<T> {
     if (this.stopping.signal.aborted) return this.lastChance(place, send);
-    const tries = new Tries(this.settings.budgetMs, this.now);
+    const tries = new Tries(this.settings.budgetMs, elapsed);
     let result: { value: T } | undefined;
     const attempt = async () => {
       await this.turnOf(place);
@@ -68,7 +67,7 @@ export class Delivery {
       try {
         result = { value: await send() };
       } catch (error) {
-        tries.failed(failureOf(error, this.now()));
+        tries.failed(failureOf(error, Date.now()));
         throw new Error('not taken');
       } finally {
         arrived?.();
@@ -107,7 +106,7 @@ export class Delivery {
     try {
       return await send();
     } catch (error) {
-      const { passes, status, code } = failureOf(error, this.now());
+      const { passes, status, code } = failureOf(error, Date.now());
       throw passes ? new StoppingError() : new UndeliveredError(status, code);
     }
   }

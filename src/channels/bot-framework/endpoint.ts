@@ -57,7 +57,7 @@ export function mountBotFramework(
 ): { stop(): void } {
   if (endpoint.mode === 'off') return { stop: () => undefined };
   const settings = { ...DEFAULT_DELIVERY, ...options.delivery };
-  const delivery = new Delivery(settings, Date.now);
+  const delivery = new Delivery(settings);
   const credentials = endpoint.mode === 'authenticated' ? forCloud(endpoint.credentials) : {};
   const appId = endpoint.mode === 'authenticated' ? endpoint.credentials.MicrosoftAppId : '';
   const authentication = new BoundedAuthentication(credentials, settings.attemptMs);

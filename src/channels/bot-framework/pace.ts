@@ -22,7 +22,7 @@ export class Pace {
   private readonly allowances: readonly Allowance[];
   private readonly longest: number;
 
-  /** @param now milliseconds since 1970. */
+  /** @param now milliseconds that only grow */
   constructor(
     allowances: readonly Allowance[],
     private readonly now: () => number,

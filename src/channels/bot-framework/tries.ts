@@ -9,7 +9,7 @@ export class Tries {
   private deadline: number | undefined;
   private latest = 0;
 
-  /** @param budgetMs from the first try on, in milliseconds; @param now milliseconds since 1970 */
+  /** @param budgetMs from the first try on, in milliseconds; @param now milliseconds that only grow */
   constructor(
     private readonly budgetMs: number,
     private readonly now: () => number,
