@@ -1,6 +1,7 @@
 import type { ActLine, ActName } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { commandOf } from './intents';
+import { isLongAgo } from './other-times';
 import {
   groupsOf,
   headingOf,
@@ -62,7 +63,10 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
   return clauses.flatMap((clause, at) => {
     const before = clauses[at - 1];
     const spoken = before !== undefined && before.sentence === clause.sentence ? before : undefined;
-    const acts = actsOf(clause, clause, spoken);
+    const acts = actsOf(clause, clause, spoken).filter(
+      // 「昔、止まったことがある」 is no outage of today.
+      ({ act }) => act !== 'outage' || !isLongAgo(clause, clauses),
+    );
     if (hasLittleLeft(clause)) acts.push({ act: 'urgent', denied: false, asked: false, clause, word: '' });
     // 「戻したあとは?」
     if (clause === clauses.at(-1) && clause.mark === '?' && clause.tail?.marks.has('after'))

@@ -2,7 +2,6 @@ import type { AnyCondition, Condition } from '../knowledge/types';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { names } from './facts-told';
 import { begins, mentions } from './mentions';
-import { isLongAgo } from './other-times';
 import { groupsOf, isOpen, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -23,7 +22,7 @@ function holds(condition: Condition, reading: Reading): boolean {
     Object.entries(facts).every(([fact, value]) => isSaid(reading, fact, value)) &&
     named.every((group) => names(reading, [group])) &&
     // 「サーバは止まっていません」 is no outage.
-    done.every((act) => reading.acts.some((one) => one.act === act && !isNoOutage(one, reading))) &&
+    done.every((act) => reading.acts.some((one) => one.act === act && !isNoOutage(one))) &&
     said.every((words) => words.some(speaks)) &&
     !unsaid.some(speaks) &&
     (only === undefined || speaksOnlyOf(reading, only)) &&
@@ -31,9 +30,9 @@ function holds(condition: Condition, reading: Reading): boolean {
   );
 }
 
-/** 「止まってはいませんが」「昔、止まったことがある」; 動く is listed as an outage where it is denied. */
-const isNoOutage = ({ act, denied, word, clause }: Reading['acts'][number], { clauses }: Reading): boolean =>
-  act === 'outage' && ((denied && STOPS.has(word)) || isLongAgo(clause, clauses));
+/** 「止まってはいませんが」; 動く is listed as an outage where it is denied. */
+const isNoOutage = ({ act, denied, word }: Reading['acts'][number]): boolean =>
+  act === 'outage' && denied && STOPS.has(word);
 const STOPS = new Set(['止まる', '落ちる', '停止']);
 
 function isSaid({ told }: Reading, fact: string, value: boolean): boolean {

@@ -57,7 +57,9 @@ function sentencesOf(reading: Reading): readonly Sentence[] {
         ...clauses.flatMap((clause) =>
           isAsked(clause) && clause.link !== 'supposes' ? [] : deniedIn(clause),
         ),
-        ...units.filter((unit) => aside.has(unit)),
+        ...units
+          .filter((unit) => aside.has(unit))
+          .map(({ start, end, tail }) => ({ start, end: tail?.end ?? end })),
       ],
     };
   });

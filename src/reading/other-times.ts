@@ -1,12 +1,4 @@
-import {
-  groupsOf,
-  isOblique,
-  ownersOf,
-  phrasesOf,
-  type SenseClause,
-  type SensePhrase,
-  type SenseUnit,
-} from './phrases';
+import { groupsOf, ownersOf, phrasesOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 import type { Predication } from './predications';
 import { marked } from './values-said';
 
@@ -103,17 +95,20 @@ function spokenBeside(clause: SenseClause, unit: SenseUnit): Beside {
 
 function beside(clause: SenseClause, unit: SenseUnit): Beside | undefined {
   const phrases = phrasesOf(clause);
-  const holding = phrases.find((phrase) => [phrase, ...ownersOf(phrase)].some((one) => holds(one, unit)));
+  const holding = phrases
+    .flatMap((phrase) => [phrase, ...ownersOf(phrase)])
+    .find((phrase) => phrase.units.includes(unit));
   if (holding !== undefined || clause.predicate === unit || clause.others.includes(unit))
     return {
-      times: [...phrases.map(spelt), ...clause.others.map(({ text }) => text)],
+      times: [
+        ...timesOf(clause),
+        // 「次回の更新で変えます」
+        ...phrases.filter(({ particle }) => particle === 'で').flatMap(ownersSpelt),
+      ],
       owned: [
         // 「前に追加した2台目」
         ...(holding?.qualifiers ?? []).filter(({ tail }) => tail?.marks.has('past')).flatMap(timesOf),
-        ...phrases
-          .filter((phrase) => phrase === holding || isOblique(phrase))
-          .flatMap(ownersOf)
-          .map(({ units }) => textOf(units)),
+        ...(holding ? ownersSpelt(holding) : []),
       ],
     };
   for (const phrase of phrases.flatMap((one) => [one, ...ownersOf(one)])) {
@@ -128,11 +123,12 @@ function beside(clause: SenseClause, unit: SenseUnit): Beside | undefined {
   return undefined;
 }
 
-const timesOf = ({ phrases, others }: SenseClause): string[] => [
-  ...phrases.map(spelt),
-  ...others.map(({ text }) => text),
+const ownersSpelt = (phrase: SensePhrase): string[] => ownersOf(phrase).map(({ units }) => textOf(units));
+
+const timesOf = (clause: SenseClause): string[] => [
+  ...phrasesOf(clause).map(spelt),
+  ...clause.others.map(({ text }) => text),
 ];
 
-const holds = ({ units }: SensePhrase, unit: SenseUnit): boolean => units.includes(unit);
 const textOf = (units: readonly SenseUnit[]): string => units.map(({ text }) => text).join('');
 const spelt = ({ units, particle }: SensePhrase): string => textOf(units) + particle;

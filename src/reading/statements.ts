@@ -1,6 +1,6 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
-import { isOfAnotherAuthority, takeBackOwn } from './other-authority';
+import { isOfAnotherAuthority, isOfElsewhere, takeBackLast, takeBackOwn } from './other-authority';
 import { firstTimeOf, isOfBefore, isOfLater, isOfOnePerson } from './other-times';
 import {
   asksWhichOf,
@@ -77,6 +77,7 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
       weigh(withTopic(predication, spoken), asked, topics, told);
     if (renamesHost(clause)) told.statements.push(otherName(clause));
     if (isOfAnotherAuthority(clause)) takeBackOwn(told, clause);
+    if (isOfElsewhere(clause)) takeBackLast(told, clause, before);
     before = clause;
     const named = [...own, ...(clause.nominal ? [clause.nominal] : [])].filter(
       (phrase) => subjectOf(phrase).kind === 'listed',
@@ -125,7 +126,7 @@ function weigh(
     }
     if (typeof judged === 'object') {
       told.refusals.push({ fact, foreign: judged.foreign, clause: predication.clause });
-      if (ELSEWHERE.includes(judged.foreign)) told.aside.add(predication.unit);
+      if (judged.foreign === DEVICE || ELSEWHERE.includes(judged.foreign)) told.aside.add(predication.unit);
     } else {
       const { value, intended } = valueIn(said, line);
       if (value === null) continue;
@@ -192,6 +193,7 @@ function judge(
     if (elsewhere !== undefined) return { foreign: elsewhere };
     const deed = deedOf(phrase, fact);
     if (deed !== undefined) return { foreign: deed };
+    if (groups.includes(DEVICE) && isDone(phrase, predication)) return { foreign: DEVICE };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
     if (line.by && groups.includes(PEOPLE)) continue;
     // 「追加の申請」
@@ -223,7 +225,15 @@ const isOwnMatter = (groups: readonly string[], { of }: FactLine): boolean =>
   groups.some((group) => of.includes(group) || (of.includes('他社') && group === 'サーバID'));
 
 /** Groups that are no matter of this case, however near. */
-const ELSEWHERE = ['他社', '別のサーバ'];
+const ELSEWHERE = ['他社', '別のサーバ', 'よその話'];
+
+/** What stands in front of servers, and needs no server ID of its own. */
+const DEVICE = '負荷分散装置';
+
+/** 「ロードバランサを追加」「負荷分散装置だけ追加」: what something is done to. */
+const isDone = (phrase: SensePhrase, { clause }: Predication): boolean =>
+  /^(?:を|も|だけ|のみ)/.test(phrase.particle) ||
+  (phrase.particle === '' && phrase === clause.phrases.at(-1));
 
 /** 「CSRを作るのは初めてです」: something done that is no matter of the fact. */
 function deedOf({ head, qualifiers, particle }: SensePhrase, fact: string): string | undefined {
