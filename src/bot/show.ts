@@ -78,7 +78,10 @@ export function resume(turn: Turn, notes: readonly string[] = []): Outcome {
   const form = top && formOf(top.dialog);
   if (!top || !form)
     return { state: { ...turn.state, stack: [] }, replies: notes.map((note) => say(note)), traces: [] };
-  return showStep(turn, advance(form, top, notes, contextOf(turn.world)));
+  const step = advance(form, top, notes, contextOf(turn.world));
+  // What was decided before is no answer to what is asked now.
+  const told = step.kind === 'ask' && step.decided ? { ...step, decided: { text: step.decided.text } } : step;
+  return showStep(turn, told);
 }
 
 function askReply(step: Extract<Step, { kind: 'ask' }>, reading: Reading): Reply {

@@ -21,11 +21,18 @@ export function sideAskedAgain(reading: Reading): 'start' | 'end' | undefined {
 
 const AGAIN = /^(?:もう(?:一|1)[回度]|もっかい|再度|再び|改めて)$/;
 
+/** 「さっきの期限、もう一回教えて」「先ほどの結果をもう一度」: what was told before, once more. */
+export const asksAgain = (reading: Reading): boolean =>
+  unitsOf(reading).some(({ text }) => AGAIN.test(text)) &&
+  (BEFORE.test(reading.folded) || names(reading, ['対話']));
+
+const BEFORE = /さっき|先ほど|先程|さきほど|最初の|前の/;
+
 /** 「発行日は何日で計算されてますか」「発行日はいつでしたっけ」: the day that the result was worked out from. */
 export const asksForIssueDay = (reading: Reading): boolean =>
   names(reading, ['発行日']) &&
   (does(reading, 'when') || does(reading, 'how-long')) &&
-  reading.asking.some(({ tail }) => tail?.marks.has('past') || tail?.marks.has('state'));
+  reading.clauses.some(({ tail }) => tail?.marks.has('past') || tail?.marks.has('state'));
 
 /** The words of a message, and those that its nouns belong to. */
 const unitsOf = ({ clauses }: Reading): SenseUnit[] =>

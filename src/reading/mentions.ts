@@ -54,9 +54,7 @@ function sentencesOf(reading: Reading): readonly Sentence[] {
       starts: new Set([...tokens.flatMap(startsIn), ...units.map(({ start }) => start)]),
       ends,
       denied: [
-        ...clauses.flatMap((clause) =>
-          isAsked(clause) && clause.link !== 'supposes' ? [] : deniedIn(clause),
-        ),
+        ...clauses.flatMap((clause) => (isAskedOf(reading, clause) ? [] : deniedIn(clause))),
         ...units
           .filter((unit) => aside.has(unit))
           .map(({ start, end, tail }) => ({ start, end: tail?.end ?? end })),
@@ -65,6 +63,17 @@ function sentencesOf(reading: Reading): readonly Sentence[] {
   });
   read.set(aside, sentences);
   return sentences;
+}
+
+/** What is denied in a question is what it is about: 「更新できませんか」, 「原本じゃないとだめですか」, but not 「変えなければ更新ですか」. */
+function isAskedOf({ clauses, acts }: Reading, clause: SenseClause): boolean {
+  if (clause.link !== 'supposes') return isAsked(clause);
+  const after = clauses[clauses.indexOf(clause as Reading['clauses'][number]) + 1];
+  return (
+    after !== undefined &&
+    isAsked(after) &&
+    (after.denied || acts.some((act) => act.act === 'bad' && act.clause === after))
+  );
 }
 
 /** Where a word may begin in a token; a term of the lexicon is several words: コモンネーム変更. */

@@ -25,6 +25,8 @@ const APPLYING = ['更新', '申請', '新規'];
 /** The question with yes or no whether something holds, has run out or is refused; a question with いつ, 何 or どう is none. */
 export function supposedIn(reading: Reading): Supposed | undefined {
   for (const clause of reading.clauses.toReversed()) {
+    // 「間に合わなかったら?」 asks what then.
+    if (clause.link === 'supposes') continue;
     const said = reading.acts.find(
       (act) => act.clause === clause && act.asked && act.says && isSupposing(act),
     );

@@ -106,6 +106,13 @@ export function answerEntry(turn: Turn, entryId: string): Outcome {
   return { state: { ...state, offered }, replies: [reply], traces: [] };
 }
 
+/** An entry's follow-ups under a text of its own, whatever the search found. */
+export function answerWith(turn: Turn, entry: Entry, text: string, match: SearchResult): Outcome {
+  const answered = answerEntry(turn, entry.id);
+  const replies = answered.replies.map((reply) => ({ ...reply, text }));
+  return { ...answered, replies, traces: [traceOf({ ...match, outcome: 'answer', entryId: entry.id })] };
+}
+
 /** The dialog that fits, with what the question has told of the case already. */
 function offerOf(turn: Turn, { followUps: { dialog } }: Entry): { dialog: DialogId; facts: Facts } | null {
   if (!dialog) return null;

@@ -5,16 +5,17 @@ import { factOf } from '../../../dialogs/form/step';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
-import type { DialogId } from '../../knowledge/types';
+import type { DialogId, Entry } from '../../knowledge/types';
 import { asksAboutPrompt } from '../../reading/about-prompt';
 import type { Reading } from '../../reading/reading';
 import { goesOn, holdsOn } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
+import { madeTogether } from '../case-before';
 import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { wording } from '../wording';
-import { answerSearch, isAnswered } from './answer';
+import { answerSearch, answerWith, isAnswered } from './answer';
 import { changedFact } from './corrections';
 import { open } from './openings';
 import { answerSeveral } from './several';
@@ -62,6 +63,9 @@ function questioned({ turn, form, top }: Running): Outcome {
   // 「12/10/2012 23:59:59 GMT は日本時間だといつですか」: what the dialog comes to answers it.
   if (heard.kind === 'step' && heard.step.kind === 'done' && form.id === 'expiry-time')
     return showStep(turn, heard.step);
+  const subject = heard.kind === 'step' ? undefined : subjectOf(form, turn);
+  const together = subject && madeTogether(turn, subject, match.candidates[0]?.entryId);
+  if (together) return thenResume(answerWith(turn, together.entry, together.text, match), resume(turn));
   const several = answerSeveral(turn);
   if (several) return thenResume(several, heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn));
   const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
@@ -74,6 +78,10 @@ function questioned({ turn, form, top }: Running): Outcome {
   const found = answerSearch({ ...turn, state: { ...turn.state, misses: 0 } }, match);
   return thenResume(found, after);
 }
+
+/** The entry whose matter a dialog decides. */
+const subjectOf = ({ id }: AnyForm, { world }: Turn): Entry | undefined =>
+  world.knowledge.entries.find((entry) => entry.id === dialogOf(id as DialogId).entry);
 
 /** 「コモンネームって何ですか」: the help for another fact of the dialog, which the question is about. */
 function otherFactMeant(form: AnyForm, { asking }: FormState, reading: Reading): string | undefined {

@@ -5,7 +5,7 @@ import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
 import { alternativesIn } from '../../reading/alternatives';
 import type { OwnedDay } from '../../reading/days';
-import { names } from '../../reading/facts-told';
+import { names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { linesAbout, listedIn } from '../../reading/lines-about';
 import { proposalIn } from '../../reading/proposals';
@@ -19,16 +19,16 @@ import {
   namesNothing,
   pointsBack,
   refersBack,
-  speaksOf,
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
+import { decidedBefore, madeTogether, opposite, toldOfBefore } from '../case-before';
 import { answerText, briefText, caseOf, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
-import { inItsCase, withFactsBefore } from '../facts-before';
+import { inItsCase } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { wording } from '../wording';
-import { answerEntry, traceOf } from './answer';
+import { answerWith } from './answer';
 import { startDialog } from './start';
 
 /** A follow-up about the entry that answered last, or about the entry whose matter the last result is. */
@@ -50,25 +50,25 @@ function ofItsMatter(
   match: SearchResult,
 ): Outcome | null {
   const { reading, world } = turn;
-  const decided = ofCase(turn);
-  if (decided) return told(turn, decided.entry, decided.text, match);
+  const decided = decidedBefore(turn) ?? (entry && madeTogether(turn, entry, match.candidates[0]?.entryId));
+  if (decided) return answerWith(turn, decided.entry, decided.text, match);
   const chosen = oneOfTwo(turn);
-  if (chosen) return told(turn, chosen, chosen.answer, match);
+  if (chosen) return answerWith(turn, chosen, chosen.answer, match);
   if (!entry) return null;
   const half = oneOfNamed(turn, entry);
-  if (half.length > 0) return told(turn, entry, half.join('\n'), match);
+  if (half.length > 0) return answerWith(turn, entry, half.join('\n'), match);
   const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
   const changed = ofChange(turn, entry) ?? ofTold(turn, entry, match);
-  if (changed) return told(turn, entry, changed, match);
+  if (changed) return answerWith(turn, entry, changed, match);
   const whole = inItsCase(turn, entry.answer);
   // 「つまり元の状態にはもうできないってことですか」 of a case that was told before.
   if (whole !== reading && match.confidence < CERTAIN && decidesInCase(entry, whole))
-    return told(turn, entry, answerText(entry, whole), match);
+    return answerWith(turn, entry, answerText(entry, whole), match);
   if (!own && does(reading, 'simpler') && !does(reading, 'why') && reading.request === undefined)
-    return told(turn, entry, entry.simple ?? firstLine(entry), match);
+    return answerWith(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
-    return told(turn, entry, entry.answer, match);
+    return answerWith(turn, entry, entry.answer, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   if (does(reading, 'how-much')) return null;
   const asks =
@@ -77,22 +77,22 @@ function ofItsMatter(
     (wishes(reading) && does(reading, 'why')) ||
     reading.acts.some(({ asked }) => asked);
   const again = toldOfBefore(turn) ?? opposite(turn);
-  if (again && caseOf(entry, again)) return told(turn, entry, answerText(entry, again), match);
-  if (asks && whole !== reading && tellsCaseOf(entry, whole))
-    return told(turn, entry, answerText(entry, whole), match);
+  if (again && caseOf(entry, again)) return answerWith(turn, entry, answerText(entry, again), match);
+  if (asks && whole !== reading && tellsCaseOf(entry, whole) && !namesOtherMatter(turn, entry))
+    return answerWith(turn, entry, answerText(entry, whole), match);
   if (!asks || (match.outcome === 'answer' && match.entryId === entry.id)) return null;
-  if (does(reading, 'why')) return told(turn, entry, entry.why ?? entry.answer, match);
+  if (does(reading, 'why')) return answerWith(turn, entry, entry.why ?? entry.answer, match);
   if (sureTopic(match, world.knowledge) && !pointsBack(reading)) return null;
   const within = namesNothing(reading) ? null : inContext(turn, match);
   if (within && match.candidates[0]?.entryId !== entry.id) return within;
   const mine = caseOf(entry, reading);
   if (mine && (mine.finds || tellsOrProposes(reading)))
-    return told(turn, entry, answerText(entry, reading), match);
+    return answerWith(turn, entry, answerText(entry, reading), match);
   // 「写しは不可?」 of the papers that were spoken of
   const ofIt = withItsName(turn, entry);
-  if (ofIt && caseOf(entry, ofIt)?.finds) return told(turn, entry, answerText(entry, ofIt), match);
+  if (ofIt && caseOf(entry, ofIt)?.finds) return answerWith(turn, entry, answerText(entry, ofIt), match);
   const about = linesAbout(entry.answer, reading);
-  if (about.length > 0) return told(turn, entry, about.join('\n'), match);
+  if (about.length > 0) return answerWith(turn, entry, about.join('\n'), match);
   if (within) return within;
   // 「1/20は?」 is about the case that was decided, not about the rule.
   const goesOn =
@@ -100,7 +100,7 @@ function ofItsMatter(
     ((goesOnFrom(reading) || (endsSupposing(reading) && namesNothing(reading))) &&
       !names(reading, OF_ONE_ENTRY));
   return goesOn && !speaksOfDaysAlone(reading)
-    ? told(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
+    ? answerWith(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
     : null;
 }
 
@@ -122,7 +122,9 @@ function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | nul
   const goesOn = nearest === entry.id || does(reading, 'doubt') || (wants && refersBack(reading));
   const another = nearest !== undefined && nearest !== entry.id;
   if (!goesOn || (another && !(pointsBack(reading) && match.confidence < HARDLY))) return null;
-  const answered = told(turn, entry, `${wording.inGeneral}\n${briefText(entry, reading)}`, match);
+  const text = briefText(entry, reading);
+  const exact = caseOf(entry, reading) !== undefined && !namesUnknown(reading);
+  const answered = answerWith(turn, entry, exact ? text : `${wording.inGeneral}\n${text}`, match);
   return { ...answered, state: { ...answered.state, misses: state.misses + 1 } };
 }
 
@@ -166,28 +168,18 @@ function sharesMatter({ reading, world }: Turn, entry: Entry): boolean {
   return reading.clauses.flatMap(groupsNamed).some((group) => own.includes(group));
 }
 
-/** 「逆の場合は?」「じゃあ逆に変えなかったら」: what was told before, the other way round. */
-function opposite(turn: Turn): Reading | undefined {
-  const { reading, state } = turn;
-  if (!does(reading, 'opposite') || reading.told.statements.length > 0) return undefined;
-  const facts = Object.entries(state.subject?.facts ?? {}).map(([fact, value]) => [fact, !value] as const);
-  return facts.length === 1 ? withFactsBefore(turn, Object.fromEntries(facts)) : undefined;
-}
-
-/** 「変えなかったら?」: of the fact that was told before, which it does not name. */
-function toldOfBefore({ reading, state }: Turn): Reading | undefined {
-  if (!(reading.asks || endsSupposing(reading)) || reading.told.statements.length > 0) return undefined;
-  return Object.keys(state.subject?.facts ?? {})
-    .map((fact) => asIfAsked(reading, fact))
-    .find(({ told: { statements } }) => statements.length > 0);
-}
-
 /** Confidence (0–1) from which a question is of another entry, whatever case it goes on from. */
 const CERTAIN = 0.9;
 /** Confidence (0–1) from which a question that names nothing is of another entry than the one before. */
 const SURE = 0.65;
 /** The same for the one before, once the message says whose matter it is. */
 const SURE_OF_IT = 0.9;
+
+/** 「書類は?」 after an answer that says nothing of papers. */
+function namesOtherMatter({ reading, world }: Turn, { question, answer }: Entry): boolean {
+  const own = world.read(`${question}\n${answer}`, { fact: null });
+  return MATTERS.some((matter) => names(reading, [matter]) && !names(own, [matter]));
+}
 
 /** Whether the search found another entry than the one before. 「いつのやつまで?」 is hardly of another. */
 function isOfAnotherEntry(turn: Turn, entry: Entry, match: SearchResult): boolean {
@@ -208,23 +200,6 @@ const withItsName = ({ reading, world }: Turn, { short }: Entry): Reading | unde
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
 
-/** 「コモンネームを変えたい」, then 「じゃあ新規ってことですか」: the case that was told before decides. */
-function ofCase(turn: Turn): { entry: Entry; text: string } | null {
-  const { reading, state, world } = turn;
-  const facts = state.subject?.facts ?? {};
-  const kinds = (['新規', '更新'] as const).filter((kind) => speaksOf(reading, kind));
-  const plain = reading.asks && reading.told.statements.length === 0 && kinds.length === 1;
-  if (Object.keys(facts).length === 0 || !plain || !hasNoOwnSubject(reading) || names(reading, OTHER_MATTERS))
-    return null;
-  if (reading.clauses.some(({ link }) => link === 'supposes')) return null;
-  const whole = withFactsBefore(turn);
-  const entry = world.knowledge.entries.find((one) => tellsCaseOf(one, whole));
-  return entry ? { entry, text: answerText(entry, whole) } : null;
-}
-
-/** What a question may be about instead of the application. */
-const OTHER_MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '期限', '時刻'];
-
 /** 「書類は何がいりますか」: what is only guessed at by itself is plain once it is said what it is about. */
 function inContext(turn: Turn, match: SearchResult): Outcome | null {
   const [first] = match.candidates;
@@ -233,7 +208,7 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
   const again = world.search(world.read(`${wording.context}${message.text}`, { fact: null }).analysed);
   const entry = world.knowledge.entries.find(({ id }) => id === first.entryId);
   return entry && again.outcome === 'answer' && again.entryId === entry.id
-    ? told(turn, entry, entry.answer, match)
+    ? answerWith(turn, entry, entry.answer, match)
     : null;
 }
 
@@ -288,10 +263,3 @@ const ofMoments = (turn: Turn, { followUps: { dialog } }: Entry): Outcome | null
   dialog === 'expiry-time' && holdsMoments(turn) ? startDialog(turn, dialog, {}, turn.reading) : null;
 
 const firstLine = ({ answer }: Entry): string => answer.split('\n')[0] ?? answer;
-
-function told(turn: Turn, entry: Entry, text: string, match: SearchResult): Outcome {
-  const answered = answerEntry(turn, entry.id);
-  const replies = answered.replies.map((reply) => ({ ...reply, text }));
-  const found = { ...match, outcome: 'answer' as const, entryId: entry.id };
-  return { ...answered, replies, traces: [traceOf(found)] };
-}

@@ -1,5 +1,6 @@
 import { formOf } from '../../../dialogs';
 import { daysBetween } from '../../dates';
+import { asksAgain } from '../../reading/asked-again';
 import { asksNegatively } from '../../reading/asked-negatively';
 import type { OwnedDay } from '../../reading/days';
 import { names } from '../../reading/facts-told';
@@ -21,10 +22,14 @@ import { agreesOnDay, agreesOnFacts, type Result } from './subject-proposal';
 export function ofResult(turn: Turn): Outcome | null {
   const { subject, finished } = turn.state;
   const form = finished && formOf(finished.dialog);
-  if (!subject?.result || !form || turn.reading.request !== undefined) return null;
+  if (!form) return null;
   const result: Result = { turn, form, known: finished.known };
-  const again = inShort(result) ?? partAgain(result);
-  if (again !== undefined) return reply(turn, again);
+  const { request } = turn.reading;
+  const part = subject?.result && request === undefined ? (inShort(result) ?? partAgain(result)) : undefined;
+  if (part !== undefined) return reply(turn, part);
+  if (asksAgain(turn.reading) && (request === undefined || request === form.id))
+    return reply(turn, form.conclude(finished.known, contextOf(turn.world)).text);
+  if (!subject?.result || request !== undefined) return null;
   return (
     agreed(result, countsSo(result)) ??
     supposed(result) ??
@@ -100,9 +105,12 @@ function whetherNow(asked: Result): Outcome | null {
   return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
 }
 
-/** 「登記簿は11月3日に切れますか」 after a validity: a day of another paper than the result's. */
+/** 「登記簿は11月3日に切れますか」 after a validity, 「担当が変わっても出せる?」: of another matter than the result's. */
 const isOfOther = ({ turn, form }: Result): boolean =>
-  names(turn.reading, [form.id === 'registry-certificate' ? 'サーバID' : '登記']);
+  names(turn.reading, [
+    ...(form.id === 'registry-certificate' ? ['サーバID'] : ['登記', '書類']),
+    ...['CSR', '鍵', '人', '名前'],
+  ]);
 
 /** Whether something is done on a day, or asked of it: one that nobody acts on is another day of issue. */
 const isActedOn = (day: OwnedDay, { turn, form }: Result, today: string): boolean =>
