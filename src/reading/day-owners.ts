@@ -62,6 +62,8 @@ export function byPhrase(phrase: SensePhrase): Owner {
   if (stranger !== undefined) return ofThing(stranger, phrase);
   if (subject.kind === 'neutral' && owners.length === 0) return NOBODY;
   if (groups.includes('登記そのもの')) return ofThing(word, phrase);
+  // 「前の証明書の有効期限」
+  if (ends && [phrase, ...ownersOf(phrase)].some(isOfBefore)) return ofThing(wholeOf(phrase), phrase);
   // 「登記簿の期限」「ドメインの有効期限」
   if (ends && !groups.includes('サーバID') && groups.some((group) => EXPIRES_ITSELF.has(group)))
     return ofThing(wholeOf(phrase), phrase);
@@ -81,6 +83,10 @@ export function byPhrase(phrase: SensePhrase): Owner {
   if (groups.includes('更新') || groups.includes('申請')) return NOBODY;
   return subject.kind === 'neutral' ? NOBODY : other(word);
 }
+
+const isOfBefore = ({ units }: SensePhrase): boolean => units.some(({ text }) => BEFORE.test(text));
+
+const BEFORE = /^(?:前|以前|昔|旧(?:証明書|サーバ(?:ー)?id)?)$/;
 
 const isOurs = (group: string): boolean => group === 'サーバID' || group === '期限';
 

@@ -36,9 +36,8 @@ const isOfThing = ({ ends, word, mention }: OwnedDay): boolean =>
   ends === true && CLOCK.test(mention.text) && sideNamed(word) === undefined;
 
 /** Said in a sentence of something else: what a program prints beside a date has no topic. */
-const isBeside = ({ owner, word, mention, clause }: OwnedDay): boolean =>
-  owner === 'other' &&
-  word !== '' &&
+const isBeside = ({ thing, word, mention, clause }: OwnedDay): boolean =>
+  thing === true &&
   CLOCK.test(mention.text) &&
   sideNamed(word) === undefined &&
   clause.phrases.some(({ particle }) => /^[はがも]/.test(particle));

@@ -83,3 +83,35 @@ describe('from when on a renewal can be applied for follows from the start of a 
     expect((await said(text)).result).toMatchObject({ dialog: 'expiry-time' });
   });
 });
+
+describe('of two validities the one that it is now', () => {
+  it.each([
+    '有効期限が2026/4/10 23:59:59 GMTだったのを2027/4/10 23:59:59 GMTに更新した。日本時間で',
+    '有効期限が2026/4/10 23:59:59 GMTだったけど、2027/4/10 23:59:59 GMTに延びた。日本時間だと?',
+    '有効期限は2026/4/10 23:59:59 GMT→2027/4/10 23:59:59 GMTに更新',
+    '前の証明書の有効期限は2026/4/10 23:59:59 GMT、今のは2027/4/10 23:59:59 GMTです',
+    '前の証明書の期限が2026/4/10 23:59:59 GMTでしたが今は2027/4/10 23:59:59 GMTです。日本時間で',
+    '終わりは「2026/4/10 23:59:59 GMT」って書いちゃいましたけど誤記で、本当は 2027/4/10 23:59:59 GMT です',
+  ])('%s', async (text) => {
+    expect((await said(text)).result).toMatchObject({ end: '2027-04-11T08:59:59+09:00' });
+  });
+
+  it('a start and an end are two, however they are told', async () => {
+    const { result } = await said('開始は2025/4/10 00:00:00 GMTでしたが終了は2027/4/10 23:59:59 GMTです');
+    expect(result).toMatchObject({ start: '2025-04-10T09:00:00+09:00', end: '2027-04-11T08:59:59+09:00' });
+  });
+
+  it('what went from one time to another names no start', async () => {
+    const { result, text } = await said(
+      '有効期限が2026/4/10 23:59:59 GMTから2027/4/10 23:59:59 GMTに変わりました。日本時間では?',
+    );
+    expect(result).toMatchObject({ at: '2027-04-11T08:59:59+09:00' });
+    expect(text).not.toContain('から、');
+  });
+
+  it('the times of the one before are converted, and no renewal is advised', async () => {
+    const { text } = await said('前の証明書の有効期限は2025/4/10 23:59:59 GMTでした。日本時間で');
+    expect(text).toMatch(/^2025年4月11日\(金\) 8時59分59秒\(日本時間\)です。/);
+    expect(text).not.toContain('更新申請');
+  });
+});

@@ -54,7 +54,22 @@ export const areCells = (before: string, between: string, after: string): boolea
 
 const TAKEN_BACK =
   /^[^\n。]{0,8}(?:(?:じゃ|では?)(?:な(?:く|い)|ありません)|(?:の)?(?:間違い|まちがい|誤り)|(?:と)?間違え|を?訂正)/;
+/** 「…って書いちゃいましたけど誤記で、本当は」 */
+const WRONGLY_WRITTEN =
+  /^[^\n。?\d]{0,28}(?:誤記|書き間違い|打ち間違い|誤り|ミス)(?:で|だった|でし)[^\n。?\d]{0,14}$/;
 
 /** Whether what stands between two dates takes the first back. */
 export const isTakenBack = (between: string): boolean =>
-  between.length <= 2 * BESIDE && TAKEN_BACK.test(between);
+  between.length <= 2 * BESIDE && (TAKEN_BACK.test(between) || WRONGLY_WRITTEN.test(between));
+
+/** 「A だったのを」「A でしたが今は」「前のが A で今のは」 */
+const WAS =
+  /^ ?[」)\]]?(?:まで)?(?:だった|でし?た)(?:の[がを]|もの[がを]|けれども|けれど|けど|が|から)?[^\n。?\d]{0,12}$/;
+const NOW_IS =
+  /^[^\n。?\d]{0,12}(?:今|いま|現在|現行)(?:の(?:もの|やつ|証明書|サーバID)?|証明書|もの|ほう|方)(?:の?(?:有効)?期限)?[はが]、? ?$/i;
+const CHANGED_TO = /^ ?[」)\]]?に(?:変わ|変更|更新|延長|延び|のび|伸び)/;
+
+/** Whether the second of two dates, by what stands between and behind them, is now what the first was before. */
+export const isReplaced = (between: string, after: string): boolean =>
+  between.length <= 2 * BESIDE &&
+  (WAS.test(between) || NOW_IS.test(between) || (isRange(between) && CHANGED_TO.test(after)));

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { MomentHit } from '../grammar/hits';
 import { type FoldedText, originalOf } from '../text/folded-text';
 import type { ReadContext } from '../types';
-import { goTogether, isListed, isParallel, isRange, isTakenBack } from './between';
+import { goTogether, isListed, isParallel, isRange, isReplaced, isTakenBack } from './between';
 import { type Evaluated, evaluate } from './evaluate';
 import { type Label, labelsOf } from './labels';
 
@@ -81,22 +81,40 @@ const dropOthers = (items: readonly Item[]): Item[] => {
   return own.every((item) => item.label === 'other' && isIncomplete(item)) ? [] : own;
 };
 
-/** Leaves out a date that the next one takes the place of, and its name with it: 「有効期限は A、じゃなくて B」. */
+const sideOf = ({ label }: Item) => (label === 'deadline' ? 'end' : label);
+
+/** A date in the place of the one before it. What went from one date to another was no start, whatever から says. */
+const inPlaceOf = (last: Item, item: Item, between: string): Item => {
+  if (item.label !== 'none' && item.label !== 'other') return item;
+  const { label, form } = isRange(between) ? { label: 'none' as const, form: false } : last;
+  return { ...item, label, form };
+};
+
+/**
+ * Leaves out a date that the next one takes the place of, and its name with it: 「有効期限は A、じゃなくて B」「A だったのを B に更新した」.
+ * A start takes no end's place.
+ */
 const dropTakenBack = (text: string, items: readonly Item[]): Item[] => {
   const kept: Item[] = [];
   for (const item of items) {
     const last = kept.at(-1);
-    const corrects = last && isTakenBack(text.slice(last.hit.end, item.hit.start));
-    if (!corrects) kept.push(item);
-    else
-      kept[kept.length - 1] = item.label === 'none' ? { ...item, label: last.label, form: last.form } : item;
+    const between = last ? text.slice(last.hit.end, item.hit.start) : '';
+    const alike =
+      last !== undefined &&
+      (!isNamed(item) || !isNamed(last) || sideOf(item) === sideOf(last) || isRange(between));
+    const after = text.slice(item.hit.end, item.hit.end + AFTER);
+    if (last && (isTakenBack(between) || (alike && isReplaced(between, after))))
+      kept[kept.length - 1] = inPlaceOf(last, item, between);
+    else kept.push(item);
   }
   return kept;
 };
 
+/** Characters behind a date in which it is said what became of it. */
+const AFTER = 8;
+
 /** Leaves out a day that a date-time named alike tells in full: 「有効期限は2027年2月19日です(notAfter=Feb 19 14:45:10 2027 GMT)」. */
 const dropToldInFull = (items: readonly Item[], { displayZone, targetZone }: ReadContext): Item[] => {
-  const sideOf = ({ label }: Item) => (label === 'deadline' ? 'end' : label);
   const daysOf = ({ evaluated }: Item): (string | null)[] =>
     evaluated.kind === 'moment'
       ? [displayZone, targetZone].map((zone) =>
