@@ -110,6 +110,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     return {
       text: [
         `${ofSubject(reading)}${formatMoment(start.epoch, targetZone)}から、${formatMoment(end.epoch, targetZone)}まで${standing ? `${standing.join}${standing.text}` : 'です。'}`,
+        ...inDisplayZone([start, end], context),
         `読み取った日時: ${start.read} 〜 ${end.read}`,
         ...assumption([start, end]),
         ...leftAside(reading),
@@ -129,6 +130,7 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
         `${ofSubject(reading)}${formatMoment(at.epoch, targetZone)}${standing && side ? `${side === 'start' ? 'から' : 'まで'}${standing.join}${standing.text}` : 'です。'}`,
         // Of a bare time nobody knows which end it is.
         ...(standing && !side ? [`有効期限でしたら、${standing.text}`] : []),
+        ...inDisplayZone([at], context),
         `読み取った日時: ${at.read}`,
         ...assumption([at]),
         ...leftAside(reading),
@@ -149,6 +151,14 @@ function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {
     result: null,
     offers: [],
   };
+}
+
+/** Times that were told in the zone of the result are converted the other way: 「日本時間で … はGMTだといつ?」. */
+function inDisplayZone(moments: readonly ValidityMoment[], context: FormContext): string[] {
+  const { displayZone, targetZone } = zonesOf(context);
+  const offset = context.now.setZone(targetZone).offset;
+  if (!moments.every(({ zone }) => zone.given && zone.offsetMinutes === offset)) return [];
+  return [`${moments.map(({ epoch }) => formatMoment(epoch, displayZone)).join(' 〜 ')}と同じです。`];
 }
 
 /** An authority's own: when it is valid, and nothing of a renewal, which is none of the reader's. */

@@ -10,7 +10,7 @@ const WANTED = '(?:[をが](?:教|おし|知|分か|わか|お願|おねがい))
 /** 「23:59:59 日本時間だと」, 「JSTに直して」: the zone that is asked for, not the one that the time is in. */
 const ASKED_FOR = new RegExp(` ?(?:${TO}|${BY}|${WANTED})`, 'y');
 /** After a zone has been named already, more words show that the second is the one asked for. */
-const ASKED_FOR_SECOND = new RegExp(` ?(?:${TO}|${BY}|[のをがも](?!\\d)|は(?! ?\\d))`, 'y');
+const ASKED_FOR_SECOND = new RegExp(`(?:表[示記])? ?(?:${TO}|${BY}|[のをがも](?!\\d)|は(?! ?\\d))`, 'y');
 
 /** Whether the zone that ends at `end` is one that the person wants the answer in. */
 export const isAskedFor = (text: string, end: number, second = false): boolean =>

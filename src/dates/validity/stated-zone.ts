@@ -52,11 +52,25 @@ const notedForAll = (text: string, mentions: readonly Mention[], hits: readonly 
     .map(({ zone }) => zone);
 };
 
-const isBefore = (text: string, mention: Mention, hit: MomentHit): boolean => {
+/** 「日本時間で 2026/3/1 8:59 まで有効って書いてある」: it is said in front of the time that it stands in that zone. */
+const SAID_SO = /^ ?(?:まで)?(?: ?有効)?(?:って|と|で)(?:書|記載|表示|出て|なって|言われ)/;
+
+/** 「日本時間で 2026/3/1 8:59 なら、GMTだといつ?」: the answer is wanted in another zone. */
+const asksElsewhere = (text: string, mentions: readonly Mention[], own: Mention, hit: MomentHit): boolean =>
+  mentions.some(
+    ({ zone, start }) => start >= hit.end && zone.name !== own.zone.name && isAskedFor(text, zone.end, true),
+  );
+
+const isBefore = (text: string, mentions: readonly Mention[], mention: Mention, hit: MomentHit): boolean => {
   if (mention.zone.end > hit.start || hit.start - mention.zone.end > 12) return false;
   const between = text.slice(mention.zone.end, hit.start);
   if (BEFORE_DATE.test(between)) return !/[(]\s*$/.test(between);
-  return WITH_DE.test(between) && !QUESTION.test(text);
+  if (!WITH_DE.test(between)) return false;
+  return (
+    !QUESTION.test(text) ||
+    SAID_SO.test(text.slice(hit.end, hit.end + 16)) ||
+    asksElsewhere(text, mentions, mention, hit)
+  );
 };
 
 /**
@@ -69,7 +83,9 @@ export const withStatedZones = (text: string, hits: readonly MomentHit[]): Momen
   const noted = notedForAll(text, mentions, hits);
   return hits.map((hit, index) => {
     const from = hits[index - 1]?.end ?? 0;
-    const direct = mentions.filter((mention) => mention.start >= from && isBefore(text, mention, hit));
+    const direct = mentions.filter(
+      (mention) => mention.start >= from && isBefore(text, mentions, mention, hit),
+    );
     if (direct.length > 0) return { ...hit, zones: [...direct.map(({ zone }) => zone), ...hit.zones] };
     if (noted.length > 0 && hit.zones.length === 0) return { ...hit, zones: noted };
     const heading = mentions
