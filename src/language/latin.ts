@@ -14,6 +14,9 @@ const SHORTEST_AMONG_JAPANESE = 4;
 /** Share of readable words from which on a Latin text counts as romaji rather than English. */
 const ROMAJI_SHARE = 0.6;
 
+/** In romaji も is a word of its own where it belongs to the ending: "shinakute mo ii". */
+const BEFORE_MO = /(?<=[てで]) (?=も(?: |$))/g;
+
 /** Writes romaji as hiragana; known terms, acronyms and English stay as they are. */
 export function resolveRomaji(text: string, terms: TermFinder): string {
   const japanese = JAPANESE.test(text);
@@ -34,7 +37,8 @@ export function resolveRomaji(text: string, terms: TermFinder): string {
     resolved += normalised.slice(from, index) + kana.get(word);
     from = index + word.length;
   }
-  return resolved + normalised.slice(from);
+  resolved += normalised.slice(from);
+  return japanese ? resolved : resolved.replace(BEFORE_MO, '');
 }
 
 /** Reads a word, or what is left of it beside a term at its start or end: `sa-baid` → さーば + id. */

@@ -56,6 +56,8 @@ export type Mark =
   | 'confirms'
   /** Seeks a nod: ね. */
   | 'shares'
+  /** What it turns out to be: になる. */
+  | 'becomes'
   /** Reminds of what both know: じゃないですか, よね. */
   | 'reminds';
 

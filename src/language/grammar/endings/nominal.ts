@@ -59,8 +59,8 @@ const ROWS: readonly Row[] = [
   ['でも', N, T, 'even'],
   [FINE, N, S, 'fine'],
   // Becoming, making.
-  [cross('に|と', 'は|も|', 'な', 'り'), N, Y],
-  [cross('に|と', 'は|も|', 'な', 'る'), N, S],
+  [cross('に|と', 'は|も|', 'な', 'り'), N, Y, 'becomes'],
+  [cross('に|と', 'は|も|', 'な', 'る'), N, S, 'becomes'],
   [cross('に|と', 'は|も|', 'な', 'っ'), N, O],
   [cross('に|と', 'は|も|', 'な', 'ら'), N, M],
   [cross('に|と', 'な', 'れ'), N, K],

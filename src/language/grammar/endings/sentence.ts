@@ -30,7 +30,7 @@ const ROWS: readonly Row[] = [
   ],
   [SURE, S, S],
   [SURE, N, S, 'fine'],
-  ['だろう|でしょう|でしょ|やろう|やろ|だろ', S | N, S, 'hedge', 'reminds'],
+  ['だろう|でしょう|でしょ|やろう|やろ|だろ|じゃろう|じゃろ', S | N, S, 'hedge', 'reminds'],
   ['らしい|みたい|っぽい|よう', S | N, N, 'hedge'],
   ['そう', S, N, 'hearsay'],
   ['とのこと|んだって', S | N, N, 'hearsay'],
@@ -137,6 +137,18 @@ const ROWS: readonly Row[] = [
     'quotes',
     'hearsay',
     'noun',
+  ],
+  // 「コピーはだめ、で合ってますか」
+  [
+    cross(
+      '、|..|...',
+      'で|って|これで',
+      '合ってる|合っている|合ってます|合っています|あってる|あってます|あっています|正しい|間違いない|間違いありません',
+    ),
+    S | N,
+    S,
+    'quotes',
+    'fine',
   ],
   ['気がし|気がする|気がします', S, Y | S, 'hedge'],
   // Asked.
