@@ -2,6 +2,7 @@ import type { Case } from '../knowledge/conditions';
 import { sureTopic } from '../knowledge/sure-topic';
 import type { Entry, Knowledge } from '../knowledge/types';
 import { asksNegatively } from '../reading/asked-negatively';
+import { saysBothKinds } from '../reading/both-kinds';
 import { conditionsOf, meets } from '../reading/conditions';
 import { names, namesUnknown } from '../reading/facts-told';
 import { pieceBeyondFirst } from '../reading/lines-about';
@@ -13,9 +14,14 @@ import { thingThatEnds } from '../reading/thing-that-ends';
 import type { SearchResult } from '../search/types';
 import { yesNo } from './wording';
 
-/** The case of an entry that a message tells: the first that is met. */
-export const caseOf = ({ cases }: Entry, reading: Reading): Case | undefined =>
-  cases?.find(({ when }) => meets(when, reading));
+/** The case of an entry that a message tells: the first that is met and answers all of it. */
+export function caseOf({ cases }: Entry, reading: Reading): Case | undefined {
+  const both = saysBothKinds(reading);
+  return cases?.find(({ when, say }) => meets(when, reading) && !(both && isHalf(say)));
+}
+
+/** 「追加分は新規、既存分は更新でいいですか」 is not answered by what is true of one of them. */
+const isHalf = (say: string): boolean => say.includes('「新規申請」') !== say.includes('「更新申請」');
 
 /** What an entry answers to this message. */
 export function answerText(entry: Entry, reading: Reading): string {
