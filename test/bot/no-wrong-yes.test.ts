@@ -17,16 +17,54 @@ describe('a yes that could be taken the wrong way round is left out', () => {
     'キーペアを毎年替えてはだめ?',
     '担当者が変わったら新規申請になりますか',
     '発行後30日を過ぎたら新規ですか?',
+    '新しいサーバIDに古い鍵は使える?',
+    '古い鍵で新しい証明書を申請できますか',
+    'CSR ha mainen atarasiku shinakute mo ii?',
+    'わしゃ前の担当じゃないけぇ更新できんのじゃろ?',
+    '担当が違うと更新できんのじゃろうか',
+    '追加分は新規、既存分は更新でいいですか',
+    'Aサイトは名前変更なので新規、Bサイトは同じなので更新でいい?',
   ])('%s', async (text) => {
     expect((await said(text)).text).not.toMatch(/^はい/);
   });
 
-  it.each(['登記簿謄本はコピーではだめですか', '30日以内だとまだ早いですか'])(
-    'nor a no: %s',
-    async (text) => {
-      expect((await said(text)).text).not.toMatch(/^いいえ/);
-    },
-  );
+  it.each([
+    '登記簿謄本はコピーではだめですか',
+    '30日以内だとまだ早いですか',
+    '登記簿の写しはダメ、で合ってる?',
+    '登記簿は省略できんのじゃろ?',
+    '同じコモンネームが2枚あり両方更新する。新規は不要?',
+  ])('nor a no: %s', async (text) => {
+    expect((await said(text)).text).not.toMatch(/^いいえ/);
+  });
+
+  it.each([
+    ['CSRは毎回新しく作る、で合ってる?', /^はい/],
+    ['担当が変わったら更新できないってこと?', /^いいえ/],
+    ['省略できないってこと?', /^はい/],
+    ['担当が違っても更新できるんじゃろ?', /^はい/],
+    ['同じ名前なら追加でも更新になりますよね', /^いいえ、「新規申請」/],
+    ['名前が同じなら更新になりますよね', /^はい、.*「更新申請」/],
+    ['更新の度に新しい鍵を作るのですか', /^はい/],
+  ])('but said where it is plain: %s', async (text, first) => {
+    expect((await said(text)).text).toMatch(first);
+  });
+});
+
+describe('what is true of one of two cases answers not both', () => {
+  it.each([
+    '追加分は新規、既存分は更新でいいですか',
+    '2台目は新規で1台目は更新ですか',
+    '初めてなら新規、名前変更なら更新で合ってますか',
+    '初めてだと新規、2回目からは更新?',
+    '追加は更新、名前変更は新規ですか',
+    '同じコモンネームが2枚あり両方更新する。新規は不要?',
+  ])('%s', async (text) => {
+    const { text: answer } = await said(text);
+    expect(answer).toContain('「更新申請」');
+    expect(answer).toContain('「新規申請」');
+    expect(answer).not.toMatch(/^(?:はい|いいえ|「)/);
+  });
 });
 
 describe('what is not so now decides nothing', () => {
