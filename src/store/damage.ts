@@ -59,6 +59,8 @@ export function rescue(database: Libsql.Database, path: string): string | undefi
     database.prepare('vacuum into ?').run([copy]);
     return copy;
   } catch {
+    // What was copied until then holds what people said.
+    rmSync(copy, { force: true });
     return undefined;
   }
 }

@@ -3,7 +3,6 @@ import { completeTables } from './doctor/complete-tables';
 import { type Doctor, mend } from './doctor/mend';
 import { aloneOnStore, newInstanceId } from './instance';
 import { limitHere } from './limits';
-import { migrate } from './migrations';
 import { ignored, type OnQuery, tellingOf } from './query-log';
 import type { Database, Schema, Tables } from './schema';
 import { LocalSignals } from './signals';
@@ -46,7 +45,6 @@ async function open(directory: string, doctor?: Doctor, onQuery: OnQuery = ignor
     await sqlite.close();
   };
   try {
-    await migrate(db);
     const missing = await completeTables(db);
     if (missing.length > 0) doctor?.log('store-tables-missing', { madeAnew: missing });
   } catch (error) {

@@ -25,7 +25,7 @@ export async function openStore(
   onQuery?: OnQuery,
 ): Promise<Database> {
   if (database) return openPostgres(database.url, database.connections, onQuery);
-  lockStore(dataDirectory);
+  lockStore(dataDirectory, doctor.log);
   await mendStore(dataDirectory, doctor);
   return openDatabase(dataDirectory, doctor, onQuery);
 }

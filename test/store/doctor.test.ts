@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { lockStore, mendStore, openDatabase, Transcripts } from '../../src/store';
@@ -73,6 +73,34 @@ it('a text that is no UTF-8 is kept but for what cannot be read of it', async ()
     ['store-mended', expect.objectContaining({ mended: 1, dropped: 0, gaps: 0, setAside: asideOf()[0] })],
   ]);
   expect(asideOf()).toHaveLength(1);
+});
+
+it.each<[string, (bytes: Buffer) => Buffer]>([
+  ['a byte', (bytes) => bytes.fill(0xa5, 5, 6)],
+  ['its first half', (bytes) => bytes.fill(0xa5, 0, 50)],
+  ['its second half', (bytes) => bytes.fill(0xa5, 50, 100)],
+])('a header of which %s is damaged costs nothing that stands behind it', async (_what, damage) => {
+  await fill();
+  writeFileSync(path(), damage(readFileSync(path())));
+  await mend();
+  expect(await bodies()).toHaveLength(ROWS);
+});
+
+it('of a file whose end is cut off, what stands before is kept', async () => {
+  await fill();
+  truncateSync(path(), Math.floor(readFileSync(path()).length * 0.75));
+  await mend();
+  const kept = await bodies();
+  expect(kept.length).toBeGreaterThan(ROWS / 10);
+  expect(kept.length).toBeLessThan(ROWS);
+  expect(logged).toEqual([['store-mended', expect.objectContaining({ setAside: asideOf()[0] })]]);
+});
+
+it('a file with nothing in it is named, and begun anew', async () => {
+  writeFileSync(path(), '');
+  await mend();
+  expect(logged).toEqual([['store-empty', expect.objectContaining({ file: 'bot.sqlite' })]]);
+  expect(await bodies()).toEqual([]);
 });
 
 it('an activity that is no JSON any more is dropped, because nobody could be shown it', async () => {
@@ -200,10 +228,22 @@ it('a table that is gone is there again, empty', async () => {
   ]);
 });
 
-it('a damaged lock is named, and not taken for the data', () => {
+it('a list of migrations that is gone is there again, and everything else as it was', async () => {
+  await fill();
+  const database = await store.open();
+  await sql`drop table kysely_migration`.execute(database.db);
+  await database.close();
+  const again = await openDatabase(store.directory, { program, log });
+  await again.close();
+  expect(logged).toEqual([['store-tables-missing', { madeAnew: ['kysely_migration'] }]]);
+  expect(await bodies()).toHaveLength(ROWS);
+});
+
+it('a damaged lock is named, made anew, and locks', () => {
   writeFileSync(path('bot.lock'), 'nonsense '.repeat(1000));
-  expect(() => lockStore(store.directory)).toThrow(/bot\.lock in it is damaged.*holds no data.*delete/);
-  expect(existsSync(path('bot.lock'))).toBe(true);
+  lockStore(store.directory, log);
+  expect(logged).toEqual([['store-lock-damaged', expect.objectContaining({ file: 'bot.lock' })]]);
+  expect(() => lockStore(store.directory)).toThrow(/another process is running on it/);
 });
 
 describe('while it is in use', () => {

@@ -11,6 +11,8 @@ export type Verdict =
 /** SQLite's codes for what is wrong with the bytes themselves. */
 const DAMAGE = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT|IOERR_SHORT_READ)/;
 
+export const isDamage = (code: unknown): boolean => DAMAGE.test(String(code));
+
 /** How a process ends that libsql or SQLite ends over what the file holds; whatever else ends one says nothing of the file. */
 const CRASHES: readonly unknown[] = ['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGILL', 'SIGTRAP'];
 /** Node and Rust end a process in the same way when there is no memory for it. */
@@ -83,7 +85,7 @@ export async function examine(
   if (notRun !== undefined)
     return { state: 'unusable', reason: `the file could not be looked through: ${notRun}` };
   if (error !== undefined)
-    return DAMAGE.test(code) ? { state: 'damaged', reason: error } : { state: 'unusable', reason: error };
+    return isDamage(code) ? { state: 'damaged', reason: error } : { state: 'unusable', reason: error };
   if (!findings)
     return { state: 'damaged', reason: 'reading all of it ends the process: a text in it is no UTF-8' };
   return findings.length === 0

@@ -3,7 +3,8 @@ import { basename, dirname } from 'node:path';
 import type { Log } from '../../log';
 import { isUnable } from '../is-unable';
 import { StoreError } from '../store-error';
-import { ask, examine, type Verdict } from './ask';
+import { type Answer, ask, examine, isDamage, type Verdict } from './ask';
+import { renewHeader } from './file-header';
 import { firstPageFromLog, sizeOf } from './write-ahead-log';
 
 /** The file, its log and what SQLite keeps beside them. */
@@ -31,6 +32,8 @@ export async function mendBeforeOpening(
   waitMs = START_WAITS_MS,
 ): Promise<void> {
   const verdict = lookAtSizes(path) ?? (sizeOf(path) === 0 ? { state: 'sound' as const } : undefined);
+  if (verdict?.state === 'sound' && existsSync(path))
+    doctor.log('store-empty', { file: basename(path), reason: 'the file was there, and nothing in it' });
   if (verdict) return verdict.state === 'damaged' ? mend(path, verdict.reason, doctor) : undefined;
   const stop = new AbortController();
   const looking = examine(doctor.program, path, { signal: stop.signal });
@@ -70,10 +73,13 @@ export async function mend(path: string, reason: string, doctor: Doctor, rescued
   if (rescued !== undefined) rmSync(rescued, { force: true });
   if (sizeOf(aside) === 0 && existsSync(`${aside}-wal`)) firstPageFromLog(aside);
   const begun = `${path}.new`;
-  for (const part of PARTS) rmSync(begun + part, { force: true });
-  let answer = await ask(program, ['salvage', aside, begun]);
-  for (let tries = 0; tries < MOST_TRIES && answer.at !== undefined; tries += 1)
-    answer = await ask(program, ['salvage', aside, begun, answer.at, String(2 ** tries)]);
+  let answer = await salvage(program, aside, begun);
+  const undo = isDamage(answer.code) ? renewHeader(aside) : undefined;
+  if (undo) {
+    const again = await salvage(program, aside, begun);
+    if (again.tables) answer = again;
+    else undo();
+  }
   // The new file cannot be written, whatever the old one holds.
   const unable = answer.notRun ?? (isUnable(answer.code) ? answer.error : undefined);
   if (unable !== undefined) {
@@ -99,6 +105,15 @@ export async function mend(path: string, reason: string, doctor: Doctor, rescued
     gaps: sum('gaps'),
     ...(answer.tables ? {} : { nothingRead: answer.error ?? 'the file cannot be read at all' }),
   });
+}
+
+/** Has what can be read copied into a new file. */
+async function salvage(program: string, from: string, to: string): Promise<Answer> {
+  for (const part of PARTS) rmSync(to + part, { force: true });
+  let answer = await ask(program, ['salvage', from, to]);
+  for (let tries = 0; tries < MOST_TRIES && answer.at !== undefined; tries += 1)
+    answer = await ask(program, ['salvage', from, to, answer.at, String(2 ** tries)]);
+  return answer;
 }
 
 function moveFile(from: string, to: string): void {
