@@ -1,5 +1,6 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
+import type { OwnedDay } from './days';
 import { namesUnknown } from './facts-told';
 import { groupsOf, phrasesOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';
@@ -43,7 +44,7 @@ export function holdsOn(reading: Reading): boolean {
   if (
     !says(reading, 'look-up') ||
     reading.asks ||
-    reading.days.some(({ owner }) => owner !== 'other' && owner !== 'nobody') ||
+    reading.days.some((day) => (day.owner !== 'other' && day.owner !== 'nobody') || isGiven(day)) ||
     reading.told.statements.some(({ mood }) => mood === 'told')
   )
     return false;
@@ -54,6 +55,12 @@ export function holdsOn(reading: Reading): boolean {
       reading.replies.some((reply) => reply.clause === clause),
   );
 }
+
+/** 「待って、えーと11月21日」: a day of the calendar that stands for itself, unlike 「明日」. */
+const isGiven = ({ owner, mention, clause }: OwnedDay): boolean =>
+  owner === 'nobody' &&
+  clause.predicate?.kind === 'value' &&
+  !('relative' in mention.days && mention.days.relative);
 
 /** The person is back and wants to go on: 「お待たせしました」. */
 export const goesOn = (reading: Reading): boolean =>

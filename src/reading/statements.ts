@@ -16,7 +16,7 @@ import {
 } from './phrases';
 import { isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
-import { otherName, renamesHost } from './renamed-hosts';
+import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
 import { marked, valueIn } from './values-said';
 
 /** What a message says of one fact of a case. */
@@ -84,6 +84,8 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
     );
     if (named.length > 0) topics = named;
   }
+  const hosts = comparesHosts(clauses);
+  if (hosts) told.statements.push(hosts);
   return told;
 }
 

@@ -38,6 +38,8 @@ export function cutsWord({ text, words, shouted }: Place, at: number): boolean {
   return script === scriptOf(text.charAt(at - 1)) && script !== 'hiragana';
 }
 
+const HONORIFIC = /^[おご御]$/;
+
 /** Whether a listed word may begin and end here: not inside a longer word that means something else. */
 export function mayStand<T>(place: Place, start: number, found: LexemeFound<T>): boolean {
   const { endings, words, cuts } = place;
@@ -46,6 +48,14 @@ export function mayStand<T>(place: Place, start: number, found: LexemeFound<T>):
   if (isNara(place.text, start, end)) return false;
   const closed = words[start];
   if (found.wordClass !== 'ある' && closed?.start === start && closed.end === end && /^助/.test(closed.pos))
+    return false;
+  // 「お店」: the dictionary's prefix is no form of おる.
+  if (
+    closed?.start === start &&
+    closed.end === end &&
+    HONORIFIC.test(closed.surface) &&
+    closed.pos === '接頭詞'
+  )
     return false;
   if (cutsWord(place, start) || cutsWord(place, end) || cutsInterrogative(place, start, end)) return false;
   // 「だそうです」 is no form of 出す.
