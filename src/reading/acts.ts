@@ -99,6 +99,7 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
     qualifiers.flatMap((inner) => actsOf(inner, whole, clause).map((act) => sayingWith(act, head))),
   );
   const nominal = new Set(clause.nominal?.units ?? []);
+  const topics = new Set(phrases.filter(isTopic).flatMap((phrase) => phrase.units));
   // 「終了 2027/3/22 もう使える?」 asks nothing about an end.
   const headings = new Set(phrases.flatMap((phrase) => headingOf(phrase, clause) ?? []));
   const units = new Set<SenseUnit>([
@@ -135,7 +136,8 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
               asked,
               clause: whole,
               word: sense.line.word,
-              says: true as const,
+              // 「終わりは12/10のままですよね」 names an end, and does not ask whether it has come.
+              ...(!topics.has(unit) && { says: true as const }),
             },
           ]
         : [];
@@ -143,6 +145,8 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
   );
   return [...within, ...own, ...asking(units, clause, whole)];
 }
+
+const isTopic = ({ particle }: SensePhrase): boolean => /^(?:は|が|も)/.test(particle);
 
 /** 「早いほう」 says of nothing that it is early; 「だめなの」 says so. */
 const sayingWith = ({ says, ...act }: Act, head: SenseUnit): Act =>

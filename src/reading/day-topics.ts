@@ -9,7 +9,10 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
   if (!goesOn && before.tail?.marks.has('noun')) return [deedOf(before)];
   // 「発行日、1月21日なんですが」
   if (!goesOn && !isLabel(before)) return [];
-  const named = [...(before.nominal ? [before.nominal] : []), ...before.phrases];
+  const named = [...(before.nominal ? [before.nominal] : []), ...before.phrases].filter(
+    // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
+    ({ head }) => head.kind !== 'value',
+  );
   // 「老眼鏡をかけて見たら、10月30日でした」: how it was seen, and not what.
   const seen = before.link === 'supposes' && before.predicate?.kind === 'predicate';
   return (seen ? named.filter((phrase) => subjectOf(phrase).kind === 'listed') : named).map((phrase) => ({

@@ -5,7 +5,15 @@ import type { Reading } from './reading';
 
 /** The day on which something is to be done, or of which something is asked; undefined where none is named. */
 export const timeNamed = ({ days }: Reading): OwnedDay | undefined =>
-  days.filter((day) => !day.denied && !isAllowance(day)).at(-1);
+  days.filter((day) => !day.denied && !isAllowance(day) && !isWholeDay(day, days)).at(-1);
+
+/** 「4月11日は1日使える?」: all of a day that is named, and not the first of a month. */
+const isWholeDay = ({ mention, clause }: OwnedDay, days: readonly OwnedDay[]): boolean =>
+  /^[1一]日$/.test(mention.text) &&
+  days.some((other) => other.mention !== mention && other.clause === clause) &&
+  phrasesOf(clause).some(
+    ({ units, particle }) => particle === '' && units.some(({ value }) => value === mention),
+  );
 
 /** 「10日くらい過ぎてもいいですか」: a length of time that is to be allowed, and no day. */
 const isAllowance = ({ mention, clause }: OwnedDay): boolean =>
