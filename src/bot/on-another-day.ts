@@ -4,6 +4,7 @@ import type { AnyForm, Conclusion, FormContext } from '../../dialogs/form/types'
 import { daysToCome, formatDay, type HoursSaid, hoursSaid } from '../dates';
 import type { OwnedDay } from '../reading/days';
 import type { Reading } from '../reading/reading';
+import { speaksOfDaysAlone } from '../reading/said';
 import { isToBeHandedIn, reachOf } from '../reading/times-named';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
@@ -51,7 +52,9 @@ export function onAnotherDay(
   const reach = reachOf(day);
   const counts = { through: [last], until: [first], undefined: [first, last] }[`${reach}`] ?? [];
   const agrees = agreesThroughout(reading, counts);
-  if (agrees === undefined && !isToBeHandedIn(day, reading)) return null;
+  // 「6月なら?」
+  const alone = reading.asks && speaksOfDaysAlone(reading);
+  if (agrees === undefined && !alone && !isToBeHandedIn(day, reading)) return null;
   const start = typeof agrees === 'boolean' ? `${yesNo(agrees)}、` : '';
   const behind = conclusion.holds.good && !last.good && conclusion.afterwards;
   // 「8日まで使える?」 of what ends on that day.

@@ -100,6 +100,8 @@ export const wording = {
   countedFrom: (day: string) => `発行日は${day}として計算しました。`,
   sideOf: (side: 'start' | 'end', moment: string) =>
     `${side === 'start' ? '開始' : '終了'}は、${moment}です。`,
+  timesOfJapan: '先ほどの結果は日本時間です。',
+  daysOfJapan: '先ほどの結果は、時刻ではなく日本の日付です。',
   notOnThat: '申し訳ありません。ちょうどその点についてのご案内はありません。先ほどの結果は、次のとおりです。',
   afterToday: (day: string) => `${formatDay(day)}は今日より後の日付です。`,
   hoursUnknown: '申し訳ありません。受付時間はこちらでは分かりません。',

@@ -9,6 +9,8 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
   if (!goesOn && before.tail?.marks.has('noun')) return [deedOf(before)];
   // 「発行日、1月21日なんですが」
   if (!goesOn && !isLabel(before)) return [];
+  // 「前の期限が4月10日でしたが、今は…」: what was so before is set against it.
+  if (clause.phrases.some(isNow)) return [];
   const named = [...(before.nominal ? [before.nominal] : []), ...before.phrases].filter(
     // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
     ({ head }) => head.kind !== 'value',
@@ -20,6 +22,9 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
     particle: 'は',
   }));
 }
+
+const isNow = ({ head, particle }: SensePhrase): boolean =>
+  /^(?:今|いま|現在|現行)$/.test(head.text) && particle.startsWith('は');
 
 /** A noun that names something: no day, and no 「訂正」. */
 const isLabel = ({ nominal }: SenseClause): boolean =>

@@ -45,12 +45,12 @@ export const groupsNamed = ({ phrases, nominal }: SenseClause): string[] =>
 
 const isAct = ({ found }: SenseUnit): boolean => found.some(({ sense }) => sense.kind === 'act');
 
-/** Whether it names nothing at all but the matter that every result is about. */
-export const namesNothing = (reading: Reading): boolean =>
+/** Whether it names nothing at all but the matter that every result is about, and these groups of nouns. */
+export const namesNothing = (reading: Reading, besides: readonly string[] = []): boolean =>
   phrasesIn(reading).every((phrase) => {
     const subject = subjectOf(phrase);
     if (subject.kind === 'unknown') return PIECE.test(subject.word) || phrase.units.some(isAct);
-    return subject.groups.every((group) => COMMON.has(group));
+    return subject.groups.every((group) => COMMON.has(group) || besides.includes(group));
   });
 
 const COMMON = new Set(['申請', '更新', 'サーバID', '時', '本人', 'もの', '対話']);

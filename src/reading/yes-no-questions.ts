@@ -1,6 +1,7 @@
 import { seeksAgreement } from '../language/grammar/agreement';
 import type { Act } from './acts';
 import { names } from './facts-told';
+import { wasHandedInBefore } from './handed-in';
 import { phrasesOf, type SenseClause } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -109,6 +110,8 @@ export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolea
   if (is !== 'ended' && of === 'use' && names({ clauses: [supposed.clause] }, ['更新', '新規']))
     return undefined;
   if (is === 'ended' && of === 'apply' && !applying) return undefined;
+  // Of an original that has been handed in it is not known whether it is there again.
+  if (of === 'use' && wasHandedInBefore(reading)) return undefined;
   const so = is === 'good' ? good : is === 'bad' ? !good : (ended ?? !good);
   return so !== denied;
 }

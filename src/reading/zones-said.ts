@@ -1,5 +1,7 @@
-import type { SenseUnit } from './phrases';
+import { names } from './facts-told';
+import { phrasesOf, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
+import { namesNothing } from './subject-words';
 
 const ZONES: readonly (readonly [string, RegExp])[] = [
   ['JST', /^(?:日本時間|日本標準時|jst|日本の時間|日本時刻|日本の時刻)/],
@@ -20,4 +22,18 @@ export function zoneSaid({ clauses }: Reading): string | undefined {
     if (zone && !denied) return zone[0];
   }
   return undefined;
+}
+
+/**
+ * The zone that a question puts up of what was shown before: 「それは日本時間?」「GMTで4月15日ですか」; undefined where it is about the
+ * times of certificates.
+ */
+export function zoneAsked(reading: Reading): string | undefined {
+  if (!reading.asks || names(reading, ['期限', 'サーバID'])) return undefined;
+  const units = reading.clauses.flatMap((clause) => [
+    ...phrasesOf(clause).flatMap((phrase) => phrase.units),
+    ...(clause.predicate ? [clause.predicate] : []),
+  ]);
+  const zone = ZONES.find(([, pattern]) => units.some(({ text }) => pattern.test(text)));
+  return zone && namesNothing(reading, ['時刻']) ? zone[0] : undefined;
 }

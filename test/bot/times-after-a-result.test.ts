@@ -103,3 +103,44 @@ describe('a time that is named after a result', () => {
     },
   );
 });
+
+describe('the zone of a result', () => {
+  const RENEWAL = '2026年2月1日発行です。いつから更新できる?';
+  const REGISTRY = '登記簿謄本は1月15日発行です。いつまで使えますか';
+  const VALIDITY = '有効期限 2026/04/10 23:59:59 GMT 日本時間は?';
+  const saidAfter = async (first: string, then: string) => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    talk.say(first);
+    return talk.say(then).text;
+  };
+
+  it.each([
+    [RENEWAL, 'それは日本時間?', '先ほどの結果は、時刻ではなく日本の日付です。'],
+    [RENEWAL, 'GMT?', '先ほどの結果は、時刻ではなく日本の日付です。'],
+    [REGISTRY, 'GMTで4月15日ですか?', '先ほどの結果は、時刻ではなく日本の日付です。'],
+    [VALIDITY, 'それは日本時間?', '先ほどの結果は日本時間です。'],
+    [VALIDITY, 'GMTで4月11日ですか', '先ほどの結果は日本時間です。'],
+    [VALIDITY, 'GMTだといつ?', '先ほどの結果は日本時間です。'],
+    [VALIDITY, '日本時間で4月11日ですか', 'はい、'],
+    [RENEWAL, '有効期限はGMTですか', 'はい、GMT'],
+  ])('%s %s', async (first, then, begins) => {
+    expect((await saidAfter(first, then)).startsWith(begins)).toBe(true);
+  });
+
+  it.each([
+    [REGISTRY, '6月なら?', '2026年6月1日(月)から2026年6月30日(火)までの間には、もう使えません。'],
+    [REGISTRY, '3月1日なら?', '2026年3月1日(日)でも使えます。'],
+    [REGISTRY, '12月1日なら?', '発行日: 2025年12月1日(月)'],
+    [RENEWAL, '3月なら?', '2026年3月4日(水)からです。'],
+    [VALIDITY, '4月11日は1日使える?', '2026年4月11日(土)は、途中までしか使えません。'],
+    [VALIDITY, '4月10日は1日使える?', 'はい、2026年4月10日(金)でも使えます。'],
+  ])('%s on another day: %s', async (first, then, says) => {
+    expect(await saidAfter(first, then)).toContain(says);
+  });
+});
+
+it('a day that was heard is put right by the one that it really is', async () => {
+  const talk = await startTalk('2026-02-20T10:00:00');
+  talk.say('更新できる日を計算したい');
+  expect(talk.say('2月1日と言われたけど本当は1月2日').result).toMatchObject({ firstDay: '2026-02-02' });
+});

@@ -4,6 +4,7 @@ import { daysBetween, daysToCome, formatMoment } from '../../dates';
 import { asksForIssueDay, sideAskedAgain } from '../../reading/asked-again';
 import { dayPutUp } from '../../reading/dates-put-up';
 import { does } from '../../reading/said';
+import { zoneAsked } from '../../reading/zones-said';
 import { contextOf } from '../show';
 import { wording } from '../wording';
 import type { Result } from './subject-proposal';
@@ -30,6 +31,17 @@ export function partAgain({ turn, form, known }: Result): string | undefined {
   const told = side && form.id === 'expiry-time' && form.conclude(known, context).result?.[side];
   if (!side || typeof told !== 'string') return undefined;
   return wording.sideOf(side, formatMoment(Date.parse(told), zonesOf(context).targetZone));
+}
+
+/** 「それは日本時間?」「GMTで4月15日ですか」: in which zone the result was told. A day of it in Japan is agreed with, or not. */
+export function zoneAgain({ turn, form, known }: Result): string | undefined {
+  const zone = zoneAsked(turn.reading);
+  if (zone === undefined || (zone === 'JST' && turn.reading.days.length > 0)) return undefined;
+  const told = form.conclude(known, contextOf(turn.world));
+  if (told.result === null || form.id === 'application-type' || form.id === 'key-mismatch') return undefined;
+  return form.id === 'expiry-time'
+    ? `${wording.timesOfJapan}\n${told.text}`
+    : `${wording.daysOfJapan}\n${briefOf(told)}`;
 }
 
 /** Days that a count can be off by. */

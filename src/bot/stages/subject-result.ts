@@ -14,7 +14,7 @@ import { dayNamed, onAnotherDay } from '../on-another-day';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton, wording, yesNo } from '../wording';
-import { countsSo, inShort, partAgain } from './result-again';
+import { countsSo, inShort, partAgain, zoneAgain } from './result-again';
 import { startDialog } from './start';
 import { agreesOnDay, agreesOnFacts, type Result } from './subject-proposal';
 
@@ -25,7 +25,10 @@ export function ofResult(turn: Turn): Outcome | null {
   if (!form) return null;
   const result: Result = { turn, form, known: finished.known };
   const { request } = turn.reading;
-  const part = subject?.result && request === undefined ? (inShort(result) ?? partAgain(result)) : undefined;
+  const part =
+    subject?.result && request === undefined
+      ? (inShort(result) ?? partAgain(result) ?? zoneAgain(result))
+      : undefined;
   if (part !== undefined) return reply(turn, part);
   if (asksAgain(turn.reading) && (request === undefined || request === form.id))
     return reply(turn, form.conclude(finished.known, contextOf(turn.world)).text);
