@@ -98,6 +98,7 @@ export const wording = {
     return good ? `${when}は、途中までしか使えません。` : `${when}は、途中から使えます。`;
   },
   countedFrom: (day: string) => `発行日は${day}として計算しました。`,
+  issuedAtStart: '有効期間の開始(日本時間)を発行日として計算しました。',
   sideOf: (side: 'start' | 'end', moment: string) =>
     `${side === 'start' ? '開始' : '終了'}は、${moment}です。`,
   timesOfJapan: '先ほどの結果は日本時間です。',

@@ -65,7 +65,9 @@ describe('from when on a renewal can be applied for follows from the start of a 
       '2026-02-20',
     ],
   ])('%s → %s', async (text, firstDay) => {
-    expect((await said(text)).result).toMatchObject({ dialog: 'renewal-date', firstDay });
+    const { result, text: reply } = await said(text);
+    expect(result).toMatchObject({ dialog: 'renewal-date', firstDay });
+    expect(reply).toContain('有効期間の開始(日本時間)を発行日として計算しました。');
   });
 
   it.each([

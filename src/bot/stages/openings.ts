@@ -15,6 +15,7 @@ import { foundByCase, isOfAnother, isOfTimes } from '../entry-text';
 import { contextOf } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments, isLabelled, showsValidity, validityOf } from '../validity';
+import { wording } from '../wording';
 import { traceOf } from './answer';
 import { startDialog } from './start';
 
@@ -27,8 +28,20 @@ export function open(turn: Turn, match: SearchResult): Outcome | null {
   const shows = dialog === 'expiry-time' && holdsMoments(turn);
   if ((dialog === 'certificate' || (dialog === 'expiry-time' && !shows)) && isFoundByCase(turn)) return null;
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
-  return openMatter(turn, dialog, match);
+  const opened = openMatter(turn, dialog, match);
+  return dialog === 'renewal-date' && tellsStart(validityOf(turn)) ? fromStart(opened) : opened;
 }
+
+const tellsStart = (validity: ValidityReading): boolean =>
+  validity.kind === 'period' || (validity.kind === 'moment' && validity.side === 'start');
+
+/** A day of issue that nobody called so is said to be the start of the validity. */
+const fromStart = (opened: Outcome): Outcome => {
+  const [first, ...more] = opened.replies;
+  const concluded = opened.traces.some(({ name }) => name === 'dialog.result');
+  if (!first || !concluded) return opened;
+  return { ...opened, replies: [{ ...first, text: `${first.text}\n${wording.issuedAtStart}` }, ...more] };
+};
 
 const isFoundByCase = ({ reading, world }: Turn): boolean =>
   reading.asks && foundByCase(reading, world.knowledge.entries) !== undefined;
