@@ -40,9 +40,9 @@ export function briefText(entry: Entry, reading: Reading): string {
   return pieceBeyondFirst(entry.answer, reading) ?? first;
 }
 
-function said({ yes, no, say }: Case, reading: Reading): string {
+function said({ when, yes, no, say }: Case, reading: Reading): string {
   const so = yes && meets(yes, reading) ? true : no && meets(no, reading) ? false : undefined;
-  if (so === undefined) return say;
+  if (so === undefined || (so && standsOnGuess(when, reading))) return say;
   const negatively = asksNegatively(reading);
   if (negatively) {
     // 「30日待たないとだめですか」: a no by a word of the question itself.
@@ -58,6 +58,17 @@ function said({ yes, no, say }: Case, reading: Reading): string {
   const agrees = so !== opposite;
   return agrees && asksOfNew(reading, say) ? say : `${yesNo(agrees)}、${say}`;
 }
+
+/** 「たぶん同じ名前だろう、と聞いただけです。更新でいいですか」: no yes to what is not known. */
+const standsOnGuess = (when: Case['when'], { told }: Reading): boolean =>
+  told.statements.some(
+    ({ fact, hedged, mood, clause }) =>
+      // 「変えたいと考えています」 is no guess.
+      hedged &&
+      mood === 'told' &&
+      !clause.tail?.marks.has('wish') &&
+      conditionsOf(when).some(({ facts }) => facts?.[fact] !== undefined),
+  );
 
 /** 「担当者が変わったら新規申請になりますか」, where what is said is of a renewal: a yes would be to the wrong question. */
 const asksOfNew = (reading: Reading, say: string): boolean =>

@@ -1,3 +1,4 @@
+import type { Mark } from '../language/grammar/endings/ending';
 import { isLongAgo, isOfThisTime } from './other-times';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
@@ -18,13 +19,29 @@ export function settled(told: Told, heard: Heard, asked: string | null): Told {
   const aside = new Set(told.aside);
   const statements = told.statements.flatMap((one) => {
     const kept =
-      one.mood !== 'told' ? one : one.later ? thisTime(one, told, heard, asked) : afterAll(one, told, heard);
+      one.mood === 'supposed'
+        ? stillSupposed(one, told, heard)
+        : one.mood === 'asked'
+          ? one
+          : one.later
+            ? thisTime(one, told, heard, asked)
+            : afterAll(one, told, heard);
     if (kept !== one && one.unit) aside.add(one.unit);
     return kept ? [kept] : [];
   });
   for (const { unit, value } of statements)
     if (unit && told.statements.some((one) => one.unit === unit && one.value === value)) aside.delete(unit);
   return { statements, refusals: told.refusals, aside };
+}
+
+/** 「上書きしてたら終わってましたけど、…」「入ってるはずだとありましたが、空でした」: it was not so. */
+function stillSupposed(one: Statement, told: Told, { clauses }: Heard): Statement | undefined {
+  const all: readonly SenseClause[] = clauses;
+  const next = all[all.indexOf(one.clause) + 1];
+  const past = one.clause.link === 'supposes' && next?.tail?.marks.has('past') === true;
+  if (past && next.link === 'but' && !isAsked(next)) return undefined;
+  const known = told.statements.some(({ fact, mood }) => fact === one.fact && mood === 'told');
+  return one.hedged && known ? undefined : one;
 }
 
 /** 「コモンネームを変えるのは来年。今年は更新でいい?」: it is not so this time. By itself it answers nothing that was asked. */
@@ -57,7 +74,7 @@ function afterAll(one: Statement, told: Told, heard: Heard): Statement | undefin
       !intended &&
       after.some((later) => later === clause && givesWay(one, later, heard)),
   );
-  if (restated) return undefined;
+  if (restated || (isUnsettled(one) && after.some(isUndecided))) return undefined;
   const [next] = after;
   const again = told.statements.some(({ fact, clause }) => fact === one.fact && clause === next);
   if (next && !again && !one.within && isTurn(one, next, heard)) {
@@ -108,15 +125,15 @@ const endsIt = (next: PlacedClause, { replies }: Heard): boolean =>
   next.tail?.marks.has('past') === true &&
   !replies.some(({ clause }) => clause === next);
 
-const marks = (
-  { clause }: Statement,
-  mark: Parameters<NonNullable<PlacedClause['tail']>['marks']['has']>[0],
-) => clause.tail?.marks.has(mark) ?? false;
+const marks = ({ clause, unit }: Statement, mark: Mark): boolean =>
+  [clause.tail, unit?.tail].some((tail) => tail?.marks.has(mark));
 
 /** 「…けど、していました」「…けど今回は違う」「…けど中止になった」: the same once more, and no more than its yes or no. */
 function inShort(one: Statement, next: PlacedClause, { replies }: Heard): boolean | undefined {
   if (isAsked(next) || !next.phrases.every(isLight)) return undefined;
-  if (isUnsettled(one) && isGivenUp(next)) return !one.value;
+  // What was to be done has not been done.
+  if (isUnsettled(one) && isGivenUp(next))
+    return one.clause.denied || one.says === undefined ? undefined : !one.says;
   for (const { act, denied, clause } of replies) {
     if (clause !== next) continue;
     if (act === 'did' && one.says !== undefined) return one.says !== denied;
@@ -133,6 +150,15 @@ const isDone = (next: PlacedClause, { replies }: Heard): boolean =>
 /** Who did it and when say nothing of what was done. */
 const isLight = (phrase: SensePhrase): boolean =>
   subjectOf(phrase).kind === 'neutral' || groupsOf(phrase).includes('人');
+
+/** 「変えようかという話は出ましたが、まだ何も決まっていません」 */
+const isUndecided = ({ predicate, denied }: PlacedClause): boolean =>
+  [predicate?.base ?? '', predicate?.word?.base ?? ''].some((base) =>
+    denied ? DECIDES.has(base) : OPEN.has(base),
+  );
+
+const DECIDES = new Set(['決まる', '決める', '決定', '確定']);
+const OPEN = new Set(['未定', '検討中', '検討', '白紙', '未確定', '不確定']);
 
 const GIVEN_UP = new Set([
   '中止',

@@ -29,7 +29,9 @@ export function valueIn(predication: Predication, { is, notYet, class: wordClass
     wordClass === 'サ変' &&
     marked(predication, 'polite') &&
     (predication.tail?.end ?? 0) - predication.unit.end > 2;
-  if (later && !marked(predication, 'state')) return { value: notYet, intended: true };
+  // 「取ろうとしています」
+  const settled = marked(predication, 'state') && !marked(predication, 'plans');
+  if (later && !settled) return { value: notYet, intended: true };
   if (has || !(verbal || deed)) return plainly(is);
   // 「今回入れるのは予備機です」「入れるサーバ」: what is done with it, and not whether it has been.
   if (predication.within) return plainly(null);

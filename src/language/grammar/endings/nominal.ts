@@ -79,6 +79,7 @@ const ROWS: readonly Row[] = [
   [cross('は|が|も|を|', 'できる|出来る'), D, S, 'can'],
   // 「上書きしかけた」: it came close, and did not happen.
   [cross('を|', 'しかけ'), D, Y | O, 'denies'],
+  [cross('を|', 'しようとし'), D, Y | O, 'ahead', 'plans'],
   // Asking for it.
   [cross('を|で|に|の|', 'お願い|おねがい|御願い'), D, N | D, 'please'],
   [cross('を|が|', '希望|きぼう'), D, N, 'wish'],

@@ -41,6 +41,8 @@ const ROWS: readonly Row[] = [
   ['せ|させ', M, STEM | K, 'causes'],
   ['せる|させる', M, S],
   ['う|よう', I | M, S | N, 'ahead'],
+  // 「取ろうとしたけどやめた」
+  ['うとし|ようとし', I | M, Y | O, 'ahead', 'plans'],
   ['まい', M | S, S, 'denies'],
   // 変わり…
   ['ます', Y, S, 'polite'],
