@@ -1,5 +1,6 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
+import { speaksOfNew, speaksOfOld } from './old-or-new';
 import { isOfAnotherAuthority, isOfElsewhere, takeBackLast, takeBackOwn } from './other-authority';
 import { firstTimeOf, isOfBefore, isOfLater, isOfOnePerson } from './other-times';
 import {
@@ -209,8 +210,8 @@ function judge(
     if (isPlace(phrase) && subject.kind === 'unknown') unread = true;
   }
   if ((line.at && !placed) || (line.needs && !named)) return null;
-  if (line.old && !speaksOf(OLD, predication)) return null;
-  if (line.new && !speaksOf(NEW, predication)) return null;
+  if (line.old && !speaksOfOld(predication)) return null;
+  if (line.new && !speaksOfNew(predication)) return null;
   const inherited =
     !own &&
     topics.some((topic) => {
@@ -262,33 +263,6 @@ const FORMAL = new Set(['申請', '区分']);
 
 /** The group of those who do things. */
 const PEOPLE = '人';
-
-const OLD = new Set([
-  '元',
-  'もと',
-  '古い',
-  '旧',
-  '以前',
-  '前',
-  '従来',
-  '最初',
-  '今まで',
-  '今',
-  '現行',
-  '昔',
-  '本来',
-]);
-const NEW = new Set(['新しい', '新', '新規', '別', '違う', '異なる', '他', '今回', '作り直す']);
-
-function speaksOf(words: ReadonlySet<string>, { arguments: phrases, clause }: Predication): boolean {
-  return [...phrases, ...(clause.nominal ? [clause.nominal] : [])].some((phrase) =>
-    [
-      ...phrase.units,
-      ...ownersOf(phrase).flatMap(({ units }) => units),
-      ...phrase.qualifiers.flatMap(({ predicate }) => (predicate ? [predicate] : [])),
-    ].some(({ text, base }) => words.has(text) || words.has(base) || words.has(text.charAt(0))),
-  );
-}
 
 function moodOf({ clause, tail, within }: Predication): Statement['mood'] {
   if (

@@ -61,7 +61,7 @@ const ROWS: readonly Row[] = [
   ],
   [cross('の', 'は|が|も', NOTHING), S, S, 'denies'],
   [cross('こと|の', 'では|じゃ|でも', NOTHING), S, S, 'denies'],
-  [cross('こと|事', 'は|が|も|', NOTHING), S, S, 'denies', 'ever'],
+  [cross('こと|事', 'は|が|も|の|', NOTHING), S, S, 'denies', 'ever'],
   [cross('わけ|訳|の|ん', 'ちゃう|ちゃいます|とちゃう|とちゃいます'), S, S, 'denies'],
   [cross('わけ|訳|の|ん', '|と', 'ちゃうくて|ちゃうて|ちごて|違って|ちがって'), S, T, 'denies'],
   // 「増やすとかではなくて」
