@@ -173,19 +173,36 @@ function saidBefore(at: number, { analysed, clauses }: Reading): string[] {
   return said.map(({ end }, item) => before.slice(said[item - 1]?.end ?? 0, end));
 }
 
-/** 「…作るべきか、あと…だめなのか知りたい」: questions within the wish to be told; それとも goes on with the one before. */
+/**
+ * 「…作るべきか、あと…だめなのか知りたい」「…でいいのかっていうのとあと…」「…はいつか、の2つ」: questions within the wish to be told;
+ * それとも goes on with the one before, and so does what names nothing of its own (「標準時か、日本時間か」).
+ */
 export function askedWithin(reading: Reading): string[] {
   for (const [at, { text }] of reading.analysed.sentences.entries()) {
     const last = reading.clauses.findLast(({ sentence }) => sentence === at);
-    if (last === undefined || !informs(last, reading)) continue;
+    const alone = reading.analysed.sentences.length === 1 && !POLITE.test(text);
+    if (last === undefined || !(informs(last, reading) || (alone && COUNTED.test(text)))) continue;
     const pieces: string[] = [];
-    for (const piece of text.split(/(?<=か)、(?=[^、]{3})/)) {
-      if (pieces.length > 0 && /^(?:それとも|あるいは|または|もしくは)/.test(piece))
+    for (const piece of text.replace(COUNTED, 'か').split(BETWEEN)) {
+      if (pieces.length > 0 && (OR.test(piece) || !OWN_MATTER.test(piece)))
         pieces[pieces.length - 1] += `、${piece}`;
       else pieces.push(piece);
     }
     if (pieces.length > 1)
-      return pieces.map((piece, item) => (item < pieces.length - 1 ? `${piece}?` : piece));
+      return pieces.map((piece, item) =>
+        item < pieces.length - 1 ? `${piece.replace(SAID_SO, '')}?` : piece,
+      );
   }
   return [];
 }
+
+/** Between two of them: behind か, or what か is said of. */
+const BETWEEN =
+  /(?<=か(?:(?:って|と)(?:いう|ゆう)(?:の|こと|点|件))?)(?:、|と、?(?=あと|それと|それから|次に))(?=[^、]{3})/;
+const SAID_SO = /(?:って|と)(?:いう|ゆう)(?:の|こと|点|件)$/;
+const OR = /^(?:それとも|あるいは|または|もしくは)/;
+const OWN_MATTER = /^(?:あと|それと|それから|次に|また)|[はがを]|って|の(?:か|でしょうか)/;
+/** A question of its own and no row of what is asked. */
+const POLITE = /(?:です|ます|でしょう|ません)か/;
+/** How such a row ends where no verb asks for an answer. */
+const COUNTED = /か(?:、?(?:の|以上)[\d二三四](?:つ|点|件)(?:です)?)?[。?]?$/;
