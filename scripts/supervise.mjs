@@ -13,7 +13,11 @@ const MEMORY = { MALLOC_MMAP_THRESHOLD_: String(128 * 1024) };
  * One thread for compiling and for collecting garbage beside the service's own threads, instead of four, which take a tenth of the
  * processor time of a message for waking one another.
  */
-const FLAGS = ['--v8-pool-size=1'];
+const FLAGS = [
+  '--v8-pool-size=1',
+  // What is new in the main thread's heap is soon garbage: 16 MB at a time for it cost 35 MB more and save no processor time.
+  '--max-semi-space-size=2',
+];
 /** The first stream behind stdin, stdout and stderr. */
 const STREAM = 3;
 
