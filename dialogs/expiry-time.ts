@@ -188,10 +188,10 @@ function conversion(reading: Told, thing: string, context: FormContext): Conclus
   const moments = reading.kind === 'period' ? [reading.start, reading.end] : [reading.at];
   return {
     text: [
-      `${moments.map(({ epoch }) => formatMoment(epoch, targetZone)).join(' 〜 ')}です。`,
+      `「${thing}」の日時は、${moments.map(({ epoch }) => formatMoment(epoch, targetZone)).join(' 〜 ')}です。`,
       `読み取った日時: ${moments.map(({ read }) => read).join(' 〜 ')}`,
       ...assumption(moments),
-      `「${thing}」の日時のようですので、換算だけをお答えします。`,
+      'サーバIDの有効期間ではないようですので、換算だけをお答えします。',
     ].join('\n'),
     result: null,
     offers: [],

@@ -23,7 +23,7 @@ describe('the times of a thing that is no certificate of ours are converted, and
     const reply = (await said(text)).text;
     expect(reply).toContain(converted);
     expect(reply).toContain(`「${thing}`);
-    expect(reply).not.toMatch(/^(?:はい|いいえ)|有効で|切れて|更新/);
+    expect(reply).not.toMatch(/^(?:はい|いいえ)|まで有効|切れて|更新/);
   });
 
   it.each([
@@ -113,7 +113,9 @@ describe('of two validities the one that it is now', () => {
 
   it('the times of the one before are converted, and no renewal is advised', async () => {
     const { text } = await said('前の証明書の有効期限は2025/4/10 23:59:59 GMTでした。日本時間で');
-    expect(text).toMatch(/^2025年4月11日\(金\) 8時59分59秒\(日本時間\)です。/);
+    expect(text).toMatch(
+      /^「前の証明書の有効期限」の日時は、2025年4月11日\(金\) 8時59分59秒\(日本時間\)です。/,
+    );
     expect(text).not.toContain('更新申請');
   });
 });
