@@ -24,6 +24,8 @@ describe('a yes that could be taken the wrong way round is left out', () => {
     '担当が違うと更新できんのじゃろうか',
     '追加分は新規、既存分は更新でいいですか',
     'Aサイトは名前変更なので新規、Bサイトは同じなので更新でいい?',
+    '発行が1月20日です。駐車場は大丈夫ですか',
+    '発行が1月20日です。お弁当は大丈夫ですか',
   ])('%s', async (text) => {
     expect((await said(text)).text).not.toMatch(/^はい/);
   });

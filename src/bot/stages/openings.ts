@@ -68,7 +68,10 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const unnamed = request === 'application-type' && !names(reading, ['新規', '更新', '区分', '申請']);
   if (registry && (request === undefined || unnamed)) return registry;
   if (match.topicId !== null && request === undefined && !pasted)
-    return speaksOfDaysAlone(reading) || does(reading, 'apply') || asksOfItsRenewal(reading)
+    return speaksOfDaysAlone(reading) ||
+      does(reading, 'apply') ||
+      asksOfItsRenewal(reading) ||
+      does(reading, 'good')
       ? byIssueDay(turn)
       : undefined;
   const elsewhere = (ids: readonly string[]) =>
@@ -189,12 +192,14 @@ function asksOfRenewal({ reading }: Turn): boolean {
 }
 
 /**
- * Whether another day may be the one that is meant. A day that the message itself calls a server ID's stands beside any other,
- * unless what is asked names something else: 「免許証の更新はいつですか」.
+ * Whether what is asked names something else (「免許証の更新はいつですか」), or another day may be the one that is meant. A day that the
+ * message itself calls a server ID's stands beside any other.
  */
 function isOfOther(turn: Turn, { owner, clause }: OwnedDay): boolean {
   const { reading } = turn;
-  if (owner === 'server-id') return namesUnknown({ clauses: reading.asking });
+  const asked = { clauses: reading.asking };
+  if (owner === 'server-id') return namesUnknown(asked);
+  if (namesUnknown(asked) && !names(asked, ['更新', '申請', '新規'])) return true;
   // 「案内が届いたのが1月22日、中の発行日は1月19日」: what it is the day of is said, and the other is of nothing issued.
   const named = names({ clauses: [clause] }, ['発行日']);
   return reading.days.some(
