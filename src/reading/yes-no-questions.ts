@@ -25,6 +25,7 @@ const APPLYING = ['更新', '申請', '新規'];
 
 /** The question with yes or no whether something holds, has run out or is refused; a question with いつ, 何 or どう is none. */
 export function supposedIn(reading: Reading): Supposed | undefined {
+  if (offersBoth(reading)) return undefined;
   for (const clause of reading.clauses.toReversed()) {
     // 「間に合わなかったら?」 asks what then.
     if (clause.link === 'supposes') continue;
@@ -51,6 +52,11 @@ export function supposedIn(reading: Reading): Supposed | undefined {
   }
   return undefined;
 }
+
+/** 「セーフですかアウトですか」「まだ使える?それとももう切れてる?」: asks which of the two. */
+const offersBoth = ({ acts, clauses }: Reading): boolean =>
+  new Set(acts.filter((act) => act.asked && isSupposing(act)).map(({ act }) => act)).size > 1 ||
+  clauses.some(({ others }) => others.some(({ text }) => text === 'それとも'));
 
 /** 「来週出せばいいんですね」「もう使えないんですね」 */
 const putsUp = ({ tail }: SenseClause): boolean =>

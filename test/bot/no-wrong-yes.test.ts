@@ -36,6 +36,8 @@ describe('a yes that could be taken the wrong way round is left out', () => {
     '登記簿の写しはダメ、で合ってる?',
     '登記簿は省略できんのじゃろ?',
     '同じコモンネームが2枚あり両方更新する。新規は不要?',
+    '法務局で2025年11月30日に出してもらった謄本です 2月28日着だとセーフですかアウトですか',
+    'notAfter=Mar 3 23:59:59 2026 GMT まだ使える?それとももう切れてる?',
   ])('nor a no: %s', async (text) => {
     expect((await said(text)).text).not.toMatch(/^いいえ/);
   });

@@ -69,6 +69,9 @@ function ofItsMatter(
     return answerWith(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return answerWith(turn, entry, entry.answer, match);
+  // 「理由は?上を説得したい」
+  const asksWhy = does(reading, 'why') && namesNothing({ ...reading, clauses: reading.asking });
+  if (!own && asksWhy && reading.asks && entry.why) return answerWith(turn, entry, entry.why, match);
   if (own || !hasNoOwnSubject(reading, entry.answer) || reading.request !== undefined) return null;
   if (does(reading, 'how-much')) return null;
   const asks =
