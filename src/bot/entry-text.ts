@@ -6,11 +6,12 @@ import { saysBothKinds } from '../reading/both-kinds';
 import { conditionsOf, meets } from '../reading/conditions';
 import { names, namesUnknown } from '../reading/facts-told';
 import { pieceBeyondFirst } from '../reading/lines-about';
-import { otherPaper } from '../reading/other-papers';
+import { otherThing } from '../reading/other-things';
 import { proposalIn } from '../reading/proposals';
 import type { Reading } from '../reading/reading';
 import { does } from '../reading/said';
 import { thingThatEnds } from '../reading/thing-that-ends';
+import { isIssueUnknown } from '../reading/unknown-issue';
 import type { SearchResult } from '../search/types';
 import { yesNo } from './wording';
 
@@ -42,7 +43,7 @@ export function briefText(entry: Entry, reading: Reading): string {
 
 function said({ when, yes, no, say }: Case, reading: Reading): string {
   const so = yes && meets(yes, reading) ? true : no && meets(no, reading) ? false : undefined;
-  if (so === undefined || (so && standsOnGuess(when, reading))) return say;
+  if (so === undefined || (so && (standsOnGuess(when, reading) || isIssueUnknown(reading)))) return say;
   const negatively = asksNegatively(reading);
   if (negatively) {
     // 「30日待たないとだめですか」: a no by a word of the question itself.
@@ -114,9 +115,9 @@ const LEAST = 0.1;
  */
 export function decided(match: SearchResult, reading: Reading, knowledge: Knowledge): SearchResult {
   const { entries } = knowledge;
-  const paper = otherPaper(reading);
-  if (paper !== undefined && match.outcome !== 'unknown')
-    return unanswered(match, `「${paper}」についての質問です。`);
+  const other = otherThing(reading);
+  if (other !== undefined && match.outcome !== 'unknown')
+    return unanswered(match, `「${other}」についての質問です。`);
   const thing = thingThatEnds(reading);
   // What is known of the times of server IDs is offered, and not said of it.
   if (thing !== undefined && isOfTimes(match))

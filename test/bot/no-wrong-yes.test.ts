@@ -26,6 +26,9 @@ describe('a yes that could be taken the wrong way round is left out', () => {
     'Aサイトは名前変更なので新規、Bサイトは同じなので更新でいい?',
     '発行が1月20日です。駐車場は大丈夫ですか',
     '発行が1月20日です。お弁当は大丈夫ですか',
+    '注文は1月13日です。いつ発行されたかは不明。もう30日経ったってことで更新申請していいですよね',
+    'いつ発行されたか不明です。30日経ってれば更新できますよね',
+    '発行日がわからないけどもう30日は過ぎてますよね?更新していい?',
   ])('%s', async (text) => {
     expect((await said(text)).text).not.toMatch(/^はい/);
   });
@@ -51,6 +54,26 @@ describe('a yes that could be taken the wrong way round is left out', () => {
     ['名前が同じなら更新になりますよね', /^はい、.*「更新申請」/],
     ['更新の度に新しい鍵を作るのですか', /^はい/],
   ])('but said where it is plain: %s', async (text, first) => {
+    expect((await said(text)).text).toMatch(first);
+  });
+});
+
+describe('what is asked of another thing is not answered', () => {
+  it.each([
+    'ホームセキュリティの契約更新も発行から30日たてば手続きできるんですかね',
+    '保守の更新も30日過ぎればできますか',
+    '警備契約は30日経てば更新できますか',
+    '社印も30日経てば更新できますか',
+    '駐車場の契約は発行から30日たたないと更新できませんか',
+    '保守契約が3月15日 24:00 で終わるんですよ。これも9時間足して日本時間だと16日の朝ってこと?',
+  ])('%s', async (text) => {
+    expect((await said(text)).text).toMatch(/お答えできません|ご案内できません/);
+  });
+
+  it.each([
+    ['30日たてば更新できるんですかね', /^はい/],
+    ['社名は変わりますが、30日たてば更新できますか', /^はい/],
+  ])('but said of ours: %s', async (text, first) => {
     expect((await said(text)).text).toMatch(first);
   });
 });
