@@ -1,6 +1,6 @@
 import { sameWordingKey } from '../text';
 import { tidy } from './columns';
-import type { Row, TableLine } from './rows';
+import type { Row, TableLine } from './table';
 
 /** Headings of what Azure's QnA Maker and custom question answering export, in small letters. */
 const OURS = ['question', 'answer', 'source', 'suggestedquestions', 'qnaid'] as const;

@@ -1,5 +1,5 @@
 import { COLUMNS, PLACES } from './columns';
-import type { Row } from './rows';
+import type { Row } from './table';
 
 /**
  * Puts the further ways to ask of an entry, which stand one in a row, to the row that holds the entry. Such a row says

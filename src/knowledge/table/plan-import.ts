@@ -9,7 +9,7 @@ import type { Entry } from '../types';
 import { ASKING } from './azure';
 import { COLUMNS, type Column, cellsOf } from './columns';
 import { editEntry, newEntry } from './edit-entry';
-import type { Row, Table } from './rows';
+import type { Row, Table } from './table';
 
 export interface ImportPlan {
   /** Files to write, by path inside the knowledge folder. */

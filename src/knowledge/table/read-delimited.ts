@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Finding } from '../finding';
 import { decodeUtf8 } from '../reading/decode';
-import { type Table, type TableLine, tableOf } from './rows';
+import { tableOf } from './rows';
+import type { Table, TableLine } from './table';
 
 /**
  * Reads a CSV as Excel saves it, or what is delimited by tabs: UTF-8 with or without a byte order mark, UTF-16 with one

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Finding } from '../finding';
 import { readDelimited } from './read-delimited';
 import { readXlsx } from './read-xlsx';
-import type { Table } from './rows';
+import type { Table } from './table';
 import { isWhole } from './zip-sums';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -1,5 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
-import { type Table, tableOf } from './rows';
+import { tableOf } from './rows';
+import type { Table } from './table';
 
 /** Reads the first sheet of an Excel workbook, which the caller has found to be one. */
 export async function readXlsx(file: string, bytes: Uint8Array): Promise<Table> {

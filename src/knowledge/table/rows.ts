@@ -1,30 +1,9 @@
 import type { Finding } from '../finding';
 import { azureRows, isAzure } from './azure';
-import { COLUMNS, type Column, LABELS, tidy } from './columns';
+import { COLUMNS, LABELS, tidy } from './columns';
 import { unguardFormula } from './formula-guard';
 import { mergeRows } from './merge-rows';
-
-/** One line of a table as it was read. */
-export interface TableLine {
-  /** As editors and spreadsheets count, from one. */
-  line: number;
-  cells: readonly string[];
-}
-
-/** One entry of a table; a column that the table does not have is missing. */
-export interface Row {
-  line: number;
-  cells: Partial<Record<Column, string>>;
-  /** It comes from another system, which knows nothing of our ids. */
-  isForeign?: true;
-}
-
-export interface Table {
-  /** Name for the findings. */
-  file: string;
-  rows: Row[];
-  findings: Finding[];
-}
+import type { Row, Table, TableLine } from './table';
 
 /** Makes entries of the lines of a table, with its headings in the first: our own, in either language, or those of Azure. Pure. */
 export function tableOf(file: string, [header, ...body]: readonly TableLine[]): Table {
