@@ -53,6 +53,7 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
     if (answer.kind === 'value') told[state.asking] = answer.value;
     if (answer.kind === 'problem') problems.push(answer.message);
   }
+  if (!(state.asking in told)) Object.assign(told, takenBack(form, state, reading, told, context));
   if (Object.keys(told).length === 0 && problems.length === 0)
     Object.assign(told, ahead(form, state, reading, context));
   const facts = changesOf(state, told);
@@ -118,11 +119,30 @@ function judge(form: AnyForm, state: FormState, reading: Reading, context: FormC
 /** What answers the question that comes after this one: 「まだ入っていません」 of who does not know the day of issue. */
 function ahead(form: AnyForm, state: FormState, reading: Reading, context: FormContext): Facts {
   const next = form.next({ ...state.known, [state.asking]: 'unknown' }, context);
-  if (next === null || next === state.asking || reading.asks) return {};
-  const asked = asIfAsked(reading, next);
-  if (!asked.told.statements.some(({ fact, mood }) => fact === next && mood === 'told')) return {};
-  const answer = form.facts[next]?.read?.(asked, context);
-  return answer?.kind === 'value' ? { [next]: answer.value } : {};
+  return next === null || next === state.asking || reading.asks
+    ? {}
+    : toldIfAsked(form, next, reading, context);
+}
+
+/** What puts an earlier answer right in the words of a reply to it: 「すみません、去年も買ってました」「やっぱり変えないことになりました」. */
+function takenBack(
+  form: AnyForm,
+  state: FormState,
+  reading: Reading,
+  told: Facts,
+  context: FormContext,
+): Facts {
+  if (!takesBack(reading)) return {};
+  const earlier = state.answered.filter((name) => name !== state.asking && !(name in told));
+  return Object.assign({}, ...earlier.map((name) => toldIfAsked(form, name, reading, context)));
+}
+
+/** What a message states of a fact, had it been asked for. */
+function toldIfAsked(form: AnyForm, name: string, reading: Reading, context: FormContext): Facts {
+  const asked = asIfAsked(reading, name);
+  if (!asked.told.statements.some(({ fact, mood }) => fact === name && mood === 'told')) return {};
+  const answer = form.facts[name]?.read?.(asked, context);
+  return answer?.kind === 'value' ? { [name]: answer.value } : {};
 }
 
 const isKnown = ({ known }: FormState, name: string): boolean =>

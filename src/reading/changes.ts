@@ -32,9 +32,7 @@ export function factToChange(
 const isOnlyWrong = (reading: Reading): boolean =>
   says(reading, 'take-back') &&
   reading.clauses.every(
-    (clause) =>
-      clause.predicate === null ||
-      reading.replies.some((reply) => reply.clause === clause && reply.act === 'take-back'),
+    ({ predicate }) => predicate?.found.some(({ sense }) => sense.kind === 'reply') ?? true,
   );
 
 /** 「さっきのは…」: what was said before is spoken of. */

@@ -34,6 +34,16 @@ describe('what is said instead of what was said', () => {
     [[DECIDE, 'はい', 'はい', 'はい', 'いいえ', '訂正です。追加じゃないです'], 'issued'],
     [[DECIDE, 'はい', 'はい', 'いいえ', '2026/1/1', 'はい', '発行日が違いました'], 'issued'],
     [[DECIDE, 'はい', 'はい', 'いいえ', '2026/1/1', 'はい', 'さっきのは違います'], 'installed'],
+    [[DECIDE, 'いいえ', 'すみません確認したら去年も買ってました'], 'sameName'],
+    [[DECIDE, 'いいえ', 'あ、前任者が購入してました'], 'sameName'],
+    [[DECIDE, 'いいえ', 'すみません、サーバは買いました'], 'installed'],
+    [
+      [DECIDE, 'いいえ', 'すみません確認したら去年も買ってました。名前も一緒で、差し替えになります。'],
+      'issued',
+    ],
+    [[DECIDE, 'はい', 'いいえ', 'やっぱり変えないことになりました'], 'additional'],
+    [[DECIDE, 'はい', 'いいえ', '会議でやっぱり変えないことになりました。だとどうなります?'], 'additional'],
+    [[DECIDE, 'はい', 'はい', 'いいえ', 'やっぱり変えることにした'], 'installed'],
   ])('leads on to the question it leaves open: %j', async (said, fact) => {
     const { asks, result } = await lastOf(said);
     expect([asks, result]).toEqual([`application-type/${fact}`, undefined]);
