@@ -1,4 +1,4 @@
-import { groupsOf, type SenseClause, type SensePhrase } from './phrases';
+import { groupsOf, ownersOf, type SenseClause, type SensePhrase } from './phrases';
 import type { Told } from './statements';
 
 /** What a clause says of whose it is, by itself: 「別の会社のです」「でも別のサーバの」. */
@@ -42,5 +42,13 @@ function takeBack(
   const facts = foreign === '他社' ? OWN : meant.map(({ fact }) => fact);
   told.refusals.push(...facts.map((fact) => ({ fact, foreign, clause })));
 }
+
+/** 「他社の証明書を使っていて、それが1月2日発行です」: whose it is that それ points to. */
+export const ownersPointedAt = (
+  { head, particle }: SensePhrase,
+  topics: readonly SensePhrase[],
+): SensePhrase[] => (POINTS.test(head.text) && !/^[にで]/.test(particle) ? topics.flatMap(ownersOf) : []);
+
+const POINTS = /^(?:それ|これ|あれ|そいつ|そっち|そちら)$/;
 
 const OWN = ['existing', 'installed'];

@@ -158,3 +158,18 @@ export const isOnlyAskedAbout = ({ unit, clause }: Predication): boolean =>
 
 const ASKS = new Set(['聞く', '質問', '尋ねる', '相談']);
 const marksOf = ({ tail }: Predication['clause']): ReadonlySet<string> => tail?.marks ?? new Set();
+
+/** 「CSRを作るのは初めてです」: something done that is no matter of the fact. */
+export function deedOf(
+  { head, qualifiers, particle }: SensePhrase,
+  fact: string,
+  of: readonly string[],
+): string | undefined {
+  const predicate = head.kind === 'filler' ? qualifiers.at(-1)?.predicate : undefined;
+  if (!predicate || !/^(?:は|が|も)/.test(particle)) return undefined;
+  const own = predicate.found.some(
+    ({ sense }) =>
+      sense.kind === 'fact' && sense.fact === fact && sense.line.of.some((group) => of.includes(group)),
+  );
+  return own || predicate.found.some(({ sense }) => sense.kind === 'reply') ? undefined : predicate.base;
+}

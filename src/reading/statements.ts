@@ -1,7 +1,13 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { speaksOfNew, speaksOfOld } from './old-or-new';
-import { isOfAnotherAuthority, isOfElsewhere, takeBackLast, takeBackOwn } from './other-authority';
+import {
+  isOfAnotherAuthority,
+  isOfElsewhere,
+  ownersPointedAt,
+  takeBackLast,
+  takeBackOwn,
+} from './other-authority';
 import { firstTimeOf, isOfBefore, isOfLater, isOfOnePerson } from './other-times';
 import {
   asksWhichOf,
@@ -15,7 +21,7 @@ import {
   type SenseUnit,
   subjectOf,
 } from './phrases';
-import { isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
+import { deedOf, isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
 import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
 import { marked, valueIn } from './values-said';
@@ -174,7 +180,7 @@ function judge(
   let unread = false;
   for (const phrase of predication.arguments) {
     const subject = subjectOf(phrase);
-    const owners = ownersOf(phrase).map(subjectOf);
+    const owners = [...ownersOf(phrase), ...ownersPointedAt(phrase, topics)].map(subjectOf);
     const foreignOwner = owners.find((owner) => isForeign(owner, line));
     const spoken = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
     const groups = subject.kind === 'unknown' ? [] : subject.groups;
@@ -194,7 +200,7 @@ function judge(
     if (line.of.includes('他社') && groups.includes('サーバID')) continue;
     const elsewhere = groups.find((group) => ELSEWHERE.includes(group) && !line.of.includes(group));
     if (elsewhere !== undefined) return { foreign: elsewhere };
-    const deed = deedOf(phrase, fact);
+    const deed = deedOf(phrase, fact, line.of);
     if (deed !== undefined) return { foreign: deed };
     if (groups.includes(DEVICE) && isDone(phrase, predication)) return { foreign: DEVICE };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
@@ -237,14 +243,6 @@ const DEVICE = '負荷分散装置';
 const isDone = (phrase: SensePhrase, { clause }: Predication): boolean =>
   /^(?:を|も|だけ|のみ)/.test(phrase.particle) ||
   (phrase.particle === '' && phrase === clause.phrases.at(-1));
-
-/** 「CSRを作るのは初めてです」: something done that is no matter of the fact. */
-function deedOf({ head, qualifiers, particle }: SensePhrase, fact: string): string | undefined {
-  const predicate = head.kind === 'filler' ? qualifiers.at(-1)?.predicate : undefined;
-  if (!predicate || !/^(?:は|が|も)/.test(particle)) return undefined;
-  const own = predicate.found.some(({ sense }) => sense.kind === 'fact' && sense.fact === fact);
-  return own || predicate.found.some(({ sense }) => sense.kind === 'reply') ? undefined : predicate.base;
-}
 
 type SubjectOf = ReturnType<typeof subjectOf>;
 
