@@ -5,7 +5,7 @@ const REGISTRY = '登記簿の発行日が11月30日です。使えますか';
 const STOPPED = '鍵を上書きしてしまって動きません。バックアップもないです';
 
 const lastOf = async (turns: readonly string[]): Promise<string> => {
-  const talk = await startTalk();
+  const talk = await startTalk('2026-02-20T10:00:00');
   return turns.map((turn) => talk.say(turn).text).at(-1) ?? '';
 };
 
@@ -57,6 +57,17 @@ describe('after a result', () => {
     [[RENEWAL, '今日出していい?'], /^はい、すでに更新申請できます/],
     [[REGISTRY, '担当が変わっても使える?'], /担当者/],
   ])('%j is answered by its own matter', async (turns, expected) => {
+    expect(await lastOf(turns)).toMatch(expected);
+  });
+
+  it.each([
+    [[RENEWAL, '1月25日は?'], /^2026年2月25日\(水\)から更新申請できます/],
+    [[RENEWAL, '1月25日のもあるんだけどそっちは?'], /^2026年2月25日\(水\)から更新申請できます/],
+    [[RENEWAL, '1月25日のほうは?'], /^2026年2月25日\(水\)から更新申請できます/],
+    [[REGISTRY, '12月1日のは?'], /^使えます。2026年3月1日/],
+    [[REGISTRY, '12月のやつなら?'], /発行が2025年12月1日\(月\)だったとしても、2026年3月1日/],
+    [[REGISTRY, '11月のやつなら?'], /2025年11月のいつ頃の発行でしょうか/],
+  ])('%j is reckoned from the other day', async (turns, expected) => {
     expect(await lastOf(turns)).toMatch(expected);
   });
 

@@ -1,4 +1,5 @@
-import type { Outcome, Stage } from '../types';
+import { speaksOfDaysAlone } from '../../reading/said';
+import type { Outcome, Stage, Turn } from '../types';
 import { ofEntry } from './subject-entry';
 import { ofResult } from './subject-result';
 
@@ -6,5 +7,9 @@ import { ofResult } from './subject-result';
 export const followUps: Stage = (turn): Outcome | null => {
   const { subject, stack } = turn.state;
   if (!subject || stack.length > 0 || turn.message.action) return null;
-  return ofResult(turn) ?? ofEntry(turn);
+  return ofResult(turn) ?? (isOfAnotherDay(turn) ? null : ofEntry(turn));
 };
+
+/** 「1月15日は?」 after a result that was reckoned from a day: the same with another, which is how one is corrected. */
+const isOfAnotherDay = ({ state: { subject, finished }, reading }: Turn): boolean =>
+  subject?.result === true && finished?.known.issued !== undefined && speaksOfDaysAlone(reading);

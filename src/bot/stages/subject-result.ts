@@ -53,8 +53,9 @@ function supposed({ turn, form, known }: Result): Outcome | null {
   );
   const today = turn.world.now.toFormat('yyyy-MM-dd');
   const days = turn.reading.days.filter((day) => day.mood === 'supposed' && !isNoIssue(day, today));
-  const issued = days.length === 1 && Object.hasOwn(form.facts, 'issued') ? days[0]?.mention.days : undefined;
-  const day: Facts = issued?.kind === 'day' ? { issued: { from: issued.day, to: issued.day } } : {};
+  const issued = days.length === 1 && Object.hasOwn(form.facts, 'issued') ? days[0] : undefined;
+  const span = issued && spanOf(issued);
+  const day: Facts = span ? { issued: span } : {};
   const facts: Facts = {
     ...Object.fromEntries(statements.map((one: Statement) => [one.fact, one.value])),
     ...day,
@@ -76,6 +77,14 @@ function supposed({ turn, form, known }: Result): Outcome | null {
     ...said,
     traces: result ? [{ name: 'dialog.result', value: { dialog: form.id, ...result } }] : [],
   };
+}
+
+/** The day that is named, or the first and the last that are meant: 「12月のやつなら?」. */
+function spanOf({ mention: { days } }: OwnedDay): { from: string; to: string } | undefined {
+  if (days.kind === 'day') return { from: days.day, to: days.day };
+  return days.kind === 'vague' && days.earliest !== undefined
+    ? { from: days.earliest, to: days.latest }
+    : undefined;
 }
 
 /** What is put up is so, or not. */
