@@ -1,6 +1,6 @@
 import type { Tail } from '../language/grammar/tail';
 import type { Sense } from './lexemes';
-import { DEEPEST, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import { DEEPEST, groupsOf, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 
 /** A word that may say something, with what it says it of. */
 export interface Predication {
@@ -173,3 +173,9 @@ export function deedOf(
   );
   return own || predicate.found.some(({ sense }) => sense.kind === 'reply') ? undefined : predicate.base;
 }
+
+/** 「うちのサーバID、コモンネームを変えます」: the thing whose name is spoken of. */
+export const isOfItsName = (phrase: SensePhrase, { arguments: all }: Predication): boolean =>
+  /^(?:は|も|って)?$/.test(phrase.particle) &&
+  groupsOf({ ...phrase, owner: null }).includes('サーバID') &&
+  all.some((one) => one !== phrase && groupsOf(one).includes('名前'));

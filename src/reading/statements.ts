@@ -21,7 +21,7 @@ import {
   type SenseUnit,
   subjectOf,
 } from './phrases';
-import { deedOf, isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
+import { deedOf, isOfItsName, isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
 import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
 import { marked, valueIn } from './values-said';
@@ -204,7 +204,8 @@ function judge(
     if (deed !== undefined) return { foreign: deed };
     if (groups.includes(DEVICE) && isDone(phrase, predication)) return { foreign: DEVICE };
     if (subject.kind === 'neutral' || groups.includes(matterOf(fact))) continue;
-    if (line.by && groups.includes(PEOPLE)) continue;
+    if (line.by && (groups.includes(PEOPLE) || isSomebody(phrase))) continue;
+    if (line.of.includes('名前') && isOfItsName(phrase, predication)) continue;
     // 「追加の申請」
     if (predication.within && groups.length > 0 && groups.every((group) => FORMAL.has(group))) continue;
     // 「1枚だけ持っています」「一緒に消えました」: how, not what.
@@ -255,6 +256,10 @@ function isForeign(subject: SubjectOf, { of }: FactLine): boolean {
 
 const nameOf = (subject: SubjectOf): string =>
   subject.kind === 'unknown' ? subject.word : (subject.groups[0] ?? '');
+
+/** 「退職した人が取ってくれてた」 */
+const isSomebody = ({ head, particle }: SensePhrase): boolean =>
+  /^(?:人|ひと|方|かた)$/.test(head.text) && /^[がはも]/.test(particle);
 
 /** What is applied for, however it is told apart. */
 const FORMAL = new Set(['申請', '区分']);

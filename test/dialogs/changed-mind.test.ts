@@ -44,6 +44,8 @@ describe('what is said instead of what was said', () => {
     [[DECIDE, 'はい', 'いいえ', 'やっぱり変えないことになりました'], 'additional'],
     [[DECIDE, 'はい', 'いいえ', '会議でやっぱり変えないことになりました。だとどうなります?'], 'additional'],
     [[DECIDE, 'はい', 'はい', 'いいえ', 'やっぱり変えることにした'], 'installed'],
+    [[DECIDE, 'いいえ', '2台に入れるつもりで、片方は今のIDが入ってて片方はからっぽです'], 'installed'],
+    [[DECIDE, 'いいえ', '片方は入ってて、もう片方は空です'], 'installed'],
   ])('leads on to the question it leaves open: %j', async (said, fact) => {
     const { asks, result } = await lastOf(said);
     expect([asks, result]).toEqual([`application-type/${fact}`, undefined]);
