@@ -32,7 +32,7 @@ export const namesWeekday = (text: string): boolean => text.includes('曜') || t
 /** Words that ask for one of these by themselves. */
 const ASKING: readonly (readonly [ActName, RegExp])[] = [
   ['why', /^(?:なぜ|なして|何故|なんで|何で.|どうして)/],
-  ['when', /^(?:いつ|何日から|何日まで|なんにちから|なんにちまで)/],
+  ['when', /^(?:いつ|何曜日|何日から|何日まで|なんにちから|なんにちまで)/],
   ['how-much', /^(?:いくら|なんぼ)/],
   ['how-long', /^(?:何日|なんにち|どれくらい|どのくらい|どれぐらい|どのぐらい)/],
 ];

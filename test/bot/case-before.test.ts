@@ -72,6 +72,23 @@ describe('after a result', () => {
   });
 
   it.each([
+    [[RENEWAL, '何曜日?'], /^すでに更新申請できます\(2026年1月3日\(土\)/],
+    [[RENEWAL, '計算合ってる?'], /^はい、すでに更新申請できます/],
+    [[RENEWAL, '必要なものは?'], /登記簿謄本/],
+    [[REGISTRY, 'それは何曜日?'], /2026年2月28日\(土\)まで/],
+    [
+      ['notAfter=Apr 10 23:59:59 2026 GMT を日本時間で', '2027/4/10 23:59:59は?'],
+      /^2027年4月11日\(日\) 8時59分59秒/,
+    ],
+  ])('%j goes on from it', async (turns, expected) => {
+    expect(await lastOf(turns)).toMatch(expected);
+  });
+
+  it('answers no other application by the day of a renewal', async () => {
+    expect(await lastOf([RENEWAL, '新規でやったら早い?'])).not.toMatch(/^はい、/);
+  });
+
+  it.each([
     [RENEWAL, '待てないときは?'],
     [REGISTRY, '間に合わなかったら?'],
     [REGISTRY, '取り直せなければ?'],

@@ -4,7 +4,7 @@ import { asksAgain } from '../../reading/asked-again';
 import { asksNegatively } from '../../reading/asked-negatively';
 import type { OwnedDay } from '../../reading/days';
 import { names } from '../../reading/facts-told';
-import { does } from '../../reading/said';
+import { does, speaksOfDaysAlone } from '../../reading/said';
 import type { Statement } from '../../reading/statements';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
 import { isOfApplying, reachOf, staysOnTime, timeNamed } from '../../reading/times-named';
@@ -13,6 +13,7 @@ import type { Facts } from '../../reply/types';
 import { dayNamed, onAnotherDay } from '../on-another-day';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
+import { holdsMoments } from '../validity';
 import { agentButton, wording, yesNo } from '../wording';
 import { countsSo, inShort, partAgain, zoneAgain } from './result-again';
 import { startDialog } from './start';
@@ -33,6 +34,7 @@ export function ofResult(turn: Turn): Outcome | null {
   if (asksAgain(turn.reading) && (request === undefined || request === form.id))
     return reply(turn, form.conclude(finished.known, contextOf(turn.world)).text);
   if (!subject?.result || request !== undefined) return null;
+  if (form.id === 'expiry-time' && showsAnother(turn)) return startDialog(turn, form.id, {}, turn.reading);
   return (
     agreed(result, countsSo(result)) ??
     supposed(result) ??
@@ -45,6 +47,10 @@ export function ofResult(turn: Turn): Outcome | null {
     onwards(result)
   );
 }
+
+/** 「2027/4/10 23:59:59は?」: a time to the second is pasted, and no time that somebody asks about. */
+const showsAnother = (turn: Turn): boolean =>
+  /\d:\d\d:\d\d/.test(turn.reading.folded) && speaksOfDaysAlone(turn.reading) && holdsMoments(turn);
 
 /** 「もし追加だったら?」: the same case with that fact, said to be supposed; what was told stays as it was. */
 function supposed({ turn, form, known }: Result): Outcome | null {
@@ -97,7 +103,8 @@ const agreed = ({ turn, form, known }: Result, agrees: boolean | undefined): Out
 function whetherNow(asked: Result): Outcome | null {
   const { turn, form, known } = asked;
   const { reading, world } = turn;
-  if (form.id === 'application-type' && (speaksOf(reading, '新規') || speaksOf(reading, '更新'))) return null;
+  // 「新規でやったら早い?」 after the first day of a renewal.
+  if (speaksOf(reading, '新規') || (form.id === 'application-type' && speaksOf(reading, '更新'))) return null;
   const context = contextOf(world);
   const { holds, text } = form.conclude(known, context);
   const about = timeNamed(reading);
