@@ -1,6 +1,6 @@
 import { answerTo, statedOf } from '../../src/reading/answers';
 import type { Reading } from '../../src/reading/reading';
-import type { Statement } from '../../src/reading/statements';
+import type { Statement } from '../../src/reading/told';
 import type { ReplyReading } from './types';
 
 /** What a message tells of these facts by itself. Said both ways it is not told. */

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { showSpan, todayOf, zonesOf } from '../../dialogs/form/days';
 import type { AnyForm, Conclusion, FormContext } from '../../dialogs/form/types';
 import { daysToCome, formatDay, type HoursSaid, hoursSaid } from '../dates';
-import type { OwnedDay } from '../reading/days';
+import type { OwnedDay } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
 import { speaksOfDaysAlone } from '../reading/said';
 import { isToBeHandedIn, reachOf } from '../reading/times-named';

@@ -1,5 +1,5 @@
-import type { OwnedDay } from './days';
-import type { Told } from './statements';
+import type { OwnedDay } from './owned-day';
+import type { Told } from './told';
 
 /** 2通目, 3枚目, 別の, ほかの: one more of the same. */
 const NEXT =

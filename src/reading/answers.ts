@@ -1,6 +1,7 @@
 import { isOblique, type SenseClause, subjectOf } from './phrases';
 import { isBare, type Reply } from './replies';
-import { isAsked, type Statement, type Told } from './statements';
+import { isAsked } from './statements';
+import type { Statement, Told } from './told';
 
 /** What a message says in reply to a question that is answered with yes or no. */
 export type Answer =

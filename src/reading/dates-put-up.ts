@@ -1,4 +1,4 @@
-import type { OwnedDay } from './days';
+import type { OwnedDay } from './owned-day';
 import { isOpen, phrasesOf, type SenseClause } from './phrases';
 import type { Reading } from './reading';
 

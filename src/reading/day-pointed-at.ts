@@ -1,4 +1,4 @@
-import type { OwnedDay } from './days';
+import type { OwnedDay } from './owned-day';
 import { ownersOf, type SenseClause, subjectOf } from './phrases';
 import { isAsked } from './statements';
 

@@ -1,7 +1,7 @@
 import type { Mark } from '../language/grammar/endings/ending';
 import { Form } from '../language/grammar/forms';
 import { eventsOf } from './day-events';
-import type { OwnedDay } from './days';
+import type { OwnedDay } from './owned-day';
 import type { SenseClause } from './phrases';
 import { isAsked } from './statements';
 

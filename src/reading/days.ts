@@ -5,6 +5,7 @@ import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
+import type { OwnedDay } from './owned-day';
 import {
   DEEPEST,
   headingOf,
@@ -16,18 +17,6 @@ import {
   subjectOf,
 } from './phrases';
 import { sourceIn } from './strangers';
-
-export interface OwnedDay extends Owner {
-  mention: DayMention;
-  /** Said to be wrong: 「1月20日じゃなくて」. */
-  denied: boolean;
-  mood: 'told' | 'supposed' | 'asked';
-  /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
-  within: boolean;
-  /** What it is the day of is still to come: planned, or told in the present tense. */
-  ahead?: 'planned' | 'present';
-  clause: SenseClause;
-}
 
 /** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
 const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);

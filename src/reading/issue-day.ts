@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { type DayContext, type DayReading, findDays, readValidity } from '../dates';
-import type { OwnedDay } from './days';
+import type { OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 import { validityText } from './validity-text';
 

@@ -1,5 +1,5 @@
 import { groupsOf, ownersOf, type SenseClause, type SensePhrase } from './phrases';
-import type { Told } from './statements';
+import type { Told } from './told';
 
 /** What a clause says of whose it is, by itself: 「別の会社のです」「でも別のサーバの」. */
 const saidOwner = ({ nominal, predicate, phrases }: SenseClause): SensePhrase | undefined => {

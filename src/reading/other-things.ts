@@ -1,5 +1,5 @@
-import type { OwnedDay } from './days';
 import { names } from './facts-told';
+import type { OwnedDay } from './owned-day';
 import { ownersOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';

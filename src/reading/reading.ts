@@ -7,14 +7,16 @@ import type { Given } from '../language/grammar/units';
 import type { Reader, ReadText } from '../language/reader';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
-import { daysIn, type OwnedDay } from './days';
+import { daysIn } from './days';
 import { commandIn, requestIn, type Thanks, talkIn, thanksIn } from './intents';
 import type { Sense } from './lexemes';
+import type { OwnedDay } from './owned-day';
 import { askingIn } from './questions';
 import { type PlacedClause, readClauses } from './read-clauses';
 import { type Reply, repliesIn } from './replies';
 import { settled } from './set-against';
-import { statementsIn, type Told } from './statements';
+import { statementsIn } from './statements';
+import type { Told } from './told';
 
 /** All that a message says, read once. Nothing behind it looks at the text again. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { phrasesOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
 import type { PlacedClause } from './read-clauses';
-import type { Statement } from './statements';
+import type { Statement } from './told';
 
 /** 「shop.example.jp から store.example.jp にします」: of two names of hosts, one takes the place of the other. */
 export function renamesHost({ phrases, nominal, denied }: SenseClause): boolean {

@@ -1,7 +1,7 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
-import type { OwnedDay } from './days';
 import { namesUnknown } from './facts-told';
+import type { OwnedDay } from './owned-day';
 import { groupsOf, phrasesOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';
 import { isBare } from './replies';

@@ -3,7 +3,8 @@ import { isLongAgo, isOfThisTime } from './other-times';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reply } from './replies';
-import { isAsked, type Statement, type Told } from './statements';
+import { isAsked } from './statements';
+import type { Statement, Told } from './told';
 
 interface Heard {
   clauses: readonly PlacedClause[];

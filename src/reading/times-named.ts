@@ -1,4 +1,4 @@
-import type { OwnedDay } from './days';
+import type { OwnedDay } from './owned-day';
 import { phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';

@@ -1,6 +1,6 @@
 import { sideNamed } from '../dates';
 import { asWritten } from './as-written';
-import type { OwnedDay } from './days';
+import type { OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 
 /**

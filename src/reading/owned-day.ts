@@ -1,0 +1,15 @@
+import type { DayMention } from '../dates';
+import type { Owner } from './day-owners';
+import type { SenseClause } from './phrases';
+
+export interface OwnedDay extends Owner {
+  mention: DayMention;
+  /** Said to be wrong: 「1月20日じゃなくて」. */
+  denied: boolean;
+  mood: 'told' | 'supposed' | 'asked';
+  /** In front of the noun that it is the day of: 「12月1日発行の謄本」. */
+  within: boolean;
+  /** What it is the day of is still to come: planned, or told in the present tense. */
+  ahead?: 'planned' | 'present';
+  clause: SenseClause;
+}
