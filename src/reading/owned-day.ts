@@ -2,6 +2,7 @@ import type { DayMention } from '../dates';
 import type { Owner } from './day-owners';
 import type { SenseClause } from './phrases';
 
+/** A day that a message names, and whose it is. */
 export interface OwnedDay extends Owner {
   mention: DayMention;
   /** Said to be wrong: 「1月20日じゃなくて」. */

@@ -96,8 +96,12 @@ function partsOf(reading: Reading): string[] {
     open += text.slice(from);
   }
   const last = parts.pop();
-  return last === undefined ? [] : [...parts, `${last}${open}`];
+  const all = last === undefined ? [] : [...parts, `${last}${open}`];
+  return all.flatMap((part) => part.split(ROW));
 }
+
+/** 「…どうなるのと最後に…」: behind what is asked, before a word that a further question begins with. */
+const ROW = /(?<=[のか])と、?(?=あと|それと|それから|次に|最後に)/;
 
 /** 「…か教えてください」 asks no more than what stands before it. */
 const asks = (clause: PlacedClause, reading: Reading): boolean =>
