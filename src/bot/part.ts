@@ -12,7 +12,7 @@ import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import { briefText, decided, MATTERS } from './entry-text';
-import { traceOf } from './stages/answer';
+import { entryOf, traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
 import type { Outcome, Turn } from './types';
@@ -141,7 +141,7 @@ function resultOf(turn: Turn, match: SearchResult): Omit<Part, 'question'> | nul
   if (!hasResult(outcome)) return null;
   const dialog = outcome.traces.find(({ name }) => name === 'dialog.result')?.value.dialog as DialogId;
   const entryId = dialogOf(dialog).entry;
-  const entry = turn.world.knowledge.entries.find(({ id }) => id === entryId);
+  const entry = entryOf(turn, entryId);
   const [first] = outcome.replies;
   return {
     // What is computed says something else than the entry whose matter it is.

@@ -134,6 +134,6 @@ function followUps(turn: Turn, entry: Entry, offer: ReturnType<typeof offerOf>):
   return [...offered, ...related, agentButton];
 }
 
-function entryOf(turn: Turn, id: string): Entry | undefined {
-  return turn.world.knowledge.entries.find((entry) => entry.id === id);
-}
+/** The entry with this id, where there is one. */
+export const entryOf = ({ world }: Pick<Turn, 'world'>, id: string | undefined): Entry | undefined =>
+  world.knowledge.entries.find((entry) => entry.id === id);

@@ -15,7 +15,7 @@ import { contextOf, resume, showStep, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { wording } from '../wording';
-import { answerSearch, answerWith, isAnswered } from './answer';
+import { answerSearch, answerWith, entryOf, isAnswered } from './answer';
 import { changedFact } from './corrections';
 import { open } from './openings';
 import { answerSeveral } from './several';
@@ -80,8 +80,8 @@ function questioned({ turn, form, top }: Running): Outcome {
 }
 
 /** The entry whose matter a dialog decides. */
-const subjectOf = ({ id }: AnyForm, { world }: Turn): Entry | undefined =>
-  world.knowledge.entries.find((entry) => entry.id === dialogOf(id as DialogId).entry);
+const subjectOf = ({ id }: AnyForm, turn: Turn): Entry | undefined =>
+  entryOf(turn, dialogOf(id as DialogId).entry);
 
 /** 「コモンネームって何ですか」: the help for another fact of the dialog, which the question is about. */
 function otherFactMeant(form: AnyForm, { asking }: FormState, reading: Reading): string | undefined {

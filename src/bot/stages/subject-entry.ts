@@ -28,7 +28,7 @@ import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { wording } from '../wording';
-import { answerWith } from './answer';
+import { answerWith, entryOf } from './answer';
 import { startDialog } from './start';
 
 /** A follow-up about the entry that answered last, or about the entry whose matter the last result is. */
@@ -209,7 +209,7 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
   if (!first || (match.outcome !== 'suggest' && !names(turn.reading, OF_ONE_ENTRY))) return null;
   const { world, message } = turn;
   const again = world.search(world.read(`${wording.context}${message.text}`, { fact: null }).analysed);
-  const entry = world.knowledge.entries.find(({ id }) => id === first.entryId);
+  const entry = entryOf(turn, first.entryId);
   return entry && again.outcome === 'answer' && again.entryId === entry.id
     ? answerWith(turn, entry, entry.answer, match)
     : null;
@@ -219,10 +219,9 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
 const OF_ONE_ENTRY = [...MATTERS, '時刻'];
 
 /** 「前者です」「後者は?」 after two questions were answered. */
-function oneOfTwo({ state, reading, world }: Turn): Entry | undefined {
-  const { entries } = state.subject ?? { entries: [] };
-  if (entries.length < 2) return undefined;
-  return world.knowledge.entries.find(({ id }) => id === entries[placeIn(reading)]);
+function oneOfTwo(turn: Turn): Entry | undefined {
+  const { entries } = turn.state.subject ?? { entries: [] };
+  return entries.length < 2 ? undefined : entryOf(turn, entries[placeIn(turn.reading)]);
 }
 
 /** 「後のほうをもっと詳しく」 after 「新規と更新の違いは」: what the answer says of that one. */
@@ -239,11 +238,11 @@ function oneOfNamed({ state, reading, world }: Turn, entry: Entry): string[] {
 
 const placeIn = (reading: Reading): number => (does(reading, 'first') ? 0 : does(reading, 'second') ? 1 : -1);
 
-function subjectEntry({ state, world }: Turn): Entry | undefined {
-  const { subject, finished } = state;
+function subjectEntry(turn: Turn): Entry | undefined {
+  const { subject, finished } = turn.state;
   const id =
     subject?.result && finished ? dialogOf(finished.dialog as DialogId).entry : subject?.entries.at(-1);
-  return world.knowledge.entries.find((entry) => entry.id === id);
+  return entryOf(turn, id);
 }
 
 /** 「1月31日のでも?」 after an answer about days: its dialog, with that day. */
