@@ -31,7 +31,10 @@ export function decidedBefore(turn: Turn): CaseBefore | undefined {
 /** What a question may be about instead of the application. */
 const OTHER_MATTERS = ['書類', '登記', 'CSR', '鍵', '人', '期限', '時刻'];
 
-/** 「コモンネームを変えたい」, then 「30日待つ?」: a case by what was told before and what is asked now, neither enough alone. @param nearest the id of the entry that the search found first */
+/**
+ * 「コモンネームを変えたい」, then 「30日待つ?」: a case by what was told before and what is asked now, neither enough alone.
+ * @param nearest the id of the entry that the search found first
+ */
 export function madeTogether(
   turn: Turn,
   subject: Entry,

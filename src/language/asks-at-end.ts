@@ -7,7 +7,8 @@ const SAYS = /^(?:動詞|形容詞|助動詞)$/;
 const INDEFINITE = /^(?:何|なに|なん|誰|だれ|いつ|どこ|どれ|どちら|どっち|いくら|いくつ)$/;
 
 const INSISTS = /^(?:よ|さ)$/;
-const INTERROGATIVE = /^(?:何|なに|なん|誰|だれ|いつ|どこ|どれ|どちら|どっち|どう|なぜ|いくら|いくつ)$/;
+/** Those that か makes no indefinite word of. */
+const ASKS_ALONE = /^(?:どう|なぜ)$/;
 
 /** Whether a sentence ends as a question does, whatever stands before. */
 export function endsAsking({ tokens }: Pick<ReadSentence, 'tokens'>): boolean {
@@ -16,7 +17,7 @@ export function endsAsking({ tokens }: Pick<ReadSentence, 'tokens'>): boolean {
   if (!before || !last) return false;
   // 「誰に聞けばいいのよ」「いつなんだよ」
   if (INSISTS.test(last.surface) && /^[のんだ]$/.test(before.surface))
-    return words.some(({ surface }) => INTERROGATIVE.test(surface));
+    return words.some(({ surface }) => INDEFINITE.test(surface) || ASKS_ALONE.test(surface));
   if (ASKS.test(last.surface) && last.pos === '助詞')
     return !INDEFINITE.test(before.surface) && !isPast(before);
   return last.surface === 'の' && SAYS.test(before.pos);

@@ -2,7 +2,7 @@ import { groupsOf, isOpen, phrasesOf, type SenseClause, type SensePhrase } from 
 import type { Reading } from './reading';
 
 /** The two applications. */
-const KINDS = ['新規', '更新'];
+export const KINDS = ['新規', '更新'];
 
 /**
  * Whether each of the two applications is said of a case of its own: 「追加分は新規、既存分は更新でいいですか」

@@ -1,12 +1,4 @@
-import {
-  isGeneric,
-  isOblique,
-  isUnlistedNoun,
-  ownersOf,
-  phrasesOf,
-  type SenseUnit,
-  subjectOf,
-} from './phrases';
+import { isGeneric, isOblique, isOfUnknown, isUnlistedNoun, phrasesOf, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
 
 /** The facts of these that a message tells outright, each once. */
@@ -23,9 +15,7 @@ export function names({ clauses }: { clauses: readonly Clause[] }, groups: reado
 /** Whether any clause is about something that nobody listed: 「免許証の更新は」. */
 export function namesUnknown({ clauses }: Pick<Reading, 'clauses'>): boolean {
   return clauses.some(({ phrases, nominal }) =>
-    [...phrases.filter((phrase) => !isOblique(phrase)), ...(nominal ? [nominal] : [])].some((phrase) =>
-      [phrase, ...ownersOf(phrase)].some((one) => subjectOf(one).kind === 'unknown'),
-    ),
+    [...phrases.filter((phrase) => !isOblique(phrase)), ...(nominal ? [nominal] : [])].some(isOfUnknown),
   );
 }
 

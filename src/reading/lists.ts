@@ -200,7 +200,8 @@ export function askedWithin(reading: Reading): string[] {
 const BETWEEN =
   /(?<=か(?:(?:って|と)(?:いう|ゆう)(?:の|こと|点|件))?)(?:、|と、?(?=あと|それと|それから|次に))(?=[^、]{3})/;
 const SAID_SO = /(?:って|と)(?:いう|ゆう)(?:の|こと|点|件)$/;
-const OR = /^(?:それとも|あるいは|または|もしくは)/;
+/** How the other choice of the same question begins. */
+export const OR = /^(?:それとも|あるいは|または|もしくは)/;
 const OWN_MATTER = /^(?:あと|それと|それから|次に|また)|[はがを]|って|の(?:か|でしょうか)/;
 /** A question of its own and no row of what is asked. */
 const POLITE = /(?:です|ます|でしょう|ません)か/;

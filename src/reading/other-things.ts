@@ -1,6 +1,6 @@
 import { names } from './facts-told';
 import type { OwnedDay } from './owned-day';
-import { ownersOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import { isOfUnknown, phrasesOf, type SenseClause, type SensePhrase } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 
@@ -49,6 +49,3 @@ const CORRESPONDENCE = ['やりとり'];
 
 const isUnknown = ({ phrases, nominal }: SenseClause): boolean =>
   phrasesOf({ phrases, nominal }).some(isOfUnknown);
-
-const isOfUnknown = (phrase: SensePhrase): boolean =>
-  [phrase, ...ownersOf(phrase)].some((one) => subjectOf(one).kind === 'unknown');

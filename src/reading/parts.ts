@@ -1,4 +1,5 @@
-import { askedWithin, eachAsked, type Item, nameOf, thingsListed } from './lists';
+import { KINDS } from './both-kinds';
+import { askedWithin, eachAsked, type Item, nameOf, OR, thingsListed } from './lists';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -129,10 +130,6 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
     kinds(clause)[0] !== kinds(next)[0]
   );
 }
-
-const KINDS = ['新規', '更新'];
-/** How the other choice of the same question begins. */
-const OR = /^(?:それとも|あるいは|または|もしくは)/;
 
 /** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
 const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>

@@ -150,3 +150,7 @@ const OBLIQUE = /^(?:に|へ|で|と|から|まで|より|として|による|�
 /** Whether the particle makes it a circumstance rather than what the sentence is about. */
 export const isOblique = ({ particle }: SensePhrase): boolean => OBLIQUE.test(particle);
 export const isPlace = ({ particle }: SensePhrase): boolean => /^(?:に|へ)/.test(particle);
+
+/** Whether nobody listed what a phrase names, or what that belongs to: 「免許証の更新」. */
+export const isOfUnknown = (phrase: SensePhrase): boolean =>
+  [phrase, ...ownersOf(phrase)].some((one) => subjectOf(one).kind === 'unknown');

@@ -1,5 +1,5 @@
 import { byPhrase } from './day-owners';
-import { groupsOf, ownersOf, phrasesOf, type SensePhrase, subjectOf } from './phrases';
+import { groupsOf, isOfUnknown, phrasesOf } from './phrases';
 import type { Reading } from './reading';
 
 /**
@@ -9,9 +9,6 @@ import type { Reading } from './reading';
 export const thingThatEnds = ({ asking }: Pick<Reading, 'asking'>): string | undefined =>
   asking
     .flatMap(phrasesOf)
-    .filter((phrase) => !groupsOf(phrase).includes('サーバID') && isListed(phrase))
+    .filter((phrase) => !groupsOf(phrase).includes('サーバID') && !isOfUnknown(phrase))
     .map(byPhrase)
     .find(({ ends }) => ends)?.word;
-
-const isListed = (phrase: SensePhrase): boolean =>
-  [phrase, ...ownersOf(phrase)].every((one) => subjectOf(one).kind !== 'unknown');
