@@ -1,4 +1,5 @@
 import { formOf } from '../../dialogs';
+import { withoutEncoded } from '../certificates';
 import { condensed } from '../dates';
 import { MAX_TEXT_LENGTH } from '../language/limits';
 import type { ReadText } from '../language/reader';
@@ -55,7 +56,7 @@ const stages: readonly Stage[] = [
  */
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
   const { state, lost } = restoreState(stored);
-  const clean = { ...message, text: cleanText(condensed(message.text, MAX_TEXT_LENGTH)) };
+  const clean = { ...message, text: cleanText(condensed(withoutEncoded(message.text), MAX_TEXT_LENGTH)) };
   const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
   const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
   const outcome =

@@ -1,4 +1,5 @@
 export { compare } from './compare';
+export { withoutEncoded } from './pasted/without-encoded';
 export { holdsPrivateKey, isArchive, mustNotBeKept } from './private-key';
 export { readCertificates } from './read';
 export { redactPrivateKeys } from './redact';

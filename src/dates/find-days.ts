@@ -3,6 +3,7 @@ import { type DayHit, plainDay } from './day/day-hit';
 import { scanDays } from './day/scan-days';
 import { todayIn } from './format';
 import { momentsIn } from './moments-in';
+import { remember } from './text/remember';
 import { matchAt } from './text/scan';
 import type { DayContext, DayMention } from './types';
 import { isOfHeader } from './validity/foreign';
@@ -18,6 +19,12 @@ const kindOf = ({ since, relative, written }: DayHit): DayMention['kind'] => {
   return written || !relative ? 'written' : 'told';
 };
 
+/** A turn asks for each of its sentences. */
+const presentDay = remember(
+  (context: DayContext) => plainDay(todayIn(context.now, context.targetZone)),
+  ({ now, targetZone }) => `${now.toMillis()} ${targetZone}`,
+);
+
 /**
  * Finds every day that a text names, in its order and without overlaps, whatever it is the day of: written, told from
  * today, or by the time that has passed. Each comes with the whole of its wording, so that a caller can say whose day
@@ -28,8 +35,7 @@ const kindOf = ({ since, relative, written }: DayHit): DayMention['kind'] => {
 export const findDays = (text: string, context: DayContext): DayMention[] => {
   const found = momentsIn(text);
   const { folded } = found;
-  const today = plainDay(todayIn(context.now, context.targetZone));
-  return scanDays(found, today, context).map(({ hit }) => {
+  return scanDays(found, presentDay(context), context).map(({ hit }) => {
     const wording = folded.text.slice(hit.start, wordEnd(folded.text, hit));
     const first = hit.start + wording.length - wording.trimStart().length;
     const last = hit.start + wording.trimEnd().length - 1;
