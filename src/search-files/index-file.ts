@@ -1,12 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { createGzip, gunzip } from 'node:zlib';
 import { decodeIndex, encodeIndex, type SearchIndex } from '../search';
+import { writeWhole } from './write-whole';
 
 /** A fingerprint is a SHA-256 in hexadecimal; the index follows it. */
 const FINGERPRINT_LENGTH = 64;
@@ -23,17 +19,8 @@ export async function readIndexFile(file: string, fingerprint: string): Promise<
   }
 }
 
-/** Keeps an index. Another process that reads meanwhile sees the old file or the new one, never a part. */
-export async function writeIndexFile(file: string, fingerprint: string, index: SearchIndex): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    // In pieces: put together first, the index of a large list would hold up everything else.
-    const parts = Readable.from([Buffer.from(fingerprint, 'latin1'), encodeIndex(index)]);
-    await pipeline(parts, createGzip(), createWriteStream(temporary));
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** Keeps an index. */
+export function writeIndexFile(file: string, fingerprint: string, index: SearchIndex): Promise<void> {
+  // In pieces: put together first, the index of a large list would hold up everything else.
+  return writeWhole(file, [Buffer.from(fingerprint, 'latin1'), encodeIndex(index)], createGzip());
 }

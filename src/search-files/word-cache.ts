@@ -1,11 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { INDEX_VERSION, type Lexicon, type WordCache, type Words } from '../search';
+import { writeWhole } from './write-whole';
 
 /** A key is a SHA-256 in base64url; the words of its text follow it as JSON. */
 const KEY_LENGTH = 43;
@@ -32,7 +29,7 @@ export async function openWordFile(file: string, terms: Lexicon['terms'] = []): 
     set: (text, words) => {
       used.set(digest(text), JSON.stringify([words.normalised, words.words, words.readings]));
     },
-    save: () => write(file, edition, used),
+    save: () => writeWhole(file, linesOf(edition, used)),
   };
 }
 
@@ -69,19 +66,6 @@ async function* linesIn(file: string): AsyncGenerator<string> {
     const lines = `${rest}${chunk}`.split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
-  }
-}
-
-/** Another process that reads meanwhile sees the old file or the new one, never a part. */
-async function write(file: string, edition: string, words: ReadonlyMap<string, string>): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await pipeline(Readable.from(linesOf(edition, words)), createWriteStream(temporary));
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }
 
