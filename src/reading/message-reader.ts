@@ -2,7 +2,7 @@ import type { DayContext } from '../dates';
 import type { Knowledge } from '../knowledge/types';
 import type { Vocabulary } from '../knowledge/vocabulary';
 import type { Analyser } from '../language/analyser';
-import { createRespelling } from '../language/kana-words';
+import { createRespelling, type SpokenWord } from '../language/kana-words';
 import { createReader } from '../language/reader';
 import { lexemesOf } from './lexemes';
 import { createPictures } from './pictures';
@@ -12,13 +12,17 @@ import { spokenWords, type Worded } from './spoken-words';
 /** Reads messages by a vocabulary. */
 export type MessageReader = (text: string, open: Open, days: DayContext) => Reading;
 
-/** Makes the reader of messages: about a tenth of a second. */
+/**
+ * Makes the reader of messages: about a tenth of a second.
+ * @param spoken what `spokenWords` finds in this knowledge, where that was looked for before
+ */
 export function createMessageReader(
   knowledge: Worded & Pick<Knowledge, 'lexicon'>,
   analyser: Analyser,
+  spoken: Iterable<SpokenWord> = spokenWords(knowledge, analyser),
 ): MessageReader {
   const { vocabulary, lexicon } = knowledge;
-  const respell = createRespelling(spokenWords(knowledge, analyser));
+  const respell = createRespelling(spoken);
   const ports = {
     reader: createReader(analyser, lexicon.terms, respell),
     lexemes: lexemesOf(vocabulary, lexicon),

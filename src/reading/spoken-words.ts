@@ -22,11 +22,17 @@ interface Listed {
   head: boolean;
 }
 
-/** All words that the vocabulary and the questions of the knowledge base use, with how they sound. */
-export function* spokenWords(
-  { vocabulary, entries = [] }: Worded,
-  analyser: Analyser,
-): Generator<SpokenWord> {
+/**
+ * The words that the vocabulary and the questions of the knowledge base use, with how they sound; of those that sound the same,
+ * the first: about half a second.
+ */
+export function spokenWords(knowledge: Worded, analyser: Analyser): SpokenWord[] {
+  const first = new Map<string, SpokenWord>();
+  for (const word of allWords(knowledge, analyser)) if (!first.has(word.sounds)) first.set(word.sounds, word);
+  return [...first.values()];
+}
+
+function* allWords({ vocabulary, entries = [] }: Worded, analyser: Analyser): Generator<SpokenWord> {
   const written = new Map<string, SpokenWord[]>();
   // What staff write in kana themselves is mostly written so: もらう.
   const inKana = new Set<string>();

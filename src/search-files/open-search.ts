@@ -36,7 +36,8 @@ export async function openSearch(
   knowledge: Omit<SearchSource, 'practice'>,
   { analyser, ...location }: SearchLocation,
 ): Promise<Searcher> {
-  return searcherOver(await openIndex(knowledge, { ...location, analyser: async () => analyser }), analyser);
+  const source = { ...knowledge, practice: await readPractice(location.knowledgeDirectory) };
+  return searcherOver(await openIndex(source, { ...location, analyser: async () => analyser }), analyser);
 }
 
 /** Makes the search over an index. Of a list, it reads the related words that come with the code, once for the whole thread. */
@@ -52,12 +53,11 @@ export interface IndexLocation extends Omit<SearchLocation, 'analyser'> {
   onShare?: (share: number) => void;
 }
 
-/** The index over this knowledge: one that fits, or a new one. @throws PracticeError where the practice file cannot be used */
+/** The index over this knowledge: one that fits, or a new one. */
 export async function openIndex(
-  knowledge: Omit<SearchSource, 'practice'>,
+  source: SearchSource,
   { knowledgeDirectory, cacheDirectory, analyser, onShare }: IndexLocation,
 ): Promise<SearchIndex> {
-  const source = { ...knowledge, practice: await readPractice(knowledgeDirectory) };
   const name = await inSteps(fingerprintSteps(source, searchDefaults));
   const directories =
     cacheDirectory === undefined ? [knowledgeDirectory] : [knowledgeDirectory, cacheDirectory];

@@ -12,34 +12,42 @@ export class PracticeError extends Error {
   readonly code = 'practice-invalid';
 
   constructor(
-    readonly file: string,
     readonly line: number,
     cause: unknown,
   ) {
-    super(`${file}:${line}: a line must be {"question": "…", "expected": "entry id" or null}`, { cause });
+    super(`${PRACTICE_FILE}:${line}: a line must be {"question": "…", "expected": "entry id" or null}`, {
+      cause,
+    });
     this.name = 'PracticeError';
   }
 }
 
-/**
- * Reads the questions that teach the search, one JSON object a line.
- * @param directory the knowledge folder; no such file in it means no practice
- * @throws PracticeError naming the line that cannot be read
- */
-export async function readPractice(directory: string): Promise<PracticeQuestion[]> {
-  const file = join(directory, PRACTICE_FILE);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+/** The practice file as it stands in the knowledge folder; no such file in it means no practice. */
+export function readPracticeText(directory: string): Promise<string> {
+  return readFile(join(directory, PRACTICE_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  return text.split('\n').flatMap((row, at) => (row.trim() === '' ? [] : [parse(row, file, at + 1)]));
 }
 
-function parse(row: string, file: string, number: number): PracticeQuestion {
+/**
+ * The questions that teach the search, one JSON object a line.
+ * @throws PracticeError naming the line that cannot be read
+ */
+export function practiceOf(text: string): PracticeQuestion[] {
+  return text.split('\n').flatMap((row, at) => (row.trim() === '' ? [] : [parse(row, at + 1)]));
+}
+
+/** @throws PracticeError naming the line that cannot be read */
+export async function readPractice(directory: string): Promise<PracticeQuestion[]> {
+  return practiceOf(await readPracticeText(directory));
+}
+
+function parse(row: string, number: number): PracticeQuestion {
   try {
     const { question, expected } = line.parse(JSON.parse(row));
     return { question, expected };
   } catch (error) {
-    throw new PracticeError(file, number, error);
+    throw new PracticeError(number, error);
   }
 }

@@ -11,13 +11,14 @@ import type { FileChange, Texts } from '../knowledge/editing/texts';
 import { knowledgeOn } from '../knowledge/figures';
 import type { Analyser } from '../language/analyser';
 import type { Dictionary } from '../language/kuromoji';
+import { type KnowledgeLocation, learn } from '../learn';
 import { type DraftInput, draft, proof } from '../staff/jobs/draft';
 import { explain } from '../staff/jobs/explain';
 import { type LessonInput, lesson } from '../staff/jobs/lesson';
 import { type TryOut, tryOut } from '../staff/jobs/try-out';
 import { type UnresolvedInput, unresolved } from '../staff/jobs/unresolved';
 import { suggest } from '../suggestions';
-import { type KnowledgeLocation, learn, type Understanding } from '../understanding';
+import type { Understanding } from '../understanding';
 
 /**
  * What is done beside the main thread, each over the knowledge as it is: a further task is a line here and a pure function.
@@ -71,6 +72,8 @@ export interface Tools {
   analyser: () => Promise<Analyser>;
   /** Tells how far it has come, 0–1. */
   report: (share: number) => void;
+  /** Names the code that runs. */
+  edition: () => string;
 }
 
 /** What takes seconds: each runs in a thread of its own, which begins and ends with it, and may take as long as it needs. */
@@ -80,10 +83,11 @@ export const longTasks = {
   /** What is wrong with the words of edited texts. */
   proof: async (input: DraftInput, { analyser }: Tools) => proof(input, await analyser()),
   /** Reads the knowledge folder and learns from it. With it comes the dictionary, which others need to go by it. */
-  learn: async (location: KnowledgeLocation, { dictionary, analyser, report }: Tools) => {
+  learn: async (location: KnowledgeLocation, { dictionary, edition, ...tools }: Tools) => {
     // Unpacked beside this thread, while it reads the knowledge.
     const unpacked = dictionary();
-    return { learnt: await learn(location, analyser, report), dictionary: await unpacked };
+    const learnt = await learn(location, { ...tools, edition: edition() });
+    return { learnt, dictionary: await unpacked };
   },
 };
 

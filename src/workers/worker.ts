@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Analyser } from '../language/analyser';
 import { analyserOver, type Dictionary, readDictionary } from '../language/kuromoji';
-import { type Learnt, type Understanding, understand } from '../understanding';
+import type { Learnt } from '../learnt';
+import { type Understanding, understand } from '../understanding';
 import { type Answer, answerOf } from './answer';
 import { longTasks, tasks } from './tasks';
 import type { Told } from './thread';
@@ -26,13 +29,15 @@ const analyser = async () => {
 };
 const tell = (told: Told) => parentPort?.postMessage(told);
 const report = (share: number) => tell({ share });
+/** All of it is in this file, as it was built. */
+const edition = () => createHash('sha256').update(readFileSync(__filename)).digest('hex');
 
 /** Does the task with this name. */
 async function perform(known: Understanding | undefined, [name, input]: [string, unknown]): Promise<Answer> {
   try {
     // The types of what goes in and out are those of `Run` on the other side.
     const task = (known ? tasks : longTasks) as unknown as Record<string, (...given: unknown[]) => unknown>;
-    const given = known ? [known, await analyser()] : [{ dictionary, analyser, report }];
+    const given = known ? [known, await analyser()] : [{ dictionary, analyser, report, edition }];
     return { result: await task[name]?.(input, ...given) };
   } catch (error) {
     return answerOf(error);
