@@ -1,4 +1,5 @@
 import type { Mark } from '../language/grammar/endings/ending';
+import { keptCopies } from './kept-copies';
 import { isLongAgo, isOfThisTime } from './other-times';
 import { groupsOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
@@ -32,7 +33,7 @@ export function settled(told: Told, heard: Heard, asked: string | null): Told {
   });
   for (const { unit, value } of statements)
     if (unit && told.statements.some((one) => one.unit === unit && one.value === value)) aside.delete(unit);
-  return { statements, refusals: told.refusals, aside };
+  return { statements: keptCopies(statements), refusals: told.refusals, aside };
 }
 
 /** 「上書きしてたら終わってましたけど、…」「入ってるはずだとありましたが、空でした」: it was not so. */
@@ -67,13 +68,14 @@ function afterAll(one: Statement, told: Told, heard: Heard): Statement | undefin
   if (at < 0) return one;
   if (one.fact === 'overwritten' && isLongAgo(one.clause, clauses)) return undefined;
   const after = heard.clauses.slice(at + 1);
+  const saying = sayingOf(one.clause, after);
   const restated = told.statements.some(
     ({ fact, value, mood, clause, intended }) =>
       fact === one.fact &&
       value !== one.value &&
       mood === 'told' &&
       !intended &&
-      after.some((later) => later === clause && givesWay(one, later, heard)),
+      after.some((later) => later === clause && givesWay(one, later, saying, heard)),
   );
   if (restated || (isUnsettled(one) && after.some(isUndecided))) return undefined;
   const [next] = after;
@@ -97,12 +99,26 @@ const takesBack = (clause: PlacedClause, replies: readonly Reply[]): boolean =>
   replies.some((reply) => reply.clause === clause && reply.act === 'take-back');
 
 /** Whether what is told gives way to the other value in a later clause. */
-function givesWay(one: Statement, later: PlacedClause, { replies }: Heard): boolean {
-  if (takesBack(later, replies)) return true;
+function givesWay(
+  one: Statement,
+  later: PlacedClause,
+  saying: SenseClause | undefined,
+  { replies }: Heard,
+): boolean {
+  if (takesBack(later, replies) || saying?.link === 'but') return true;
   // 「本番には入ってますが、今回の予備機には入っていません」
   const now = isOfThisTime(later) && !isOfThisTime(one.clause);
   return one.clause.link === 'but' && (now || isUnsettled(one) || isOver(one));
 }
+
+/** 「上書きしてない、別名にした」と言い張るんですが: who says all that stands before it in the sentence. */
+const sayingOf = (said: SenseClause, after: readonly PlacedClause[]): SenseClause | undefined => {
+  const saying = after.find(({ predicate }) => SAYS.has(predicate?.word?.base ?? predicate?.base ?? ''));
+  const between = saying === undefined ? [] : after.slice(0, after.indexOf(saying));
+  return [said, ...between].every(({ link }) => link === 'end' || link === 'and') ? saying : undefined;
+};
+
+const SAYS = new Set(['言う', '言い張る', '言い切る', '主張', '断言', '申す', '話す']);
 
 /** Only planned, heard or thought. */
 const isUnsettled = (one: Statement): boolean =>

@@ -1,5 +1,6 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
+import { writtenOver } from './dated-files';
 import { speaksOfNew, speaksOfOld } from './old-or-new';
 import {
   isOfAnotherAuthority,
@@ -23,6 +24,7 @@ import {
 import { deedOf, isOfItsName, isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
 import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
+import { namesFile } from './saved-files';
 import type { Statement, Told } from './told';
 import { marked, valueIn } from './values-said';
 
@@ -34,12 +36,20 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   const told: Told = { statements: [], refusals: [], aside: new Set() };
   let topics: readonly SensePhrase[] = [];
   let before: PlacedClause | undefined;
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const own = clause.phrases.filter((phrase) => !isOblique(phrase));
     const spoken = goingOn(clause, before);
+    const ofFile = namesFile(clause, clauses[at + 1]);
     for (const predication of predicationsIn(clause))
-      weigh(withTopic(predication, spoken), asked, topics, told);
+      weigh(
+        withTopic(predication, spoken),
+        ofFile ? { asked: FILE_KEPT, ofFile } : { asked, ofFile },
+        topics,
+        told,
+      );
     if (renamesHost(clause)) told.statements.push(otherName(clause));
+    const dated = writtenOver(clause);
+    if (dated && !isAsked(clause)) told.statements.push(dated);
     if (isOfAnotherAuthority(clause)) takeBackOwn(told, clause);
     if (isOfElsewhere(clause)) takeBackLast(told, clause, before);
     before = clause;
@@ -72,17 +82,21 @@ function withTopic(predication: Predication, topic: SensePhrase | undefined): Pr
 
 function weigh(
   predication: Predication,
-  asked: string | null,
+  { asked, ofFile }: { asked: string | null; ofFile: boolean },
   topics: readonly SensePhrase[],
   told: Told,
 ): void {
   const [first] = predication.unit.found;
   for (const { sense, denies } of predication.unit.found) {
     if (sense.kind !== 'fact' || (sense.line.main && predication.within)) continue;
+    if (ofFile && OF_OTHER_NAMES.has(sense.fact)) continue;
     if (asked === sense.fact && isOnlyAskedAbout(predication)) continue;
     // 「他社のしか使っていません」 says that it is used.
     const only = predication.arguments.some(({ particle }) => particle === 'しか');
-    const said = { ...predication, denied: (predication.denied !== (denies !== first?.denies)) !== only };
+    // 「同じ名前では保存していません」: it was kept, but not so.
+    const otherwise = ofFile && predication.within && predication.clause.denied;
+    const denied = (predication.denied !== (denies !== first?.denies)) !== (only || otherwise);
+    const said = { ...predication, denied };
     const { fact, line } = sense;
     const judged = judge(said, fact, line, asked === fact, topics);
     if (judged === null) continue;
@@ -106,7 +120,7 @@ function weigh(
         mood,
         word: line.word,
         of: line.of,
-        weak: line.when === 'asked',
+        weak: line.when === 'asked' && !ofFile,
         within: predication.within,
         ...(intended && { intended }),
         ...(mood === 'told' && isOfLater(said, fact) && { later: true as const }),
@@ -190,6 +204,10 @@ function judge(
 /** A certificate of another authority is that authority's matter as well: 「他社の証明書」. */
 const isOwnMatter = (groups: readonly string[], { of }: FactLine): boolean =>
   groups.some((group) => of.includes(group) || (of.includes('他社') && group === 'サーバID'));
+
+/** What the name under which a new key was kept tells, as if it had been asked for, and what it says nothing of. */
+const FILE_KEPT = 'overwritten';
+const OF_OTHER_NAMES = new Set(['sameName', 'backup']);
 
 /** Groups that are no matter of this case, however near. */
 const ELSEWHERE = ['他社', '別のサーバ', 'よその話'];
