@@ -34,6 +34,8 @@ const schema = z.object({
       facts: z.record(z.string(), z.boolean()).default({}),
       /** The two things that were asked about together, in their order. */
       named: z.array(z.string()).default([]),
+      /** What was spoken of since, and is not answered here. */
+      refused: z.string().optional(),
     })
     .nullable()
     .default(null),

@@ -9,7 +9,8 @@ import type { DayContext, DayMention } from './types';
 import { isOfHeader } from './validity/foreign';
 
 /** What is left of a verb behind its stem: 40日たち|ました, 30日を過ぎ|ています. */
-const REST_OF_VERB = /[ちっしえ]?(?:て(?:い|お|おり)?)?(?:ました|ます|た|る)?/y;
+const REST_OF_VERB =
+  /(?:[ちっしえ](?![ぁ-ん])|[ちっしえ](?=[てまた]))?(?:て(?:い|お|おり)?)?(?:ました|ます|た|る)?/y;
 
 const wordEnd = (text: string, { end, since }: DayHit): number =>
   since ? end + (matchAt(REST_OF_VERB, text, end)?.[0].length ?? 0) : end;

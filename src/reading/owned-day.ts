@@ -14,3 +14,6 @@ export interface OwnedDay extends Owner {
   ahead?: 'planned' | 'present';
   clause: SenseClause;
 }
+
+/** A day that a dialog reckons with. */
+export const isOfACase = ({ owner }: OwnedDay): boolean => owner !== 'other' && owner !== 'nobody';

@@ -258,7 +258,20 @@ const asksWhichOne = ({ predicate, nominal }: SenseClause): boolean =>
     (unit) => unit?.kind === 'interrogative' && asksWhichOf(unit.text),
   );
 
-const HEDGING = new Set(['たぶん', '多分', 'おそらく', '恐らく', 'きっと', '確か', 'たしか']);
+const HEDGING = new Set([
+  'たぶん',
+  '多分',
+  'おそらく',
+  '恐らく',
+  'きっと',
+  '確か',
+  'たしか',
+  'だいたい',
+  '大体',
+  'ほぼ',
+  'ほとんど',
+  '殆ど',
+]);
 
 const SUPPOSING = /^(?:もし|もしも|仮に|例えば|たとえば)$/;
 

@@ -27,7 +27,7 @@ describe('a question that goes on from what was spoken of', () => {
     [['更新の書類は何がいりますか', 'それっていつから申し込めるの?'], '30日'],
     [
       ['更新の申請って何日前からできますか', 'ほしたら満期の日は関係あらへんってこと?'],
-      '個別のご案内はありませんが',
+      'その点についてはお答えできませんが',
     ],
     [['有効期限の時刻は日本時間ですか', '夏になったら差が変わったりしません?'], '9時間'],
     [
@@ -161,9 +161,59 @@ it('says once what is known of the matter, and names the contact where the perso
   const talk = await startTalk();
   talk.say('コモンネームを変更して更新できますか');
   expect(talk.say('ハイフンを1本取るだけなんやけど、それでもアカン?').text).toContain(
-    '個別のご案内はありませんが',
+    'その点についてはお答えできませんが',
   );
   expect(talk.say('ハイフンを2本取るだけなら、それでもアカン?').text).not.toContain(
-    '個別のご案内はありませんが',
+    'その点についてはお答えできませんが',
   );
+});
+
+describe('what goes on from something that is not answered here', () => {
+  it.each([
+    ['支払い方法を教えてください', 'ではどちらに伺えばよろしいでしょうか', 'お支払い方法'],
+    ['ワイルドカードってあります?', 'ないってこと?', 'ワイルドカード証明書'],
+    ['中間証明書はどこからダウンロードできますか', 'じゃあどうしたらいいの', '中間証明書'],
+    ['料金はいくら', '去年と同じですか', '料金'],
+    ['料金はいくら', 'だいたいでいいので', '料金'],
+    ['再発行できますか', '何日かかりますか', '再発行'],
+  ])('stays with it: 「%s」「%s」', async (question, next, topic) => {
+    const talk = await startTalk();
+    talk.say(question);
+    const said = talk.say(next);
+    expect(said.text).toContain(topic);
+    expect(said.text).toContain('窓口に直接お問い合わせください');
+  });
+
+  it.each([
+    ['失効の方法', 'じゃあ更新の時期は?', '30日'],
+    ['料金はいくら', '名前を変えるときは?', '新規申請'],
+    ['料金はいくら', '書類は何がいりますか', '登記簿謄本'],
+  ])('is left where something else is asked: 「%s」「%s」', async (question, next, answer) => {
+    const talk = await startTalk();
+    talk.say(question);
+    expect(talk.say(next).text).toContain(answer);
+  });
+});
+
+describe('after an answer', () => {
+  it.each([
+    [['FQDN変えたら新規扱いですよね', '書類も変わります?'], '登記簿謄本'],
+    [
+      ['更新に必要な書類は', '登記簿ってどこで取れるの'],
+      '取り寄せ先や送り先については、こちらではお答えできません',
+    ],
+    [['更新の受付はいつからですか', '30日目ちょうどはセーフ?'], 'いいえ'],
+    [['更新はいつからできますか', '理由は?'], '理由については、こちらではお答えできません'],
+    [['コモンネームを変えて更新できますか', 'なぜですか'], '「更新申請」として扱うため'],
+    [['新規と更新の違いは', 'うーん、よく分からない'], '同じ名前で取り直すのが「更新申請」'],
+  ])('%j is answered with 「%s」', async (turns, answer) => {
+    const talk = await startTalk();
+    const said = turns.map((turn) => talk.say(turn)).at(-1);
+    expect(said?.text).toContain(answer);
+  });
+
+  it('does not take what is the same for the most part for the same', async () => {
+    const said = (await startTalk()).say('コモンネームはだいたい同じです。更新でいい?');
+    expect(said.text.startsWith('はい')).toBe(false);
+  });
 });

@@ -11,7 +11,19 @@ import { briefOf } from './result-again';
 
 /** Says that there is no answer, why as far as that is sure, and where to turn to. */
 export function refuse(turn: Turn, match: SearchResult, state: Outcome['state']): Outcome {
-  return { state, replies: [say(textFor(turn, match), helpButtons)], traces: [] };
+  const topic = sureTopic(match, turn.world.knowledge);
+  const subject =
+    topic && !topic.outside ? { ...NONE, ...state.subject, refused: topic.label } : state.subject;
+  return { state: { ...state, subject }, replies: [say(textFor(turn, match), helpButtons)], traces: [] };
+}
+
+/** No entry and no result. */
+const NONE = { entries: [], result: false, facts: {}, named: [] };
+
+/** What goes on with a topic that is not answered here. @param topic its label */
+export function refuseTopic(turn: Turn, topic: string): Outcome {
+  const text = withContact(turn, wording.askThere(topic));
+  return { state: turn.state, replies: [say(text, helpButtons)], traces: [] };
 }
 
 /** After too many misses in a row: the contact, and no guess at what was meant. */

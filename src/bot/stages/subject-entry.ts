@@ -7,10 +7,10 @@ import { alternativesIn } from '../../reading/alternatives';
 import { names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { linesAbout, listedIn } from '../../reading/lines-about';
-import type { OwnedDay } from '../../reading/owned-day';
+import { isOfACase } from '../../reading/owned-day';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { does, speaksOfDaysAlone, wishes, yesOrNo } from '../../reading/said';
+import { does, doesNotKnow, speaksOfDaysAlone, wishes, yesOrNo } from '../../reading/said';
 import {
   endsSupposing,
   goesOnFrom,
@@ -65,7 +65,8 @@ function ofItsMatter(
   // 「つまり元の状態にはもうできないってことですか」 of a case that was told before.
   if (whole !== reading && match.confidence < CERTAIN && decidesInCase(entry, whole))
     return answerWith(turn, entry, answerText(entry, whole), match);
-  if (!own && does(reading, 'simpler') && !does(reading, 'why') && reading.request === undefined)
+  const puzzled = doesNotKnow(reading) && !reading.asks && namesNothing(reading);
+  if (!own && (puzzled || does(reading, 'simpler')) && !does(reading, 'why') && reading.request === undefined)
     return answerWith(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return answerWith(turn, entry, entry.answer, match);
@@ -84,8 +85,10 @@ function ofItsMatter(
   if (asks && whole !== reading && tellsCaseOf(entry, whole) && !namesOtherMatter(turn, entry))
     return answerWith(turn, entry, answerText(entry, whole), match);
   if (!asks || (match.outcome === 'answer' && match.entryId === entry.id)) return null;
-  if (does(reading, 'why')) return answerWith(turn, entry, entry.why ?? entry.answer, match);
+  if (does(reading, 'why')) return answerWith(turn, entry, reasonOf(entry, reading), match);
   if (sureTopic(match, world.knowledge) && !pointsBack(reading)) return null;
+  const other = ofOtherMatter(turn, entry, match);
+  if (other) return answerWith(turn, other, answerText(other, reading), match);
   const within = namesNothing(reading) ? null : inContext(turn, match);
   if (within && match.candidates[0]?.entryId !== entry.id) return within;
   const mine = caseOf(entry, reading);
@@ -134,9 +137,6 @@ function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | nul
 /** Confidence (0–1) below which another entry is no better guess than the one that is pointed back to. */
 const HARDLY = 0.3;
 
-/** A day that a dialog reckons with. */
-const isOfACase = ({ owner }: OwnedDay): boolean => owner !== 'other' && owner !== 'nobody';
-
 /** 「去年はそれで通ったんだけどなあ」 */
 const goesBut = ({ clauses }: Reading): boolean => clauses.at(-1)?.link === 'but';
 
@@ -179,10 +179,24 @@ const SURE = 0.65;
 const SURE_OF_IT = 0.9;
 
 /** 「書類は?」 after an answer that says nothing of papers. */
-function namesOtherMatter({ reading, world }: Turn, { question, answer }: Entry): boolean {
+const namesOtherMatter = (turn: Turn, entry: Entry): boolean => otherMatters(turn, entry).length > 0;
+
+function otherMatters({ reading, world }: Turn, { question, answer }: Entry): string[] {
   const own = world.read(`${question}\n${answer}`, { fact: null });
-  return MATTERS.some((matter) => names(reading, [matter]) && !names(own, [matter]));
+  return MATTERS.filter((matter) => names(reading, [matter]) && !names(own, [matter]));
 }
+
+/** 「書類も変わります?」 after an answer about names: the entry that comes first of all and speaks of papers. */
+function ofOtherMatter(turn: Turn, entry: Entry, match: SearchResult): Entry | undefined {
+  const matters = otherMatters(turn, entry);
+  const nearest = entryOf(turn, match.candidates[0]?.entryId);
+  if (matters.length === 0 || nearest === undefined || nearest.id === entry.id) return undefined;
+  return matters.every((matter) => !otherMatters(turn, nearest).includes(matter)) ? nearest : undefined;
+}
+
+/** Why it is so; where nobody says why, that, where only the reason is asked for. */
+const reasonOf = ({ why, answer }: Entry, reading: Reading): string =>
+  why ?? (namesNothing({ ...reading, clauses: reading.asking }) ? `${wording.noReason}\n${answer}` : answer);
 
 /** Whether the search found another entry than the one before. 「いつのやつまで?」 is hardly of another. */
 function isOfAnotherEntry(turn: Turn, entry: Entry, match: SearchResult): boolean {
