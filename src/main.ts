@@ -73,8 +73,11 @@ async function main(): Promise<void> {
   const { showMetrics } = await import('./show-metrics.js');
   const { workBeside } = await import('./staff/index.js');
   const { reportBeside } = await import('./report/mail/report-beside.js');
-  const workers = await workersOpening;
   const database = await storeOpening;
+  // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
+  setFlagsFromString('--heap-growing-percent=25');
+  await collectGarbage();
+  const workers = await workersOpening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
   startWatchdog({
     program: join(__dirname, 'watchdog', 'worker.js'),
@@ -106,9 +109,6 @@ async function main(): Promise<void> {
     },
   });
   const shown = await showMetrics(configuration.metrics, metrics.registry);
-  // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
-  setFlagsFromString('--heap-growing-percent=25');
-  await collectGarbage();
   await listen(service.server, configuration.port, configuration.host);
   announce(configuration, service.server.address().port, process.stdout, shown?.address);
   log('service-ready', {

@@ -77,24 +77,29 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
       percent = undefined;
     }
   };
-  const open = async (known: Learnt) => {
-    const workerData = { dictionary, learnt: known };
+  const open = async (learning: Promise<Learnt>) => {
+    const start = learning.then((known) => ({ dictionary, learnt: known }));
     const pool = new Pool({
-      ...{ program, threads: count, workerData, limitMs, patience: PATIENCE, log },
+      ...{ program, threads: count, start, limitMs, patience: PATIENCE, log },
       onReplaced: () => {
         replaced += 1;
       },
     });
-    await pool.ready().catch(async (error) => {
+    try {
+      const known = await learning;
+      await pool.ready();
+      return { pool, learnt: known };
+    } catch (error) {
       await pool.close();
       throw error;
-    });
-    return { pool, learnt: known };
+    }
   };
 
   const takeOver = async () => {
     const known = await learnt();
-    const next = await open(known);
+    const next = await open(Promise.resolve(known));
+    // Until all are there, the old ones do more.
+    await next.pool.complete().catch(() => undefined);
     const before = current;
     current = next;
     broken = undefined;
@@ -120,10 +125,9 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
     },
   );
   try {
-    const known = await learnt();
-    if (!canBeReached(known.knowledge.contact))
+    const first = await open(learnt());
+    if (!canBeReached(first.learnt.knowledge.contact))
       log('contact-missing', { message: 'knowledge/contact.yaml names nobody who can be reached' });
-    const first = await open(known);
     // Where it changed meanwhile, what is there is newer.
     if (current) await first.pool.close();
     else current = first;

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Log } from '../log';
 import { resultOf } from './answer';
+import { Awaited } from './awaited';
 import { LostTaskError } from './lost-task-error';
 import { startThread } from './thread';
 
@@ -24,8 +25,8 @@ export interface PoolOptions {
   program: string;
   /** Tasks that are done at once. One thread more stands by for when one of them takes long. */
   threads: number;
-  /** What each thread starts from. */
-  workerData: object;
+  /** What each thread starts from, as soon as it is there. */
+  start: Promise<object>;
   /** After so long a task is ended together with its thread. */
   limitMs: number;
   /** Tasks that are given longer than that. */
@@ -78,24 +79,32 @@ export class Pool {
   /** For so long there has been a thread more than is needed. */
   private beatsToSpare = 0;
   private whenIdle: (() => void) | undefined;
-  private settleReady: { resolve: () => void; reject: (error: unknown) => void } | undefined;
-  private readonly allReady: Promise<void>;
+  private readonly first = new Awaited();
+  private readonly all = new Awaited();
 
   constructor(private readonly options: PoolOptions) {
-    this.allReady = new Promise((resolve, reject) => {
-      this.settleReady = { resolve, reject };
-    });
-    this.allReady.catch(() => undefined);
-    while (this.threads.size < this.needed()) this.begin();
+    // The others wait for the first, so that it is soon there.
+    this.begin();
+    this.ready().then(
+      () => {
+        while (!this.closing && this.threads.size < this.needed()) this.begin();
+      },
+      () => undefined,
+    );
     this.beat = setInterval(() => {
       this.endOverdue();
       this.standIn();
     }, BEAT_MS).unref();
   }
 
-  /** When every thread has made itself ready. @throws where one cannot */
+  /** When the first thread has made itself ready. @throws where it cannot */
   ready(): Promise<void> {
-    return this.allReady;
+    return this.first.promise;
+  }
+
+  /** When all threads have. @throws where one cannot, which is tried again */
+  complete(): Promise<void> {
+    return this.all.promise;
   }
 
   run(name: string, input: unknown): Promise<unknown> {
@@ -127,17 +136,19 @@ export class Pool {
 
   private begin(): void {
     if (this.closing) return;
-    const { program, workerData } = this.options;
+    const { program, start } = this.options;
     const thread: Thread = {
       ready: false,
       late: false,
       worker: startThread(
         program,
-        { workerData, resourceLimits: LIMITS },
+        start,
+        { resourceLimits: LIMITS },
         {
           ready: () => {
             thread.ready = true;
-            if ([...this.threads].every(({ ready }) => ready)) this.settleReady?.resolve();
+            this.first.resolve();
+            if (this.isComplete()) this.all.resolve();
             this.dispatch();
           },
           answer: (answer) => this.settle(thread, () => resultOf(answer)),
@@ -157,7 +168,7 @@ export class Pool {
     if (thread.ready) this.standIn();
     else {
       log('worker-failed', { code });
-      this.settleReady?.reject(new LostTaskError('TASK_LOST', 'ready'));
+      for (const awaited of [this.first, this.all]) awaited.reject(new LostTaskError('TASK_LOST', 'ready'));
       this.startsAgain = performance.now() + AGAIN_MS;
       if (![...this.threads].some(({ ready }) => ready)) this.loseWaiting();
     }
@@ -173,6 +184,10 @@ export class Pool {
   private needed(): number {
     const slow = [...this.threads].filter(isSlow).length;
     return this.options.threads + 1 + Math.min(slow, MOST_STANDING_IN);
+  }
+
+  private isComplete(): boolean {
+    return this.threads.size >= this.needed() && [...this.threads].every(({ ready }) => ready);
   }
 
   /** Starts what is needed, one after the other so that the first is soon there, and after a while lets go what is not. */

@@ -1,12 +1,12 @@
 import { type Answer, resultOf } from './answer';
 import { LostTaskError } from './lost-task-error';
 import { startThread } from './thread';
-import type { WorkerData } from './worker';
+import type { ThreadStart } from './worker';
 
 /** Does a task in a thread that begins and ends with it. Rejects with what the task threw. */
 export async function runLong(
   program: string,
-  workerData: WorkerData,
+  start: ThreadStart,
   name: string,
   input: unknown,
   onShare: (share: number) => void,
@@ -14,7 +14,8 @@ export async function runLong(
   const answer = await new Promise<Answer>((resolve, reject) => {
     const worker = startThread(
       program,
-      { workerData },
+      Promise.resolve(start),
+      {},
       {
         ready: () => worker.postMessage([name, input]),
         share: onShare,

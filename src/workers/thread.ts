@@ -15,10 +15,20 @@ export interface ThreadEvents {
 /**
  * Starts a thread that does one task at a time.
  * @param program what it runs: `worker.ts`, bundled
- * @param options what it starts from (`workerData`), and what it may need
+ * @param start what it starts from: it loads its code meanwhile
  */
-export function startThread(program: string, options: WorkerOptions, events: ThreadEvents): Worker {
+export function startThread(
+  program: string,
+  start: Promise<object>,
+  options: WorkerOptions,
+  events: ThreadEvents,
+): Worker {
   const worker = new Worker(program, options);
+  // Who waits for what it starts from ends it where that fails.
+  start.then(
+    (given) => worker.postMessage(given),
+    () => undefined,
+  );
   let code: unknown;
   worker.on('message', (told: Told) => {
     if ('ready' in told) events.ready();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Analyser } from '../language/analyser';
 import { analyserOver, type Dictionary, readDictionary } from '../language/kuromoji';
 import type { Learnt } from '../learnt';
@@ -10,16 +11,15 @@ import { longTasks, tasks } from './tasks';
 import type { Told } from './thread';
 import { warmUp } from './warm-up';
 
-/** What a thread is started with. Without `learnt` it does long tasks. */
-export interface WorkerData {
+/** What a thread starts from, its first message. Without `learnt` it does long tasks. */
+export interface ThreadStart {
   dictionary?: Dictionary;
   learnt?: Learnt;
 }
 
-const { dictionary: given, learnt } = workerData as WorkerData;
 let reading: Promise<Dictionary> | undefined;
 const dictionary = async () => {
-  reading ??= given ? Promise.resolve(given) : readDictionary();
+  reading ??= readDictionary();
   return reading;
 };
 let analysing: Promise<Analyser> | undefined;
@@ -44,10 +44,13 @@ async function perform(known: Understanding | undefined, [name, input]: [string,
   }
 }
 
-/** Listens for tasks, and says so, when the first will be as quick as the later ones. */
+/** Waits for what to start from, then listens for tasks, and says so, when the first will be as quick as the later ones. */
 export async function listen(): Promise<void> {
+  if (!parentPort) throw new Error('This runs in a thread only');
+  const [{ dictionary: given, learnt }] = (await once(parentPort, 'message')) as [ThreadStart];
+  if (given) reading = Promise.resolve(given);
   const known = learnt && (await understand(learnt, await analyser()));
   if (known) warmUp(known);
-  parentPort?.on('message', async (call: [string, unknown]) => tell({ answer: await perform(known, call) }));
+  parentPort.on('message', async (call: [string, unknown]) => tell({ answer: await perform(known, call) }));
   tell({ ready: true });
 }

@@ -16,12 +16,12 @@ const open = async (options: Partial<PoolOptions> = {}) => {
   pool = new Pool({
     program,
     threads: 1,
-    workerData: {},
+    start: Promise.resolve({}),
     limitMs: 60_000,
     log: () => undefined,
     ...options,
   });
-  await pool.ready();
+  await pool.complete();
 };
 
 /** How long a short task takes now, in milliseconds. */
@@ -76,6 +76,25 @@ it('answers two that hang at once by their end, and everybody else before that',
   await threadsAre(2);
 });
 
+it('does tasks from when its first thread is ready, which waits for what to start from', async () => {
+  let give = (_start: object): void => undefined;
+  const opening = open({
+    start: new Promise((resolve) => {
+      give = resolve;
+    }),
+  });
+  const task = pool.run('nap', 0);
+  await sleep(300);
+  expect(pool.load()).toEqual({ threads: 1, busy: 0, waiting: 1 });
+  give({});
+  await pool.ready();
+  await task;
+  await opening;
+  expect(pool.load().threads).toBe(2);
+});
+
 it('tells at once where no thread can start', async () => {
-  await expect(open({ workerData: { broken: true } })).rejects.toMatchObject({ code: 'TASK_LOST' });
+  await expect(open({ start: Promise.resolve({ broken: true }) })).rejects.toMatchObject({
+    code: 'TASK_LOST',
+  });
 });
