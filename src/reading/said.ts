@@ -110,6 +110,10 @@ export const wishes = ({ clauses }: Reading): boolean => {
   );
 };
 
+/** What others have said ends it: 「去年は電話でできるって言われたんだけど」. */
+export const endsWithHearsay = ({ clauses }: Reading): boolean =>
+  clauses.at(-1)?.tail?.marks.has('hearsay') === true;
+
 /** Whether a message does this, whatever else it says. */
 export const does = ({ acts }: Reading, act: ActName): boolean => acts.some((one) => one.act === act);
 

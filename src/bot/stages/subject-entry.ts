@@ -10,7 +10,7 @@ import { linesAbout, listedIn } from '../../reading/lines-about';
 import { isOfACase } from '../../reading/owned-day';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { does, doesNotKnow, speaksOfDaysAlone, wishes, yesOrNo } from '../../reading/said';
+import { does, doesNotKnow, endsWithHearsay, speaksOfDaysAlone, wishes, yesOrNo } from '../../reading/said';
 import {
   endsSupposing,
   goesOnFrom,
@@ -70,6 +70,9 @@ function ofItsMatter(
     return answerWith(turn, entry, entry.simple ?? firstLine(entry), match);
   if (!own && does(reading, 'doubt') && !sureTopic(match, world.knowledge))
     return answerWith(turn, entry, entry.answer, match);
+  const hears = endsWithHearsay(reading) && !reading.asks && !reading.days.some(isOfACase);
+  if (!own && hears && !sureTopic(match, world.knowledge))
+    return answerWith(turn, entry, `${wording.toldOtherwise}\n${entry.simple ?? firstLine(entry)}`, match);
   // 「理由は?上を説得したい」
   const asksWhy = does(reading, 'why') && namesNothing({ ...reading, clauses: reading.asking });
   if (!own && asksWhy && reading.asks && entry.why) return answerWith(turn, entry, entry.why, match);

@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     cross(
-      'だと|と|って',
+      'だと|だって|と|って',
       'は|',
       cross('聞いて|言われて', 'います|ます|いる|る|いました|ました|いた|た|おり|おりました'),
     ),
@@ -100,8 +100,19 @@ const ROWS: readonly Row[] = [
     S,
     'hearsay',
   ],
+  // 「前任者が言ってる」 may as well be the person's own complaint: only what was said before is hearsay, and what stands written is none.
   [
-    cross('だと|と|って', '聞きました|聞いた|言われました|言われた|言われて|言われまして'),
+    cross(
+      'だと|だって|と|って',
+      'は|',
+      '言ってました|言っていました|言ってた|言っていた|言っておりました|おっしゃっていました|おっしゃってました|説明されました|説明された|教わりました|教わった|案内されました|案内された|言われてた',
+    ),
+    S | N,
+    S,
+    'hearsay',
+  ],
+  [
+    cross('だと|だって|と|って', '聞きました|聞いた|言われました|言われた|言われて|言われまして'),
     S | N,
     S | T,
     'hearsay',
