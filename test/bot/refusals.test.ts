@@ -41,6 +41,35 @@ describe('where there is no answer, the bot', () => {
     expect(said.buttons.map(({ label }) => label)).toEqual(['担当者に相談', 'メニュー']);
   });
 
+  it.each([
+    '更新すると前の証明書の残り期間は足されますか',
+    '更新したあと古い証明書は消していいですか',
+    '更新の申請書はどこにありますか',
+    'サーバID、3年分まとめて取れますか',
+    '*.example.jp みたいなやつも取れますか',
+    '自分の証明書の期限はどこで確認できますか',
+    '登記簿謄本はどこに送ればいいですか',
+    '更新の案内が届かないのですが、どうすればいいですか',
+    'サーバを廃棄するので証明書を失効させたいです。何をすればいいですか',
+  ])('leads nowhere on 「%s」, which asks something in particular', async (text) => {
+    const talk = await startTalk();
+    const said = talk.say(text);
+    expect(said.text).toMatch(/^申し訳ありません。.*(?:ご案内|お答え)できません/);
+    expect(said.traces.map(({ name }) => name)).not.toContain('knowledge.lead');
+  });
+
+  it.each([
+    '更新したいのですが手順を教えてください',
+    '更新の流れが知りたい',
+    '証明書取れますか',
+    '更新でいいですか',
+    '担当になったばかりで何も分かりません。更新はどうすればいいですか',
+    'CSRについて教えて',
+  ])('leads on from 「%s」, which names a matter', async (text) => {
+    const talk = await startTalk();
+    expect(talk.say(text).traces.map(({ name }) => name)).toContain('knowledge.lead');
+  });
+
   it('tells what it can help with where a question has nothing to do with server IDs', async () => {
     const talk = await startTalk();
     const said = talk.say('パスポートの更新はいつからできますか');

@@ -1,13 +1,18 @@
 import type { Lead } from '../../knowledge/leads';
-import { meets } from '../../reading/conditions';
+import { asksInParticular } from '../../reading/asks-in-particular';
+import { conditionsOf, meets } from '../../reading/conditions';
 import type { Button } from '../../reply/types';
 import { say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton } from '../wording';
 
-/** First words that name a matter: where they lead. Null where nothing fits. */
+/** First words that name a matter: where they lead. Null where nothing fits, or where something in particular is asked. */
 export function lead(turn: Turn): Outcome | null {
-  const found = turn.world.knowledge.leads.find(({ when }) => meets(when, turn.reading));
+  const { reading, world } = turn;
+  const particular = asksInParticular(reading);
+  const found = world.knowledge.leads.find(
+    ({ when }) => meets(when, reading) && (!particular || isOfQuestions(when)),
+  );
   if (!found) return null;
   const state = { ...turn.state, misses: 0, offered: null };
   return {
@@ -16,6 +21,10 @@ export function lead(turn: Turn): Outcome | null {
     traces: [{ name: 'knowledge.lead', value: { say: found.say } }],
   };
 }
+
+/** It says itself that it leads from what is asked. */
+const isOfQuestions = (when: Lead['when']): boolean =>
+  conditionsOf(when).some(({ asks }) => asks !== undefined && asks !== 'nothing');
 
 const buttonOf = (offer: Lead['offer'][number]): Button => ({
   label: offer.label,
