@@ -45,17 +45,19 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
   const day = valid ? issued.from : issued.to;
   const validThrough = registryValidThrough(day, months);
   const even = known ? '' : `発行が${formatDay(day)}だったとしても、`;
+  const counted = `${known ? `発行日: ${formatDay(day)}。` : ''}提出できるのは発行日から${months}か月以内の原本です。`;
   return {
     text: [
       valid
         ? `使えます。${even}${formatDay(validThrough)}までに原本をご提出ください(${left(validThrough, context)})。`
         : `期限切れのため使えません。${even}${formatDay(validThrough)}までの原本でした。新しい登記簿謄本をお取りください。`,
-      `${known ? `発行日: ${formatDay(day)}。` : ''}提出できるのは発行日から${months}か月以内の原本です。`,
+      counted,
     ].join('\n'),
     result: known ? { validThrough, valid } : { valid },
     holds: { good: valid, ended: !valid, of: 'use' },
     next: valid ? `次は、${formatDay(validThrough)}までに、登記簿謄本の原本をご提出ください。` : INSTEAD,
     ...(valid && {
+      bounded: `${even}${formatDay(validThrough)}までにご提出いただければ使えます。\n${counted}`,
       afterwards: `${formatDay(validThrough)}までに原本をご提出いただけないときは、${INSTEAD}`,
     }),
     offers: [{ label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } }],

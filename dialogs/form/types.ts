@@ -66,6 +66,8 @@ export interface Conclusion {
   next?: string;
   /** Until when it is good and what helps afterwards, for who means a time when it is good no more. */
   afterwards?: string;
+  /** The same for who names a day that cannot be told: until when, without a verdict of today. */
+  bounded?: string;
   /** What it comes to, in a sentence or two; where it is left out, the first line of `text`. */
   brief?: string;
 }

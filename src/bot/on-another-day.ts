@@ -5,7 +5,7 @@ import { daysToCome, formatDay, type HoursSaid, hoursSaid } from '../dates';
 import type { OwnedDay } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
 import { speaksOfDaysAlone } from '../reading/said';
-import { isToBeHandedIn, reachOf } from '../reading/times-named';
+import { isHandedIn, isToBeHandedIn, reachOf } from '../reading/times-named';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
 import { wording, yesNo } from './wording';
@@ -13,18 +13,6 @@ import { wording, yesNo } from './wording';
 /** The day that a mention of one names; of a span its last. */
 export const dayNamed = ({ mention: { days } }: OwnedDay): string | undefined =>
   days.kind === 'day' ? days.day : days.kind === 'vague' ? days.latest : undefined;
-
-/** The day besides the day of issue on which something is to be done: 「登記簿は12月2日付です。3月末でも使えますか」. */
-export function otherDayIn(reading: Reading, known: Facts): OwnedDay | undefined {
-  const { days } = reading;
-  const { issued } = known;
-  if (typeof issued !== 'object') return undefined;
-  const others = days.filter(
-    (day) => (day.mood !== 'told' || isToBeHandedIn(day, reading)) && dayNamed(day) !== issued.to,
-  );
-  const [other] = others;
-  return others.length === 1 && days.length === 2 ? other : undefined;
-}
 
 /** The time that is meant, from its first minute to its last. */
 interface Meant {
@@ -35,14 +23,20 @@ interface Meant {
   last: string;
 }
 
-/** What a result comes to at another time than now, with its yes or no where one was asked for; null where it comes to nothing. */
+/** What is so at another time than now, with its yes or no where one was asked for, and what is said behind it. */
+export interface Verdict {
+  said: string;
+  more: string;
+}
+
+/** What a result comes to at another time than now; null where it comes to nothing. */
 export function onAnotherDay(
   reading: Reading,
   form: AnyForm,
   known: Facts,
   context: FormContext,
   day: OwnedDay,
-): string | null {
+): Verdict | null {
   const conclusion = form.conclude(known, context);
   const meant = meantBy(day, conclusion, context);
   if (!conclusion.holds || meant === null) return null;
@@ -58,14 +52,19 @@ export function onAnotherDay(
   const start = typeof agrees === 'boolean' ? `${yesNo(agrees)}、` : '';
   const behind = conclusion.holds.good && !last.good && conclusion.afterwards;
   // 「8日まで使える?」 of what ends on that day.
-  if (reach === 'until' && first.good && !last.good) return `${start}${conclusion.text}`;
+  if (reach === 'until' && first.good && !last.good) return { said: `${start}${conclusion.text}`, more: '' };
   const same = first.good === last.good && first.ended === last.ended;
   const label = reach && last.good ? `${meant.last}${wording.until}` : meant.label;
   const then = same
     ? wording.onDay(label, last, meant.to < context.now)
     : wording.within(meant.label, first, String(conclusion.result?.firstDay ?? ''));
-  return `${start}${then}\n${behind || conclusion.text}`;
+  // 「昨日提出しました」: what can be done from today on is no matter any more.
+  const handedIn = first.good && isHandedIn(day, reading);
+  return { said: `${start}${then}`, more: handedIn ? '' : behind || conclusion.text };
 }
+
+/** A verdict as it is said. */
+export const textOf = ({ said, more }: Verdict): string => (more === '' ? said : `${said}\n${more}`);
 
 /** `null` where the answer is not the same for all the time that is meant. */
 function agreesThroughout(reading: Reading, states: readonly Holds[]): boolean | null | undefined {

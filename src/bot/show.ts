@@ -1,13 +1,11 @@
 import { formOf } from '../../dialogs';
 import { advance, type Step } from '../../dialogs/form/step';
-import type { Decided, FormContext } from '../../dialogs/form/types';
-import type { Reading } from '../reading/reading';
-import { agreesWith } from '../reading/yes-no-questions';
-import type { Facts, Reply, Trace } from '../reply/types';
-import { onAnotherDay, otherDayIn } from './on-another-day';
+import type { FormContext } from '../../dialogs/form/types';
+import type { Reply, Trace } from '../reply/types';
+import { concluded, decidedSoFar } from './judged';
 import type { ConversationState } from './state';
 import type { Outcome, Turn, World } from './types';
-import { agentButton, wording, yesNo } from './wording';
+import { agentButton, wording } from './wording';
 
 /** Misses in a row after which a dialog offers a way out. */
 const PATIENCE = 3;
@@ -29,12 +27,13 @@ export function showStep(turn: Turn, step: Step): Outcome {
     const { dialog } = step.state;
     return {
       state,
-      replies: [askReply(step, turn.reading)],
+      replies: [askReply(step, turn)],
       traces: [{ name: 'dialog.ask', value: { dialog, fact: step.fact } }],
     };
   }
   const { conclusion } = step;
   const dialog = turn.state.stack.at(-1)?.dialog ?? '';
+  const form = formOf(dialog);
   const ended: ConversationState = {
     ...turn.state,
     stack: below,
@@ -42,9 +41,12 @@ export function showStep(turn: Turn, step: Step): Outcome {
     finished: { dialog, known: { ...step.known }, answered: [...step.answered], fresh: true },
   };
   const reply: Reply = {
-    text: [...step.notes, onDayAsked(turn, dialog, step.known) ?? affirmed(turn.reading, conclusion)].join(
-      '\n',
-    ),
+    text: [
+      ...step.notes,
+      form
+        ? concluded({ reading: turn.reading, form, known: step.known, context: contextOf(turn.world) })
+        : conclusion.text,
+    ].join('\n'),
     buttons: [...conclusion.offers, agentButton],
     ...(conclusion.calendar && { calendar: conclusion.calendar }),
   };
@@ -59,19 +61,6 @@ export function showStep(turn: Turn, step: Step): Outcome {
   };
 }
 
-/** What the result is on a day that the message asks about besides. */
-function onDayAsked({ reading, world }: Turn, dialog: string, known: Facts): string | null {
-  const form = formOf(dialog);
-  const named = otherDayIn(reading, known);
-  return form && named ? onAnotherDay(reading, form, known, contextOf(world), named) : null;
-}
-
-/** A question that can be answered with yes or no begins with it. */
-export function affirmed(reading: Reading, { holds, text }: Decided): string {
-  const agrees = holds && agreesWith(reading, holds);
-  return agrees === undefined ? text : `${yesNo(agrees)}、${text}`;
-}
-
 /** Asks the standing question of the topmost dialog again, or nothing where none is running. */
 export function resume(turn: Turn, notes: readonly string[] = []): Outcome {
   const top = turn.state.stack.at(-1);
@@ -84,9 +73,14 @@ export function resume(turn: Turn, notes: readonly string[] = []): Outcome {
   return showStep(turn, told);
 }
 
-function askReply(step: Extract<Step, { kind: 'ask' }>, reading: Reading): Reply {
-  const { prompt, misses } = step.state;
-  const before = [...(step.decided ? [affirmed(reading, step.decided)] : []), ...step.notes];
+function askReply(step: Extract<Step, { kind: 'ask' }>, { reading, world }: Turn): Reply {
+  const { prompt, misses, dialog, known } = step.state;
+  const form = formOf(dialog);
+  const decided =
+    form && step.decided
+      ? [decidedSoFar({ reading, form, known, context: contextOf(world) }, step.decided)]
+      : [];
+  const before = [...decided, ...step.notes];
   const options: Reply['buttons'] = step.options.map((label, option) => ({
     label,
     action: { kind: 'choose', prompt, option },

@@ -33,17 +33,28 @@ export function daysToCome(
 ): Days | undefined {
   const today = todayIn(context.now, context.targetZone);
   const said = daysOf(mention);
-  if (said === undefined || mention.kind === 'since') return undefined;
+  if (mention.kind === 'since') return undefined;
+  // 「3月6日(金)」 is no day of last year, and one of this.
+  if (said === undefined) return isOfAnotherYear(mention) ? nearestOf(mention, about, context) : undefined;
   if (WEEKDAY.test(mention.text)) return daysOf(nextIn(mention.text, context) ?? mention);
   if (mention.kind === 'told' && (said.to >= today || COUNTED.test(mention.text)))
     return { ...said, to: untilItsEnd(mention.text, said, today) };
-  const read = readLater(mention.text, context);
+  return nearestOf(mention, about, context) ?? said;
+}
+
+const isOfAnotherYear = ({ days }: DayMention): boolean =>
+  days.kind === 'impossible' && days.reason === 'weekday-mismatch';
+
+/** The day of those words that is nearest to what is spoken of, or else the next. */
+function nearestOf({ text }: DayMention, about: string | undefined, context: DayContext): Days | undefined {
+  const today = todayIn(context.now, context.targetZone);
+  const read = readLater(text, context);
   const coming = read.filter(({ to }) => to >= today);
   const all = about !== undefined && about < today ? read : coming;
   const far = ({ from }: Days): number => Math.abs(plain(from).diff(plain(about ?? today), 'days').days);
   const nearest = [...all].sort((one, other) => far(one) - far(other))[0];
   if (about !== undefined && nearest && far(nearest) <= NEAR) return nearest;
-  return coming[0] ?? read.at(-1) ?? said;
+  return coming[0] ?? read.at(-1);
 }
 
 /** 「金曜」: the next one. */

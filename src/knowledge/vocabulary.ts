@@ -154,6 +154,7 @@ export const FOLLOW_UP_ACTS = [
   'when',
   'doubt',
   'apply',
+  'hand-over',
 ] as const;
 
 export type ActName = (typeof PERSON_ACTS)[number] | (typeof FOLLOW_UP_ACTS)[number];

@@ -1,3 +1,4 @@
+import { wasHandedInBefore } from './handed-in';
 import type { OwnedDay } from './owned-day';
 import { phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
@@ -29,19 +30,46 @@ export function reachOf({ mention, clause }: OwnedDay): 'through' | 'until' | un
 const THROUGH = /^(?:いっぱい|一杯)$/;
 
 /** 「出すのは4月になりそうです」「申請は3月10日を予定しています」: an application or a paper that is still to be handed in. */
-export function isToBeHandedIn(day: OwnedDay, { acts, clauses }: Reading): boolean {
-  const { owner, clause, word } = day;
-  if (owner !== 'other' || isDone(clause)) return false;
-  const at = clauses.indexOf(clause as PlacedClause);
-  const [before, after] = [clauses[at - 1], clauses[at + 1]];
+export function isToBeHandedIn(day: OwnedDay, reading: Reading): boolean {
+  const { owner, clause } = day;
+  if (owner !== 'other' || isOver(clause)) return false;
+  const after = reading.clauses[clauseAt(clause, reading) + 1];
   // 「1月25日に申請して1月28日に発行されました」
-  if (clause.link === 'and' && after && isDone(after)) return false;
+  if (clause.link === 'and' && after && isOver(after)) return false;
+  return isOfHandingIn(day, reading);
+}
+
+/** 「昨日提出しました」 */
+export const isHandedIn = (day: OwnedDay, reading: Reading): boolean =>
+  day.owner === 'other' && isOver(day.clause) && isOfHandingIn(day, reading) && !wasHandedInBefore(reading);
+
+function isOfHandingIn({ clause, word }: OwnedDay, reading: Reading): boolean {
+  const { acts, clauses } = reading;
+  const before = clauses[clauseAt(clause, reading) - 1];
   return acts.some(
-    (act) => act.act === 'apply' && (act.clause === clause || (act.clause === before && word !== '')),
+    ({ act, clause: own }) =>
+      (act === 'apply' && (own === clause || (own === before && word !== ''))) ||
+      (act === 'hand-over' && own === clause && !isOfAnotherThing(clause)),
   );
 }
 
-const isDone = ({ tail, predicate }: SenseClause): boolean =>
+const clauseAt = (clause: SenseClause, { clauses }: Reading): number =>
+  clauses.indexOf(clause as PlacedClause);
+
+/** 「新しいサーバIDが3月6日に届きます」 */
+const isOfAnotherThing = ({ phrases }: SenseClause): boolean =>
+  phrases.filter(isTopic).some((phrase) => {
+    const subject = subjectOf(phrase);
+    return (
+      subject.kind === 'unknown' ||
+      (subject.kind === 'listed' && !subject.groups.some((group) => HANDED_IN.has(group)))
+    );
+  });
+
+const HANDED_IN = new Set(['登記', '書類', '申請']);
+
+/** What a clause says has happened, and is no plan. */
+export const isOver = ({ tail, predicate }: SenseClause): boolean =>
   tail?.marks.has('past') === true ||
   (tail?.marks.has('state') === true && !PLANS.test(predicate?.base ?? ''));
 

@@ -10,7 +10,7 @@ import { isOfApplying, reachOf, staysOnTime, timeNamed } from '../../reading/tim
 import type { Statement } from '../../reading/told';
 import { agreesWith, simply, supposedIn } from '../../reading/yes-no-questions';
 import type { Facts } from '../../reply/types';
-import { dayNamed, onAnotherDay } from '../on-another-day';
+import { dayNamed, onAnotherDay, textOf } from '../on-another-day';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
@@ -118,7 +118,7 @@ function whetherNow(asked: Result): Outcome | null {
   const today = world.now.toFormat('yyyy-MM-dd');
   const then =
     about && isActedOn(about, asked, today) ? onAnotherDay(reading, form, known, context, about) : null;
-  if (then !== null) return reply(turn, then);
+  if (then !== null) return reply(turn, textOf(then));
   if (about !== undefined && dayNamed(about) !== today) return null;
   const agrees = agreesWith(reading, holds);
   return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);

@@ -77,6 +77,7 @@ export const FOLLOW_UPS = options({
   when: 'いつか',
   doubt: '本当か',
   apply: '申し込む',
+  'hand-over': '紙を送る、紙が着く',
 } satisfies Record<(typeof FOLLOW_UP_ACTS)[number], string>);
 
 export const EVENTS = options({ issue: '発行された日', expiry: '期限の日' } satisfies Record<

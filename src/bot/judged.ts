@@ -1,0 +1,51 @@
+import { todayOf } from '../../dialogs/form/days';
+import type { AnyForm, Decided, FormContext } from '../../dialogs/form/types';
+import { actingDay } from '../reading/acting-day';
+import type { DaySpan } from '../reading/issue-day';
+import type { Reading } from '../reading/reading';
+import { agreesWith } from '../reading/yes-no-questions';
+import type { Facts } from '../reply/types';
+import { onAnotherDay, textOf, type Verdict } from './on-another-day';
+import { yesNo } from './wording';
+
+/** What the facts of a dialog come to, for a question that came with them. */
+export interface Case {
+  reading: Reading;
+  form: AnyForm;
+  known: Facts;
+  context: FormContext;
+}
+
+/** What a case comes to. A question with yes or no is judged by the day on which something is done, and by no other. */
+export function concluded(told: Case): string {
+  const conclusion = told.form.conclude(told.known, told.context);
+  const verdict = verdictOf(told);
+  if (verdict === 'open') return conclusion.bounded ?? conclusion.text;
+  return verdict ? textOf(verdict) : affirmed(told.reading, conclusion);
+}
+
+/** What is decided of a case so far, in the same way. */
+export function decidedSoFar(told: Case, decided: Decided): string {
+  const verdict = decided.holds ? verdictOf(told) : null;
+  if (verdict === 'open') return decided.text;
+  return verdict?.said ?? affirmed(told.reading, decided);
+}
+
+/** Today's verdict is left out where another day is told; `open` where it cannot be told which, and it makes a difference. */
+function verdictOf({ reading, form, known, context }: Case): Verdict | 'open' | null {
+  const { holds } = form.conclude(known, context);
+  const { issued } = known;
+  if (!holds || typeof issued !== 'object') return null;
+  const acting = actingDay(reading, { issued: issued as DaySpan, of: holds.of, today: todayOf(context) });
+  if (acting.kind === 'none') return null;
+  const verdict = acting.kind === 'day' ? onAnotherDay(reading, form, known, context, acting.day) : null;
+  if (verdict) return verdict;
+  const later = form.conclude(known, { ...context, now: context.now.plus({ years: 1 }) }).holds;
+  return later?.good === holds.good ? null : 'open';
+}
+
+/** A question that can be answered with yes or no begins with it. */
+export function affirmed(reading: Reading, { holds, text }: Decided): string {
+  const agrees = holds && agreesWith(reading, holds);
+  return agrees === undefined ? text : `${yesNo(agrees)}、${text}`;
+}
