@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { showSpan, todayOf, zonesOf } from '../../dialogs/form/days';
 import type { AnyForm, Conclusion, FormContext } from '../../dialogs/form/types';
-import { daysToCome, formatDay, type HoursSaid, hoursSaid } from '../dates';
+import { daysBetween, daysToCome, formatDay, type HoursSaid, hoursSaid } from '../dates';
 import type { OwnedDay } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
 import { speaksOfDaysAlone } from '../reading/said';
@@ -21,6 +21,8 @@ interface Meant {
   label: string;
   /** Its last day alone. */
   last: string;
+  /** How many days it is. */
+  days: number;
 }
 
 /** What is so at another time than now, with its yes or no where one was asked for, and what is said behind it. */
@@ -57,7 +59,7 @@ export function onAnotherDay(
   const label = reach && last.good ? `${meant.last}${wording.until}` : meant.label;
   const then = same
     ? wording.onDay(label, last, meant.to < context.now)
-    : wording.within(meant.label, first, String(conclusion.result?.firstDay ?? ''));
+    : wording.within(meant.label, first, meant.days > 1 ? turningDay(conclusion.result) : undefined);
   // 「昨日提出しました」: what can be done from today on is no matter any more.
   const handedIn = first.good && isHandedIn(day, reading);
   return { said: `${start}${then}`, more: handedIn ? '' : behind || conclusion.text };
@@ -88,6 +90,7 @@ function meantBy(day: OwnedDay, { result }: Conclusion, context: FormContext): M
     to: at(days.to, to),
     label: `${showSpan(days)}${label}`,
     last: `${formatDay(days.to)}${label}`,
+    days: daysBetween(days.from, days.to) + 1,
   };
 }
 

@@ -95,10 +95,13 @@ export const wording = {
     if (good) return `${when}${when.endsWith('まで') ? '' : 'でも'}使えます。`;
     return ended ? `${when}には、もう使えません。` : `${when}には、まだ有効期間が始まっていません。`;
   },
-  /** It changes within the time that is meant. */
-  within: (when: string, { good, of }: Holds, firstDay: string) => {
-    if (of === 'apply') return `${when}では、${formatDay(firstDay)}からです。`;
-    return good ? `${when}は、途中までしか使えません。` : `${when}は、途中から使えます。`;
+  /** It changes within the time that is meant; `turn`: the day on which it does, where that time is longer than a day. */
+  within: (when: string, { good, of }: Holds, turn: string | undefined) => {
+    if (of === 'apply') return `${when}では、${turn === undefined ? '途中' : formatDay(turn)}からです。`;
+    if (!good) return `${when}は、途中から使えます。`;
+    return turn === undefined
+      ? `${when}は、途中までしか使えません。`
+      : `使えるのは${formatDay(turn)}までです。`;
   },
   countedFrom: (day: string) => `発行日は${day}として計算しました。`,
   issuedAtStart: '有効期間の開始(日本時間)を発行日として計算しました。',

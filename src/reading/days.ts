@@ -1,6 +1,7 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import { eventsOf } from './day-events';
+import { withDayOfPaper } from './day-of-paper';
 import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { aheadIn, moodOf } from './day-tense';
@@ -36,7 +37,7 @@ export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
   // A topic that is gone on with is looked at once more.
   const seen = new Set<DayMention>();
   const once = days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
-  return withDayPointedAt(once, clauses);
+  return withDayOfPaper(withDayPointedAt(once, clauses), clauses);
 }
 
 /** 「発行日: 1/21 更新できる日は?」: the day belongs to the name before it, whatever goes on behind it. */

@@ -25,6 +25,8 @@ export type { Clause, Link, Phrase } from './clause';
 const DONE: readonly Mark[] = ['past', 'passive', 'state', 'can', 'done', 'wish'];
 
 const FULL_STOP = /[。!?\n…]/;
+const PURPOSE = /^(?:ため|為)$/;
+const ADDRESS = /^(?:様|さま|殿|御中|各位)$/;
 const COMMA = /[、,\s:;・/|]/;
 
 /** Puts the units of a sentence together to clauses, in the order in which they end. */
@@ -103,6 +105,8 @@ class ClauseBuilder<T> {
       if ((unit.tail?.end ?? unit.end) > unit.end) break;
       const before = unit;
       unit = this.units[this.at];
+      // 「手続きのため登記簿を」: why, and what.
+      if (PURPOSE.test(before.text)) break;
       // 「コモンネーム同じ」「CN変更」: a thing, and what is said of it.
       if (unit && isThing(before) && saysOf(unit)) break;
       // 「おととい法務局で」「もちろん証明書も」: when, or how, and what.
@@ -120,7 +124,15 @@ class ClauseBuilder<T> {
     const first = run[0];
     if (!head || !first) return;
     const next = this.units[this.at];
-    const particle = next?.kind === 'particle' ? next.text : '';
+    // 「ご担当者様 更新の…」 is spoken to.
+    if (this.phrases.length === 0 && ADDRESS.test(head.text) && next?.kind === 'mark') {
+      this.others.push(head);
+      this.owner = null;
+      return;
+    }
+    const after = next?.kind === 'particle' ? next.text : '';
+    const why = after === '' && PURPOSE.test(head.text) && !isPredicative(head);
+    const particle = why ? 'に' : after;
     const phrase: Phrase<T> = {
       units: run,
       head,
@@ -148,7 +160,7 @@ class ClauseBuilder<T> {
       this.clauses.push(this.close(head, phrase, 'and', '', false));
       return;
     }
-    if (particle !== '') this.at += 1;
+    if (after !== '') this.at += 1;
     // 「取得済みのサーバID」「同じ名前」 say it of what follows; 「コモンネームの変更」 owns what follows.
     if (particle === '' && run.length === 1 && isPhraseOfItsOwn(head) && !isPredicative(head)) {
       if (next === undefined || next.kind === 'mark') this.predicate(head, phrase);

@@ -93,6 +93,9 @@ test.each<[text: string, clauses: string[]]>([
   ],
   ['登記簿謄本は', ['登記簿謄本は →']],
   ['変更はありません', ['→ 変更(denied polite)']],
+  ['銀行の手続きのため登記簿謄本を取りました', ['銀行の手続きのために 登記簿謄本を → 取り(past polite)']],
+  ['法務局でもらった証明書です', ['→ [法務局で → もらっ(past)]証明書(polite)']],
+  ['ご担当者様 証明書は入っています', ['証明書は → 入っ(polite state)']],
 ])('%s', (text, clauses) => {
   expect(clausesIn(text).map(show)).toEqual(clauses);
 });
