@@ -6,6 +6,5 @@ let keep;
 const { listen } = runBundle(workerBundle, (how) => {
   keep = how;
 });
-await listen();
-// The thread is ready, and with that the most of its code compiled.
-keep?.();
+// When the thread is ready, the most of its code is compiled.
+await listen(() => keep?.());

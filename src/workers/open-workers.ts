@@ -65,8 +65,7 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
       log('learning', { percent: now });
     percent = now;
   };
-  const long: RunLong = (name, input, onShare) =>
-    runLong(program, dictionary ? { dictionary } : {}, name, input, onShare);
+  const long: RunLong = (name, input, onShare) => runLong(program, dictionary, name, input, onShare);
   const learnt = async (): Promise<Learnt> => {
     try {
       const found = await long('learn', { knowledgeDirectory, cacheDirectory }, tell);

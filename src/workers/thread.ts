@@ -5,7 +5,7 @@ import type { Answer } from './answer';
 export type Told = { ready: true } | { share: number } | { answer: Answer };
 
 export interface ThreadEvents {
-  ready: () => void;
+  ready?: () => void;
   share?: (share: number) => void;
   answer: (answer: Answer) => void;
   /** It does nothing any more. @param code why, where it did not end by itself; it quotes nobody */
@@ -31,7 +31,7 @@ export function startThread(
   );
   let code: unknown;
   worker.on('message', (told: Told) => {
-    if ('ready' in told) events.ready();
+    if ('ready' in told) events.ready?.();
     else if ('share' in told) events.share?.(told.share);
     else events.answer(told.answer);
   });
