@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 
 const ROOT = join(__dirname, '..', '..');
 const SOFTWARE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
@@ -74,8 +73,6 @@ async function main(): Promise<void> {
   const { workBeside } = await import('./staff/index.js');
   const { reportBeside } = await import('./report/mail/report-beside.js');
   const database = await storeOpening;
-  // From here on what grows is what turns leave behind: else the heap may double after a crowd before V8 collects it.
-  setFlagsFromString('--heap-growing-percent=25');
   await collectGarbage();
   const workers = await workersOpening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
