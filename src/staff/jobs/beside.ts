@@ -3,8 +3,8 @@ import type { Texts } from '../../knowledge/editing/texts';
 import { dayInJapan } from '../../knowledge/today';
 import type { Workers } from '../../workers';
 import type { Work } from '../long-tasks';
-import { touchesWords } from './draft';
 import { oneAtATime } from './one-at-a-time';
+import { touchesWords } from './touches-words';
 import { turnstile } from './turnstile';
 
 export interface WorkPorts {

@@ -5,8 +5,6 @@ import { RevertError } from '../../knowledge/editing/revert';
 import { taughtIn } from '../../knowledge/editing/taught-in';
 import { applied, changesBetween, type FileChange, type Texts } from '../../knowledge/editing/texts';
 import type { Finding } from '../../knowledge/finding';
-import { LEXICON_FILE } from '../../knowledge/sources';
-import { VOCABULARY_FOLDER } from '../../knowledge/vocabulary-files';
 import type { Analyser } from '../../language/analyser';
 import { judgeEdited, proveEdited } from './judge';
 
@@ -52,10 +50,6 @@ export function draft({ texts, edits, today, gains }: DraftInput, analyser: Anal
 
 const opposed = (texts: Texts, { entryId, questions }: NonNullable<DraftInput['gains']>): Overlap[] =>
   questions.length === 0 ? [] : overlapsOf(questions, entryId, taughtIn(texts));
-
-/** Whether changes may make words mean something else to the sentences that prove the others. */
-export const touchesWords = (changes: readonly FileChange[]): boolean =>
-  changes.some(({ file }) => file === LEXICON_FILE || file.startsWith(`${VOCABULARY_FOLDER}/`));
 
 /** What is wrong with the words after edits that can be made. Seconds. Pure. */
 export const proof = ({ texts, edits, today }: DraftInput, analyser: Analyser): Finding[] =>
