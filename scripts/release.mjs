@@ -1,7 +1,17 @@
 // npm run release [-- --folder PATH]: everything that runs on Node alone, as dist/release/NAME-VERSION.tar.gz or in a folder.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { build, bundle, bundleInto, root } from './build.mjs';
 import { buildWidget } from './build-widget.mjs';
 import { notices } from './notices.mjs';
@@ -58,6 +68,7 @@ async function makeRelease(folder) {
   const workers = join('dist', 'src', 'workers', 'worker.bundle.js');
   for (const path of [...AS_THEY_ARE, relative(root, bundle), workers, join('dist', 'widget')]) copy(path);
   for (const packageFolder of packagesBeside()) copy(relative(root, packageFolder));
+  unpackAll(join(folder, 'node_modules', 'kuromoji', 'dict'));
   const commands = Object.entries(COMMANDS).filter(([, entry]) => existsSync(join(root, `${entry}.ts`)));
   for (const entry of [...PROGRAMS, ...commands.map(([, path]) => path)])
     bundleInto(join(root, `${entry}.ts`), join(folder, 'dist', `${entry}.js`));
@@ -74,6 +85,14 @@ async function makeRelease(folder) {
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(folder, 'THIRD-PARTY-NOTICES.txt'), notices());
   writeFileSync(join(folder, 'sbom.cdx.json'), makeSbom());
+}
+
+/** The dictionary: a start takes a quarter longer where it has to be unpacked then, and the archive packs it all the same. */
+function unpackAll(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.gz'))) {
+    writeFileSync(join(folder, basename(name, '.gz')), gunzipSync(readFileSync(join(folder, name))));
+    rmSync(join(folder, name));
+  }
 }
 
 function pack(folder) {

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 
@@ -8,24 +8,24 @@ const CHUNK = 256 * 1024;
 const SIZE_BYTES = 4;
 
 /**
- * Reads a packed dictionary file into memory that threads can share. kuromoji's own reader unpacks into 16 kB pieces and
+ * Reads a dictionary file, packed or not, into memory that threads can share. kuromoji's own reader unpacks into 16 kB pieces and
  * joins them, which costs half a second of copying and collecting; here each piece goes to its place at once.
  */
 export async function readDictionaryFile(file: string): Promise<SharedArrayBuffer> {
-  const buffer = new SharedArrayBuffer(await unpackedSize(file));
+  const isPacked = file.endsWith('.gz');
+  const buffer = new SharedArrayBuffer(isPacked ? await unpackedSize(file) : (await stat(file)).size);
   const bytes = new Uint8Array(buffer);
   let at = 0;
-  await pipeline(
-    createReadStream(file, { highWaterMark: CHUNK }),
-    createGunzip({ chunkSize: CHUNK }),
-    async (pieces) => {
-      for await (const piece of pieces) {
-        // The files are filled up with zeros, a third of all: what is not written takes no memory.
-        if (!isEmpty(piece)) bytes.set(piece, at);
-        at += piece.length;
-      }
-    },
-  );
+  const place = async (pieces: AsyncIterable<Buffer>) => {
+    for await (const piece of pieces) {
+      // The files are filled up with zeros, a third of all: what is not written takes no memory.
+      if (!isEmpty(piece)) bytes.set(piece, at);
+      at += piece.length;
+    }
+  };
+  const content = createReadStream(file, { highWaterMark: CHUNK });
+  if (isPacked) await pipeline(content, createGunzip({ chunkSize: CHUNK }), place);
+  else await pipeline(content, place);
   return buffer;
 }
 

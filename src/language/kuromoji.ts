@@ -11,12 +11,13 @@ const DICTIONARY = join(dirname(require.resolve('kuromoji/package.json')), 'dict
 export type Dictionary = Readonly<Record<string, SharedArrayBuffer>>;
 
 /**
- * Reads the dictionary (about 0.4 s, mostly beside this thread).
+ * Reads the dictionary (about 0.4 s where it is packed, as kuromoji's package has it, mostly beside this thread).
  * @throws where the folder or a file of it cannot be read
  */
 export async function readDictionary(directory: string = DICTIONARY): Promise<Dictionary> {
-  const names = readdirSync(directory).filter((name) => name.endsWith('.dat.gz'));
-  const read = async (name: string) => [name, await readDictionaryFile(join(directory, name))] as const;
+  const names = readdirSync(directory).filter((name) => /\.dat(?:\.gz)?$/.test(name));
+  const read = async (name: string) =>
+    [basename(name, '.gz'), await readDictionaryFile(join(directory, name))] as const;
   return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
@@ -54,7 +55,7 @@ export function analyserOver(dictionary: Dictionary): Promise<Analyser> {
   return new Promise((resolve, reject) => {
     const loader = new Loader('');
     loader.loadArrayBuffer = (file, onLoad) => {
-      const name = basename(file);
+      const name = basename(file, '.gz');
       const buffer = dictionary[name];
       if (!buffer) onLoad(new Error(`The dictionary has no ${name}`));
       else onLoad(null, name === CATEGORIES ? withoutFilling(buffer) : buffer);
@@ -72,7 +73,7 @@ export function analyserOver(dictionary: Dictionary): Promise<Analyser> {
 }
 
 /** The kinds of characters by name: kuromoji makes an object of each, and 150,000 more of the zeros behind them, 12 MB a thread. */
-const CATEGORIES = 'unk_invoke.dat.gz';
+const CATEGORIES = 'unk_invoke.dat';
 
 /** Up to the zero that ends its last text. */
 function withoutFilling(buffer: SharedArrayBuffer): SharedArrayBuffer {
