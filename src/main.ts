@@ -73,7 +73,6 @@ async function main(): Promise<void> {
   const { workBeside } = await import('./staff/index.js');
   const { reportBeside } = await import('./report/mail/report-beside.js');
   const database = await storeOpening;
-  await collectGarbage();
   const workers = await workersOpening;
   // What is read above may hold up a slow machine for seconds; from here on messages are dealt with, those left over first.
   startWatchdog({
@@ -105,6 +104,9 @@ async function main(): Promise<void> {
       onWritten: workers.look,
     },
   });
+  // While the first thread that answers makes itself ready.
+  await collectGarbage();
+  await workers.ready();
   const shown = await showMetrics(configuration.metrics, metrics.registry);
   await listen(service.server, configuration.port, configuration.host);
   announce(configuration, service.server.address().port, process.stdout, shown?.address);

@@ -28,7 +28,10 @@ export interface WorkersOptions extends KnowledgeLocation {
 export type WorkersLoad = Load & { replaced: number };
 
 export interface Workers {
+  /** Until the first thread is ready, tasks wait for it. */
   run: Run;
+  /** When it is. @throws where none can start */
+  ready: () => Promise<void>;
   /** As it is now: changed files are taken over while the service runs; broken ones leave the last good state. */
   knowledge: () => Knowledge;
   /** The same with what was learnt from it. */
@@ -48,6 +51,7 @@ export interface Workers {
 /**
  * Starts the threads over the knowledge as it is. Changed knowledge is read and learnt in a thread of its own, then taken up by
  * new threads; until they are ready the old ones answer, and where it is broken they go on.
+ * @returns as soon as the knowledge is learnt, while the first thread still makes itself ready
  * @throws what `learn` throws where the knowledge cannot be used at the start
  */
 export async function openWorkers(options: WorkersOptions): Promise<Workers> {
@@ -57,7 +61,7 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
   let takingOver = 0;
   let broken: string | undefined;
   let dictionary: Dictionary | undefined;
-  let current: { pool: Pool; learnt: Learnt } | undefined;
+  let current: Awaited<ReturnType<typeof open>> | undefined;
 
   const tell = (share: number) => {
     const now = Math.floor(share * PERCENT);
@@ -84,19 +88,17 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
         replaced += 1;
       },
     });
-    try {
-      const known = await learning;
-      await pool.ready();
-      return { pool, learnt: known };
-    } catch (error) {
+    const closing = async (error: unknown) => {
       await pool.close();
       throw error;
-    }
+    };
+    return { pool, learnt: await learning.catch(closing), ready: () => pool.ready().catch(closing) };
   };
 
   const takeOver = async () => {
     const known = await learnt();
     const next = await open(Promise.resolve(known));
+    await next.ready();
     // Until all are there, the old ones do more.
     await next.pool.complete().catch(() => undefined);
     const before = current;
@@ -139,6 +141,7 @@ export async function openWorkers(options: WorkersOptions): Promise<Workers> {
     return current;
   };
   return {
+    ready: () => now().ready(),
     run: ((name, input) => now().pool.run(name, input)) as Run,
     learnt: () => now().learnt,
     knowledge: () => now().learnt.knowledge,
