@@ -84,3 +84,31 @@ describe('the hours of the contact', () => {
     expect(openOn({ ...opening, holidays: true }, at('2026-02-23'))).toBe('9:00〜17:00');
   });
 });
+
+describe('somebody in a hurry', () => {
+  it.each([
+    ['急ぎ サーバIDいくら?', '料金については'],
+    ['至急!中間証明書どこ?', '中間証明書・ルート証明書については'],
+    ['今日申し込んだら今日もらえる?急いでる', 'お答えできません'],
+    ['急ぎなんですが、即日発行できますか', 'お答えできません'],
+  ])(
+    'is told that there is no answer, and no advice that was not asked for: 「%s」',
+    async (text, answer) => {
+      const said = (await startTalk()).say(text);
+      expect(said.text).toContain(answer);
+      expect(said.text).not.toContain('お急ぎのところ');
+    },
+  );
+
+  it.each(['急いでます。どうすればいいですか', '至急更新したいです', '期限が明後日なんですけど大丈夫ですか'])(
+    'is told what helps: 「%s」',
+    async (text) => {
+      expect((await startTalk()).say(text).text).toContain('今すぐ更新申請できます');
+    },
+  );
+
+  it('whose customers complain of a site that cannot be seen is asked for the cause', async () => {
+    const said = (await startTalk()).say('お客さんからクレームが来ています。サイトが見られません');
+    expect(said.asks).toBe('key-mismatch/overwritten');
+  });
+});

@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon';
 import { ruleOn } from '../../knowledge/rule-on';
+import { sureTopic } from '../../knowledge/sure-topic';
 import { names } from '../../reading/facts-told';
-import { does } from '../../reading/said';
+import { asksWhatToDo, does } from '../../reading/said';
 import { contactText } from '../../reply/contact';
 import type { Button, Reply } from '../../reply/types';
 import { resume, say, thenResume } from '../show';
@@ -26,10 +27,20 @@ export const person: Stage = (turn) => {
   const tells = reading.told.statements.some(({ mood }) => mood === 'told');
   const stopped = does(reading, 'outage');
   const hurried = does(reading, 'urgent') || expiresSoon(turn);
-  if (does(reading, 'complain') && !isAnswered(turn)) return contact(turn, wording.sorryForTrouble);
+  if (does(reading, 'complain') && !stopped && !isAnswered(turn))
+    return contact(turn, wording.sorryForTrouble);
   if (stopped && top?.dialog !== 'key-mismatch') return outage(turn, hurried);
   if ((top && tells) || isAnswered(turn)) return null;
-  return recovered(turn) ?? (hurried && reading.request === undefined ? hurry(turn) : null);
+  const hurry = hurried && reading.request === undefined && !asksElse(turn);
+  return recovered(turn) ?? (hurry ? hurryUp(turn) : null);
+};
+
+/** 「急ぎ。いくら?」: what is asked has no answer here, and what helps in a hurry is none. */
+const asksElse = ({ reading, world }: Turn): boolean => {
+  const match = world.search(reading.analysed);
+  if (!reading.asks || match.outcome !== 'unknown') return false;
+  const wantsHelp = asksWhatToDo(reading) || does(reading, 'good') || does(reading, 'bad');
+  return !wantsHelp || sureTopic(match, world.knowledge) !== undefined;
 };
 
 /** 「担当者に聞けますか。あと書類は何ですか」: one of several questions, which are answered together. */
@@ -95,25 +106,27 @@ function recovered(turn: Turn): Outcome | null {
   };
 }
 
-/** A validity that ends in a few days, or ended not long ago, told without a question. */
+/** A validity that ends in a few days, or ended not long ago, told without a question or with one about being in time. */
 function expiresSoon(turn: Turn): boolean {
   const { reading, world } = turn;
-  if (reading.asks || !names(reading, ['期限', 'サーバID'])) return false;
+  if (reading.asks && !does(reading, 'good') && !does(reading, 'bad')) return false;
+  const ends = names(reading, ['期限', 'サーバID']) || does(reading, 'ended');
+  if (!ends) return false;
   if (reading.days.some(({ mention }) => mention.foreign)) return false;
   const today = world.now.startOf('day');
   const soon = reading.days.some(({ mention, mood, clause, owner }) => {
     if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')
       return false;
-    const ends = owner === 'expiry' || names({ clauses: [clause] }, ['期限']);
+    const its = owner === 'expiry' || names({ clauses: [clause] }, ['期限']);
     const left = DateTime.fromISO(mention.days.day, { zone: today.zone }).diff(today, 'days').days;
-    return ends && left >= -SOON && left <= SOON;
+    return its && left >= -SOON && left <= SOON;
   });
   // Times as a program shows them are there to be converted, which says how much is left.
   return soon && !holdsMoments(turn);
 }
 
 /** What helps at once who has little time left. */
-function hurry(turn: Turn): Outcome {
+function hurryUp(turn: Turn): Outcome {
   const { knowledge, now } = turn.world;
   const days = ruleOn(knowledge.rules.renewalOpensAfterDays, now.toFormat('yyyy-MM-dd'));
   const text = [wording.hurry(days), contactText(knowledge.contact, now)].join('\n');
