@@ -128,7 +128,8 @@ export interface TalkLine extends Line {
 /**
  * What a message does besides asking and answering. Of the person: wants a human, complains, is in a hurry, has an outage,
  * is done, sees it work again. Of what was spoken of last: asks why, for simpler words, for the next step, for the first or second of two, for
- * the opposite case, * whether it still holds, has ended or is refused, how long and when, and whether it is really so.
+ * the opposite case, whether it still holds, has ended or is refused, how long and when, whether it is really so, and which
+ * number of a date is the month.
  */
 export const PERSON_ACTS = [
   'wants-human',
@@ -155,6 +156,7 @@ export const FOLLOW_UP_ACTS = [
   'doubt',
   'apply',
   'hand-over',
+  'date-order',
 ] as const;
 
 export type ActName = (typeof PERSON_ACTS)[number] | (typeof FOLLOW_UP_ACTS)[number];

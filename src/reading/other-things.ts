@@ -12,7 +12,8 @@ export function otherThing(reading: Reading): string | undefined {
   const day = reading.days.find(
     (one) =>
       one.owner === 'other' &&
-      (one.issued || isAskedOf(one, reading)) &&
+      // 「今年も受け付けてもらえますか」 asks of no thing that was issued.
+      ((one.issued && one.mood !== 'asked') || isAskedOf(one, reading)) &&
       isUnknown(one.clause) &&
       !names({ clauses: [one.clause] }, CORRESPONDENCE),
   );

@@ -7,6 +7,7 @@ import type { Given } from '../language/grammar/units';
 import type { Reader, ReadText } from '../language/reader';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
+import { dateOrderIn } from './date-order';
 import { daysIn } from './days';
 import { commandIn, requestIn, type Thanks, talkIn, thanksIn } from './intents';
 import type { Sense } from './lexemes';
@@ -92,17 +93,18 @@ export function readMessage(
   spelt: string,
   open: Open,
   { reader, lexemes }: ReadingPorts,
-  days: DayContext,
+  context: DayContext,
 ): Reading {
   const analysed = reader.read(spelt);
   const { normalised, sentences } = analysed;
-  const given = sentences.map(({ text: sentence }) => givenIn(sentence, days));
+  const given = sentences.map(({ text: sentence }) => givenIn(sentence, context));
   const clauses = readClauses(sentences, lexemes, given);
   const replies = repliesIn(clauses);
   const told = settled(statementsIn(clauses, open.fact), { clauses, replies }, open.fact);
   const talk = talkIn(clauses);
   // 「そうですか」 takes note, and asks nothing.
   const asking = talk === 'acknowledgement' ? [] : askingIn(clauses, replies);
+  const days = daysIn(clauses);
   const tells = told.statements.some(({ mood }) => mood === 'told');
   return {
     text,
@@ -111,7 +113,7 @@ export function readMessage(
     clauses,
     told,
     replies,
-    days: daysIn(clauses),
+    days,
     asking,
     asks: asking.length > 0,
     command: /^[?\s]+$/.test(normalised) ? 'help' : commandIn(clauses),
@@ -119,6 +121,6 @@ export function readMessage(
     thanks: thanksIn(clauses),
     request: requestIn(clauses),
     asksWhich: asksWhichApplication(clauses, tells),
-    acts: actsIn(clauses),
+    acts: [...actsIn(clauses), ...dateOrderIn(days, clauses)],
   };
 }

@@ -146,6 +146,63 @@ describe('the first sentence answers', () => {
       '発行日 2026/02/10 なんですが今日もう更新出せますか',
       /^(?:いいえ、)?2026年3月13日/,
     ],
+    [
+      'that a changed name is no renewal, whoever applies',
+      '4月に合併するので、ドメインも変わることが決まりました。サーバIDは毎年更新で取っていて、担当もそのままです。今回も更新で出そうと思いますが、それで通りますか',
+      /^いいえ、.*「新規申請」/,
+    ],
+    [
+      'the same of another person in charge',
+      '担当者が変わってドメインも変わります。更新できますか',
+      /「新規申請」になります/,
+    ],
+    [
+      'that a new name in a way of its own is no renewal',
+      '社名が変わってドメインも新しくなります。今年も更新の申請で受け付けてもらえますか',
+      /^いいえ、.*「新規申請」/,
+    ],
+    [
+      'that an application is as before where another part of the CSR changes',
+      'CSRのOU(部署名)だけ組織改編で変わった。FQDNは同じ。更新で行ける?',
+      /^はい、.*「更新申請」/,
+    ],
+    [
+      'the procedure of a server that has one, whichever the application',
+      'コモンネームが変わるので新規申請なのは理解しました。そのサーバには去年入れたサーバIDが今も動いています。CSRを作るときは新規手順と更新手順のどちらに従うんでしょうか',
+      /^「更新手順」です/,
+    ],
+    [
+      'the procedure of an empty server, whichever the application',
+      '新しいサーバにはまだ何も入っていません。申請は更新です。サーバでやる手順は新規手順ですか更新手順ですか',
+      /^「新規手順」です/,
+    ],
+    [
+      'that a code spares a way',
+      '帝国データバンクの企業コードがあれば法務局に行かなくていいですか',
+      /^はい、.*どちらか/,
+    ],
+    [
+      'what a code replaces, asked the other way round',
+      'うち帝国データバンクの番号あるんですけどそれでも法務局行かなきゃダメですか?',
+      /^帝国データバンク企業コードの申請か、登記簿謄本の提出の、どちらか/,
+    ],
+    [
+      'that it cannot tell of who has neither',
+      '個人事業なんで登記簿も帝国データバンクもないっす',
+      /ない場合については、こちらではご案内できません/,
+    ],
+    ['that one applies online', '更新の申し込みて紙?ネット?', /^更新はオンラインで申請できます/],
+    ['the same beside the post', '更新は郵送で申し込むんですか、ネットですか', /^更新はオンライン/],
+    [
+      'which number is the month',
+      'ｻｰﾊﾞIDの有効期限に 12/10/2012 って書いてあるんだけど10月12日?12月10日?',
+      /月\/日\/年 の順/,
+    ],
+    [
+      'which number is the month, of a certificate',
+      '証明書に11/12/2026ってあるけど、これ12月11日?11月12日?',
+      /月\/日\/年 の順/,
+    ],
   ])('%s: %s', async (_what, text, first) => {
     const talk = await startTalk('2026-02-20T10:00:00');
     expect(firstSentence(talk.say(text).text)).toMatch(first);

@@ -23,6 +23,8 @@ import { startDialog } from './start';
 export const openings: Stage = (turn) => open(turn, turn.world.search(turn.reading.analysed));
 
 export function open(turn: Turn, match: SearchResult): Outcome | null {
+  // 「11/12/2026 は12月11日?11月12日?」 asks about a date, and gives none.
+  if (does(turn.reading, 'date-order')) return null;
   const dialog = dialogFor(turn, match);
   // 「秘密鍵とCSRのどちらを送ればいいですか」 asks what to send, and sends nothing yet.
   const shows = dialog === 'expiry-time' && holdsMoments(turn);
@@ -93,11 +95,17 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
 /** What is asked to be done, unless it is to be done with times that are no validity: those of a log, a mail, a clock. */
 function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
   const { reading } = turn;
-  const which = reading.asksWhich && !isOfAnother(match);
+  const which = reading.asksWhich && !isOfAnother(match) && !asksProcedure(reading);
   const request = reading.request ?? (which ? 'application-type' : undefined);
   if (request !== 'expiry-time' || match.topicId === null) return request;
   return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
 }
+
+/** 「まだ何も入っていません。手順は新規手順ですか、更新手順ですか」: which procedure, of a server of which it is told. */
+const asksProcedure = ({ asking, told }: Reading): boolean =>
+  told.statements.some(({ fact, mood }) => fact === 'installed' && mood === 'told') &&
+  names({ clauses: asking }, ['手順']) &&
+  !names({ clauses: asking }, ['区分', '申請']);
 
 /**
  * 「開始 … 終了 … いつから更新できますか」: of a validity that has not ended; what follows from one that has is said where its

@@ -78,6 +78,7 @@ export const FOLLOW_UPS = options({
   doubt: '本当か',
   apply: '申し込む',
   'hand-over': '紙を送る、紙が着く',
+  'date-order': '日付の月と日のどちらが先か',
 } satisfies Record<(typeof FOLLOW_UP_ACTS)[number], string>);
 
 export const EVENTS = options({ issue: '発行された日', expiry: '期限の日' } satisfies Record<
