@@ -42,3 +42,18 @@ export function placeOf(text: string, tokens: readonly Word[]): Place {
   };
   return { text, kana, endings: shouted ? kana : endings, shouted, words, cuts };
 }
+
+/** 「今日|取りに」: what was found in the text ends a word, where the dictionary sees 日取り. */
+export function cutAtEnds(tokens: readonly Word[], ends: readonly number[]): readonly Word[] {
+  if (ends.length === 0) return tokens;
+  return tokens.flatMap((token) => {
+    const { start, end, surface } = token;
+    const cut = ends.find((one) => start < one && one < end);
+    if (cut === undefined) return [token];
+    const [before, after] = [surface.slice(0, cut - start), surface.slice(cut - start)];
+    return [
+      { ...token, end: cut, surface: before, base: before, known: false },
+      { ...token, start: cut, surface: after, base: after, known: false },
+    ];
+  });
+}

@@ -5,7 +5,7 @@ import { Form } from './forms';
 import type { LexemeFinder, LexemeFound } from './lexemes';
 import { cutsInterrogative, cutsWord, isInterjection, isVerbal, mayStand } from './may-stand';
 import { MARK, nounTail } from './noun-tail';
-import { type Place, placeOf } from './place';
+import { cutAtEnds, type Place, placeOf } from './place';
 import { type Cuts, readTail, type Tail } from './tail';
 import { type Unit, unit } from './unit';
 
@@ -21,7 +21,8 @@ export function unitsOf<T>(
   lexemes: LexemeFinder<T>,
   values: readonly Given[],
 ): Unit<T>[] {
-  const place = placeOf(text, tokens);
+  const ends = values.map(({ end }) => end);
+  const place = placeOf(text, cutAtEnds(tokens, ends));
 
   const units: Unit<T>[] = [];
   let at = 0;
@@ -151,7 +152,14 @@ function connectiveAt<T>({ text, endings, words }: Place, at: number): Unit<T> |
   const token = words[at];
   if ((at > 0 && !MARK.test(text.charAt(at - 1)) && token?.pos !== '接続詞') || token?.start !== at)
     return undefined;
-  const end = longestOf(CONNECTIVES, endings, at, (to) => words[to]?.start !== words[to - 1]?.start);
+  const end = longestOf(
+    CONNECTIVES,
+    endings,
+    at,
+    // 「じゃあ|いつなら」, which the dictionary cuts as じゃ and あいつ
+    (to) =>
+      words[to]?.start !== words[to - 1]?.start || longestOf(INTERROGATIVES, endings, to) === words[to]?.end,
+  );
   return end === undefined ? undefined : unit<T>('connective', text, at, end);
 }
 
@@ -178,7 +186,8 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
     asked !== undefined &&
     kana.startsWith('いずれ', at) &&
     !/^(?:に(?!せよ|し[てろ])|で|が|を|と|の|か)/.test(kana.slice(asked, asked + 4));
-  if (asked !== undefined && !someDay && !other && (!midway || asked > token.end)) {
+  // 「じゃあ|いつなら」
+  if (asked !== undefined && !someDay && !other && (!midway || asked >= token.end)) {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
