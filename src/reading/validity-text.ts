@@ -1,5 +1,6 @@
 import { sideNamed } from '../dates';
 import { asWritten } from './as-written';
+import { names } from './facts-told';
 import type { OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 
@@ -21,10 +22,17 @@ export interface TimesOfThing {
 }
 
 /** 「CRLの有効期限は12/10/2026 00:00:00 GMT」: undefined where any of the times may be a server ID's. */
-export function timesOfThing({ text, days }: Pick<Reading, 'text' | 'days'>): TimesOfThing | undefined {
+export function timesOfThing({
+  text,
+  days,
+  clauses,
+}: Pick<Reading, 'text' | 'days' | 'clauses'>): TimesOfThing | undefined {
   const timed = days.filter(({ mention, denied }) => !denied && CLOCK.test(mention.text));
   const [first] = timed;
-  if (first === undefined || !timed.every(isOfThing)) return undefined;
+  // 「有効期限じゃなくて、受付メールの送信時刻が…」
+  const denied = clauses.some((clause) => clause.denied && names({ clauses: [clause] }, ['期限']));
+  const isOther = (day: OwnedDay): boolean => isOfThing(day) || (denied && day.thing === true);
+  if (first === undefined || !timed.every(isOther)) return undefined;
   return {
     thing: asWritten(text, first.word),
     times: timed.map(({ mention }) => asWritten(text, mention.text)).join(' 〜 '),
