@@ -19,8 +19,11 @@ export const registryCertificate = oneDayForm({
 const monthsOf = (context: FormContext): number =>
   ruleOn(context.rules.registryCertificateMonths, todayOf(context));
 
-const isValid = (issueDay: string, context: FormContext): boolean =>
-  isRegistryValid(issueDay, monthsOf(context), todayOf(context));
+/** One that is still to be issued is judged by the day of its issue. */
+const isValid = (issueDay: string, context: FormContext): boolean => {
+  const today = todayOf(context);
+  return isRegistryValid(issueDay, monthsOf(context), issueDay > today ? issueDay : today);
+};
 
 const INSTEAD = '新しい登記簿謄本を取り直すか、代わりに帝国データバンク企業コードを申請してください。';
 
@@ -40,6 +43,7 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
     };
   }
   const valid = isValid(issued.to, context);
+  const toCome = issued.to > todayOf(context);
   const known = issued.from === issued.to;
   // Of a span the day that says least for the verdict: the first where it is good, the last where it is not.
   const day = valid ? issued.from : issued.to;
@@ -49,7 +53,7 @@ function conclude(issued: DaySpan | undefined, context: FormContext): Conclusion
   return {
     text: [
       valid
-        ? `使えます。${even}${formatDay(validThrough)}までに原本をご提出ください(${left(validThrough, context)})。`
+        ? `使えます。${even}${formatDay(validThrough)}までに原本をご提出ください${toCome ? '' : `(${left(validThrough, context)})`}。`
         : `期限切れのため使えません。${even}${formatDay(validThrough)}までの原本でした。新しい登記簿謄本をお取りください。`,
       counted,
     ].join('\n'),

@@ -1,12 +1,13 @@
 import { todayOf } from '../../dialogs/form/days';
 import type { AnyForm, Decided, FormContext } from '../../dialogs/form/types';
 import { actingDay } from '../reading/acting-day';
+import { names } from '../reading/facts-told';
 import type { DaySpan } from '../reading/issue-day';
 import type { Reading } from '../reading/reading';
-import { agreesWith } from '../reading/yes-no-questions';
+import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
 import { onAnotherDay, textOf, type Verdict } from './on-another-day';
-import { yesNo } from './wording';
+import { wording, yesNo } from './wording';
 
 /** What the facts of a dialog come to, for a question that came with them. */
 export interface Case {
@@ -18,10 +19,22 @@ export interface Case {
 
 /** What a case comes to. A question with yes or no is judged by the day on which something is done, and by no other. */
 export function concluded(told: Case): string {
+  if (isStillToBeIssued(told)) return supposedly(told);
   const conclusion = told.form.conclude(told.known, told.context);
   const verdict = verdictOf(told);
   if (verdict === 'open') return conclusion.bounded ?? conclusion.text;
   return verdict ? textOf(verdict) : affirmed(told.reading, conclusion);
+}
+
+const isStillToBeIssued = ({ known: { issued }, context }: Case): boolean =>
+  typeof issued === 'object' && (issued as DaySpan).from > todayOf(context);
+
+/** What a case would come to, said to be supposed. */
+export function supposedly(told: Case): string {
+  const { text, bounded } = told.form.conclude(told.known, told.context);
+  const verdict = verdictOf(told);
+  if (verdict === 'open') return [wording.supposed, bounded ?? text].join('\n');
+  return (verdict ? [verdict.said, wording.supposed, verdict.more] : [wording.supposed, text]).join('\n');
 }
 
 /** What is decided of a case so far, in the same way. */
@@ -36,6 +49,7 @@ function verdictOf({ reading, form, known, context }: Case): Verdict | 'open' | 
   const { holds } = form.conclude(known, context);
   const { issued } = known;
   if (!holds || typeof issued !== 'object') return null;
+  if (isOfBoth(reading, holds)) return 'open';
   const acting = actingDay(reading, { issued: issued as DaySpan, of: holds.of, today: todayOf(context) });
   if (acting.kind === 'none') return null;
   const verdict = acting.kind === 'day' ? onAnotherDay(reading, form, known, context, acting.day) : null;
@@ -43,6 +57,18 @@ function verdictOf({ reading, form, known, context }: Case): Verdict | 'open' | 
   const later = form.conclude(known, { ...context, now: context.now.plus({ years: 1 }) }).holds;
   return later?.good === holds.good ? null : 'open';
 }
+
+/** 「サーバIDは2月1日、登記簿は12月5日発行。更新の日に登記簿は使えますか」: nobody can tell of which of the two a yes would be. */
+function isOfBoth({ days, asking }: Reading, { of }: Holds): boolean {
+  const owners = new Set(days.filter(({ mood }) => mood === 'told').map(({ owner }) => owner));
+  const both = owners.has('registry') && owners.has('server-id');
+  if (!both) return false;
+  // 「更新の日に使える?」 asks of the paper, 「更新できる?」 of the application.
+  const clauses = of === 'use' ? asking : asking.map((clause) => ({ ...clause, phrases: [] }));
+  return names({ clauses }, APPLYING) === (of === 'use');
+}
+
+const APPLYING = ['更新', '更新日', '申請', '新規'];
 
 /** A question that can be answered with yes or no begins with it. */
 export function affirmed(reading: Reading, { holds, text }: Decided): string {

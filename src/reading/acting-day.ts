@@ -46,7 +46,9 @@ function isAnother(day: OwnedDay, reading: Reading, acted: ActedOn): boolean {
   const { issued, today } = acted;
   const span = spanNamed(mention.days);
   if (denied || mention.kind === 'since') return false;
-  if (OF_AN_ISSUE.has(owner) && isOfTheCase(day) && !isToCome(day, today)) return false;
+  const ofIssue = OF_AN_ISSUE.has(owner);
+  // 「明日取り直したら」
+  if (ofIssue && (mood === 'supposed' || (isOfTheCase(day) && !isToCome(day, today)))) return false;
   if (mood === 'told' && (owner === 'expiry' || ends)) return false;
   // 「30日」 may be a number of days.
   if (span === undefined) return isToBeHandedIn(day, reading);

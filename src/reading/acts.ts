@@ -29,6 +29,9 @@ export interface Act {
 /** 土曜日, and not 12月5日. */
 export const namesWeekday = (text: string): boolean => text.includes('曜') || text.endsWith('土日');
 
+/** 日曜, and neither 来週の日曜 nor 12月5日(土). */
+export const isWeekday = (text: string): boolean => /^(?:[月火水木金土日]曜日?|土日)$/.test(text);
+
 /** Words that ask for one of these by themselves. */
 const ASKING: readonly (readonly [ActName, RegExp])[] = [
   ['why', /^(?:なぜ|なして|何故|なんで|何で.|どうして)/],

@@ -24,6 +24,8 @@ const AGAIN = /^(?:もう(?:一|1)[回度]|もっかい|再度|再び|改めて)
 /** 「さっきの期限、もう一回教えて」「先ほどの結果をもう一度」: what was told before, once more. */
 export const asksAgain = (reading: Reading): boolean =>
   unitsOf(reading).some(({ text }) => AGAIN.test(text)) &&
+  // 「もう一回見たら1月25日でした」 tells what was seen.
+  !reading.days.some(({ mood, owner }) => mood === 'told' && owner !== 'other') &&
   (BEFORE.test(reading.folded) || names(reading, ['対話']));
 
 const BEFORE = /さっき|先ほど|先程|さきほど|最初の|前の/;

@@ -79,8 +79,11 @@ export function isOfTheCase({ mood, within, mention, owner }: OwnedDay): boolean
 const HALF_A_YEAR = 183;
 
 /** Whether what the day is of has not happened yet: 「登記簿は4月10日に取る予定です」. */
-export function isToCome({ ahead, mood, mention: { days, text } }: OwnedDay, today: string): boolean {
+export function isToCome({ ahead, mood, mention: { days, text, kind } }: OwnedDay, today: string): boolean {
   if (ahead === 'planned') return true;
+  const first = days.kind === 'day' ? days.day : days.kind === 'vague' ? days.earliest : undefined;
+  // 「取りに行けるのが来週なのです」
+  if (kind === 'told' && (AHEAD.test(text) || (first !== undefined && first > today))) return true;
   if (ahead !== 'present' && mood !== 'supposed') return false;
   const last = days.kind === 'day' ? days.day : days.kind === 'vague' ? days.latest : today;
   if (last > today) return true;
@@ -88,6 +91,8 @@ export function isToCome({ ahead, mood, mention: { days, text } }: OwnedDay, tod
   return back > HALF_A_YEAR && !WITH_YEAR.test(text);
 }
 
+/** Never before today, whatever the day of the week on which a week begins. */
+const AHEAD = /^(?:来|再来|翌|明日|明後日|あした|あす)/;
 const WITH_YEAR = /年|\d{4}|令和|r\d/;
 
 const stillToCome = (text: string): string =>
@@ -108,6 +113,8 @@ const justIssued = ({ clauses }: Reading): boolean =>
   clauses.some(
     ({ predicate, tail }) =>
       tail?.marks.has('just') === true &&
+      // 「これから取るところです」
+      tail.marks.has('past') &&
       predicate?.found.some(({ sense }) => sense.kind === 'event' && sense.line.event === 'issue') === true,
   );
 

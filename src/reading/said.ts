@@ -15,7 +15,11 @@ export const takesBack = ({ replies, clauses }: Reading): boolean =>
 const hasLooked = ({ link, predicate, tail }: Reading['clauses'][number]): boolean =>
   link === 'supposes' &&
   tail?.marks.has('ahead') !== true &&
-  (predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'look-up') ?? false);
+  ((predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'look-up') ?? false) ||
+    LOOKS.has(predicate?.base ?? ''));
+
+/** What is done to see it once more, whoever was asked for it. */
+const LOOKS = new Set(['見る', '見直す', '確かめる', '確認']);
 
 /** The person says that they do not know. */
 export const doesNotKnow = ({ replies }: Reading): boolean => replies.some(({ act }) => act === 'dont-know');

@@ -2,6 +2,7 @@ import { formOf } from '../../../dialogs';
 import { nearTo, readIssueDay, todayOf } from '../../../dialogs/form/days';
 import type { AnyForm } from '../../../dialogs/form/types';
 import { putRight } from '../../dates';
+import { isWeekday } from '../../reading/acts';
 import { isOfAnother } from '../../reading/another';
 import { factToChange } from '../../reading/changes';
 import { isHowFar, isOff, partsPutRight } from '../../reading/date-parts';
@@ -62,21 +63,19 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   const { issued, ...rest } = known;
   const { reading } = turn;
   const days = reading.days.filter(({ clause }) => !isHowFar(clause));
+  const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
   const own =
     days.length > 0 &&
     days.every(
       (day) =>
-        day.owner === 'nobody' ||
-        day.owner === 'issue' ||
-        day.owner === 'server-id' ||
-        day.owner === 'registry' ||
-        isOfAnother(day, reading.told),
+        day.owner === 'nobody' || day.owner === 'issue' || day.owner === of || isOfAnother(day, reading.told),
     );
+  // 「その日は日曜ですけど受け付けてますか」 asks about a day, and names none.
+  if (reading.asks && days.every(({ mention }) => isWeekday(mention.text))) return null;
   // 「やっぱり、眼鏡をかけて見たら10月30日でした」
   const right = days.filter(({ denied }) => !denied);
   const corrects = (takesBack(reading) || isOff(reading)) && right.length === 1 && !reading.asks;
   if (issued === undefined || !own || !(corrects || speaksOfDaysAlone(reading))) return null;
-  const of = form.id === 'registry-certificate' ? 'registry' : 'server-id';
   const told: Reading = {
     ...reading,
     days: days.map((day) => ({

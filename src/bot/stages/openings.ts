@@ -1,7 +1,6 @@
 import { formOf } from '../../../dialogs';
 import { todayOf } from '../../../dialogs/form/days';
 import { isDateAlone, type ValidityReading } from '../../dates';
-import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import { asksToRenew, canBeDone } from '../../reading/asks-to-renew';
 import { factsTold, names, namesUnknown } from '../../reading/facts-told';
@@ -13,10 +12,11 @@ import { timesOfThing } from '../../reading/validity-text';
 import type { SearchResult } from '../../search/types';
 import { foundByCase, isOfAnother, isOfTimes } from '../entry-text';
 import { contextOf } from '../show';
+import { supposedIssue } from '../supposed-issue';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments, isLabelled, showsValidity, validityOf } from '../validity';
 import { wording } from '../wording';
-import { traceOf } from './answer';
+import { openedAs, openMatter } from './open-matter';
 import { startDialog } from './start';
 
 /** Structured text and requests go straight to their dialog, with what they say filled in. */
@@ -25,6 +25,8 @@ export const openings: Stage = (turn) => open(turn, turn.world.search(turn.readi
 export function open(turn: Turn, match: SearchResult): Outcome | null {
   // 「11/12/2026 は12月11日?11月12日?」 asks about a date, and gives none.
   if (does(turn.reading, 'date-order')) return null;
+  const supposed = openSupposed(turn, match);
+  if (supposed) return supposed;
   const dialog = dialogFor(turn, match);
   // 「秘密鍵とCSRのどちらを送ればいいですか」 asks what to send, and sends nothing yet.
   const shows = dialog === 'expiry-time' && holdsMoments(turn);
@@ -32,6 +34,16 @@ export function open(turn: Turn, match: SearchResult): Outcome | null {
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
   const opened = openMatter(turn, dialog, match);
   return dialog === 'renewal-date' && tellsStart(validityOf(turn)) ? fromStart(opened) : opened;
+}
+
+/** 「これから登記簿を取ります。明日取ったらいつまで使えますか」: of a paper that is still to be had. */
+function openSupposed(turn: Turn, match: SearchResult): Outcome | null {
+  const { reading, world } = turn;
+  const papers = reading.days.filter(({ owner }) => owner === 'registry');
+  if (!reading.asks || papers.length === 0 || papers.some((day) => isTold(turn, day))) return null;
+  const issued = supposedIssue(reading, contextOf(world));
+  if (issued === undefined || issued.from < todayOf(contextOf(world))) return null;
+  return openedAs(startDialog(turn, 'registry-certificate', { issued }, null), 'registry-certificate', match);
 }
 
 const tellsStart = (validity: ValidityReading): boolean =>
@@ -47,12 +59,6 @@ const fromStart = (opened: Outcome): Outcome => {
 
 const isFoundByCase = ({ reading, world }: Turn): boolean =>
   reading.asks && foundByCase(reading, world.knowledge.entries) !== undefined;
-
-/** Starts a dialog, as having found its matter. */
-export function openMatter(turn: Turn, dialog: DialogId, match: SearchResult): Outcome {
-  const outcome = startDialog(turn, dialog, {}, turn.reading);
-  return { ...outcome, traces: [traceOf(found(match, dialogOf(dialog).entry)), ...outcome.traces] };
-}
 
 function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
   const { reading } = turn;
@@ -279,16 +285,3 @@ const OF_APPLYING = new Set(['new-vs-renewal', 'renewal-timing', 'change-common-
 
 const told = (turn: Turn, dialog: DialogId): string[] =>
   factsTold(turn.reading, Object.keys(formOf(dialog)?.facts ?? {}));
-
-/** What started a dialog by its structure was found, however little its words say to the search. */
-function found(match: SearchResult, entryId: string): SearchResult {
-  if (match.outcome === 'answer') return match;
-  const reason = `形から「${entryId}」の手続きと分かりました。`;
-  return {
-    ...match,
-    outcome: 'answer',
-    entryId,
-    confidence: Math.max(match.confidence, 0.95),
-    explanation: { ...match.explanation, reason },
-  };
-}

@@ -9,8 +9,8 @@ import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { agentButton, menuButton, wording } from '../wording';
+import { openMatter } from './open-matter';
 import { answerOpening } from './opening-hours';
-import { openMatter } from './openings';
 import { GO_ON } from './pause';
 import { answerSeveral } from './several';
 

@@ -1,4 +1,5 @@
 import { formOf } from '../../../dialogs';
+import { todayOf } from '../../../dialogs/form/days';
 import { explain, hear, missed, reopen } from '../../../dialogs/form/engine';
 import type { FormState } from '../../../dialogs/form/state';
 import { factOf } from '../../../dialogs/form/step';
@@ -12,6 +13,7 @@ import { goesOn, holdsOn } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { madeTogether } from '../case-before';
 import { contextOf, resume, showStep, thenResume } from '../show';
+import { supposedIssue } from '../supposed-issue';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { wording } from '../wording';
@@ -49,9 +51,25 @@ export const running: Stage = (arrived) => {
   return reading.asks ? questioned(at) : replied(at);
 };
 
+/** 「今日取りに行ったらいつまで使えます?」, of who has nothing yet: what it would come to ends the dialog. */
+function supposing({ turn, form, top }: Running): Outcome | null {
+  const context = contextOf(turn.world);
+  const issued = top.asking === 'issued' ? supposedIssue(turn.reading, context) : undefined;
+  if (issued === undefined) return null;
+  const known = { ...top.known, issued };
+  if (form.next(known, context) !== null) return null;
+  const answered = [...top.answered, 'issued'];
+  const conclusion = form.conclude(known, context);
+  // One that is still to come is said to be supposed where it is concluded.
+  const notes = issued.from > todayOf(context) ? [] : [wording.supposed];
+  return showStep(turn, { kind: 'done', known, answered, notes, conclusion });
+}
+
 /** A message that asks something: what it states is taken, what it asks is answered, and the dialog goes on. */
 function questioned({ turn, form, top }: Running): Outcome {
   const context = contextOf(turn.world);
+  const supposed = supposing({ turn, form, top });
+  if (supposed) return supposed;
   const heard = hear(form, top, turn.reading, context);
   if (heard.kind === 'step' && heard.plain && !heard.unsure) return showStep(turn, heard.step);
   const { matters } = factOf(form, top.asking);
@@ -95,6 +113,8 @@ function replied({ turn, form, top }: Running): Outcome {
   const context = contextOf(turn.world);
   const { reading } = turn;
   const heard = hear(form, top, reading, context);
+  const beside = heard.kind === 'step' && heard.unsure ? ofTheOther(turn, form) : null;
+  if (beside) return beside;
   if (heard.kind === 'step') return showStep(turn, heard.step);
   if (reading.talk) return thenResume(smallTalk(turn) ?? resume(turn), resume(turn));
   const foreign = reading.told.refusals.find(({ fact }) => fact === top.asking)?.foreign;
@@ -114,10 +134,23 @@ function replied({ turn, form, top }: Running): Outcome {
   return showStep(turn, missed(form, top, notes, context));
 }
 
+/** 「今のサーバIDは1月15日に発行されました」 where that of the registry certificate was asked for, or the other way round. */
+function ofTheOther(turn: Turn, form: AnyForm): Outcome | null {
+  const other = form.id === 'registry-certificate' ? 'server-id' : 'registry';
+  const told = turn.reading.days.some(
+    ({ owner, mood, denied }) => owner === other && mood === 'told' && !denied,
+  );
+  return told ? openedWithin(turn, turn.world.search(turn.reading.analysed)) : null;
+}
+
 /** Another dialog in the middle of one, where it comes to its end at once, so that it buries nothing. */
 function openAtOnce(turn: Turn, match: SearchResult): Outcome | null {
   const { reading } = turn;
   if (!reading.asks && reading.request === undefined && !holdsMoments(turn)) return null;
+  return openedWithin(turn, match);
+}
+
+function openedWithin(turn: Turn, match: SearchResult): Outcome | null {
   const opened = open(turn, match);
   return opened && opened.state.stack.length <= turn.state.stack.length ? opened : null;
 }

@@ -5,7 +5,7 @@ import { does } from '../../reading/said';
 import { isOfTimes } from '../entry-text';
 import type { Stage, Turn } from '../types';
 import { showsValidity, validityOf } from '../validity';
-import { openMatter } from './openings';
+import { openMatter } from './open-matter';
 
 /**
  * What a program shows of a validity, with a sentence that asks when it is: the sentence is judged by itself, and the dates

@@ -1,4 +1,5 @@
 import type { AnyForm } from '../../../dialogs/form/types';
+import { isOfAnother } from '../../reading/another';
 import { proposalIn } from '../../reading/proposals';
 import type { Reading } from '../../reading/reading';
 import { hasNoOwnSubject } from '../../reading/subject-words';
@@ -19,6 +20,8 @@ export function agreesOnDay({ turn, form, known }: Result): true | undefined {
   const [day, ...more] = reading.days;
   if (!reading.asks || day === undefined || more.length > 0 || day.denied || day.mood === 'supposed')
     return undefined;
+  // 「もう1枚は2月10日発行です。そっちは?」 tells of another.
+  if (isOfAnother(day, reading.told)) return undefined;
   const { days, text } = day.mention;
   if (days.kind !== 'day' || !isPutUp(reading)) return undefined;
   const { result } = form.conclude(known, contextOf(turn.world));

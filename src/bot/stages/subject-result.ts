@@ -1,5 +1,8 @@
 import { formOf } from '../../../dialogs';
-import { daysBetween } from '../../dates';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
+import type { DialogId } from '../../knowledge/types';
+import { isWeekday } from '../../reading/acts';
+import { isOfAnother } from '../../reading/another';
 import { asksAgain } from '../../reading/asked-again';
 import { asksNegatively } from '../../reading/asked-negatively';
 import { names } from '../../reading/facts-told';
@@ -9,9 +12,12 @@ import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-w
 import { isOfApplying, reachOf, staysOnTime, timeNamed } from '../../reading/times-named';
 import type { Statement } from '../../reading/told';
 import { agreesWith, simply, supposedIn } from '../../reading/yes-no-questions';
+import { contactText } from '../../reply/contact';
 import type { Facts } from '../../reply/types';
+import { supposedly } from '../judged';
 import { dayNamed, onAnotherDay, textOf } from '../on-another-day';
 import { contextOf, say } from '../show';
+import { isNoIssue, supposedIssue } from '../supposed-issue';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { agentButton, wording, yesNo } from '../wording';
@@ -33,9 +39,13 @@ export function ofResult(turn: Turn): Outcome | null {
   if (part !== undefined) return reply(turn, part);
   if (asksAgain(turn.reading) && (request === undefined || request === form.id))
     return reply(turn, form.conclude(finished.known, contextOf(turn.world)).text);
-  if (!subject?.result || request !== undefined) return null;
+  if (request !== undefined) return null;
+  // What was answered in between is of the same matter: 「3か月ってその日も入る?」「じゃあ2月25日に出せば大丈夫?」
+  const sameMatter = subject?.entries.includes(dialogOf(form.id as DialogId).entry);
+  if (!subject?.result) return sameMatter ? handedInThen(result) : null;
   if (form.id === 'expiry-time' && showsAnother(turn)) return startDialog(turn, form.id, {}, turn.reading);
   return (
+    onWeekday(result) ??
     agreed(result, countsSo(result)) ??
     supposed(result) ??
     agreed(result, agreesOnDay(result)) ??
@@ -52,45 +62,38 @@ export function ofResult(turn: Turn): Outcome | null {
 const showsAnother = (turn: Turn): boolean =>
   /\d:\d\d:\d\d/.test(turn.reading.folded) && speaksOfDaysAlone(turn.reading) && holdsMoments(turn);
 
+/** 「その日は日曜ですけど受け付けてますか」: what day of the week it is says nothing here. */
+function onWeekday({ turn, form, known }: Result): Outcome | null {
+  const { reading, world } = turn;
+  const { days } = reading;
+  const [day, ...more] = days;
+  const { holds } = form.conclude(known, contextOf(world));
+  if (!reading.asks || holds?.of !== 'apply' || day === undefined || more.length > 0) return null;
+  if (!isWeekday(day.mention.text) || day.mood !== 'told' || day.clause.predicate?.kind !== 'value')
+    return null;
+  return reply(turn, `${wording.weekdaysUnknown}\n${contactText(world.knowledge.contact)}`);
+}
+
 /** 「もし追加だったら?」: the same case with that fact, said to be supposed; what was told stays as it was. */
 function supposed({ turn, form, known }: Result): Outcome | null {
   const statements = turn.reading.told.statements.filter(
     (one) => one.mood === 'supposed' && Object.hasOwn(form.facts, one.fact),
   );
-  const today = turn.world.now.toFormat('yyyy-MM-dd');
-  const days = turn.reading.days.filter((day) => day.mood === 'supposed' && !isNoIssue(day, today));
-  const issued = days.length === 1 && Object.hasOwn(form.facts, 'issued') ? days[0] : undefined;
-  const span = issued && spanOf(issued);
-  const day: Facts = span ? { issued: span } : {};
+  const context = contextOf(turn.world);
+  const issued = Object.hasOwn(form.facts, 'issued') ? supposedIssue(turn.reading, context) : undefined;
   const facts: Facts = {
     ...Object.fromEntries(statements.map((one: Statement) => [one.fact, one.value])),
-    ...day,
+    ...(issued && { issued }),
   };
   if (Object.keys(facts).length === 0) return null;
-  if (
-    Object.keys(day).length > 0 &&
-    !days.every(
-      ({ owner }) => owner === 'nobody' || owner === 'issue' || owner === 'server-id' || owner === 'registry',
-    )
-  )
-    return null;
   const all = { ...known, ...facts };
-  const context = contextOf(turn.world);
   if (form.next(all, context) !== null) return startDialog(turn, form.id, all, null);
-  const { text, result, offers } = form.conclude(all, context);
-  const said = reply(turn, `${wording.supposed}\n${text}`, offers);
+  const { result, offers } = form.conclude(all, context);
+  const said = reply(turn, supposedly({ reading: turn.reading, form, known: all, context }), offers);
   return {
     ...said,
     traces: result ? [{ name: 'dialog.result', value: { dialog: form.id, ...result } }] : [],
   };
-}
-
-/** The day that is named, or the first and the last that are meant: 「12月のやつなら?」. */
-function spanOf({ mention: { days } }: OwnedDay): { from: string; to: string } | undefined {
-  if (days.kind === 'day') return { from: days.day, to: days.day };
-  return days.kind === 'vague' && days.earliest !== undefined
-    ? { from: days.earliest, to: days.latest }
-    : undefined;
 }
 
 /** What is put up is so, or not. */
@@ -119,9 +122,16 @@ function whetherNow(asked: Result): Outcome | null {
   const then =
     about && isActedOn(about, asked, today) ? onAnotherDay(reading, form, known, context, about) : null;
   if (then !== null) return reply(turn, textOf(then));
-  if (about !== undefined && dayNamed(about) !== today) return null;
+  if (about !== undefined && (dayNamed(about) !== today || reachesToday(about, today))) return null;
   const agrees = agreesWith(reading, holds);
   return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
+}
+
+/** Something is done with what the result is of, on a day that is named. */
+function handedInThen(asked: Result): Outcome | null {
+  const { reading } = asked.turn;
+  const about = timeNamed(reading);
+  return about !== undefined && isOfApplying(about, reading) ? whetherNow(asked) : null;
 }
 
 /** 「登記簿は11月3日に切れますか」 after a validity, 「担当が変わっても出せる?」: of another matter than the result's. */
@@ -133,16 +143,18 @@ const isOfOther = ({ turn, form }: Result): boolean =>
 
 /** Whether something is done on a day, or asked of it: one that nobody acts on is another day of issue. */
 const isActedOn = (day: OwnedDay, { turn, form }: Result, today: string): boolean =>
-  form.id === 'expiry-time' ||
-  day.owner === 'other' ||
-  day.owner === 'expiry' ||
-  isNoIssue(day, today) ||
-  reachOf(day) !== undefined ||
-  isOfApplying(day, turn.reading);
+  !isOfAnother(day, turn.reading.told) &&
+  (form.id === 'expiry-time' ||
+    day.owner === 'other' ||
+    day.owner === 'expiry' ||
+    isNoIssue(day, today) ||
+    reachOf(day) !== undefined ||
+    reachesToday(day, today) ||
+    isOfApplying(day, turn.reading));
 
-/** 「来月の20日だと?」: nothing has been issued on it. */
-const isNoIssue = (day: OwnedDay, today: string): boolean =>
-  day.owner === 'nobody' && isLongAgo(dayNamed(day), today);
+/** 「今月中は無理?」: all of it, and not the day on which that is asked. */
+const reachesToday = ({ mention: { days }, within, owner }: OwnedDay, today: string): boolean =>
+  owner === 'nobody' && !within && days.kind === 'vague' && days.latest === today;
 
 /** 「じゃあ更新はできないってこと?」 after a paper that is of no use: not with this one, and what helps. */
 function insteadOf({ turn, form, known }: Result): Outcome | null {
@@ -154,12 +166,6 @@ function insteadOf({ turn, form, known }: Result): Outcome | null {
     return null;
   return reply(turn, `${text}\n${next}`, offers);
 }
-
-/** Days after which nobody asks about one that has passed. */
-const LONG = 180;
-
-const isLongAgo = (day: string | undefined, today: string): boolean =>
-  day !== undefined && (day > today || daysBetween(day, today) > LONG);
 
 /** 「ということは今は新規で出したほうがいい?」 */
 function whichApplication({ turn, form, known }: Result): Outcome | null {
