@@ -49,7 +49,7 @@ export const keyMismatch: Form<KeyMismatchFacts> = {
       ask: () => '設定ファイルで、今のサーバIDに対応する元のキーペアが指定されていることは確認済みですか?',
       options: yesNo('はい、確認済みです', 'いいえ、まだです'),
       read: readBoolean('configuration', SETTINGS),
-      help: '設定ファイルの鍵ファイルの指定(ApacheならSSLCertificateKeyFile、nginxならssl_certificate_key)が、元のキーペアのままかご覧ください。',
+      help: '設定ファイルの鍵ファイルの指定(ApacheならSSLCertificateKeyFile、nginxならssl_certificate_key)が、今のサーバIDに対応する元のキーペアのままかご覧ください。書き方は、お使いのサーバのマニュアルか、その製品のサポート窓口でご確認いただけます。',
     },
   },
   state,
@@ -87,7 +87,7 @@ function state(reading: Reading): Statement<KeyMismatchFacts> {
 const STEPS: Record<KeyMismatchRemedy, { cause: string; steps: string[] }> = {
   'restore-backup': {
     cause:
-      '元のキーペアが上書きされ、今のサーバIDと鍵が合わなくなったためと考えられます。バックアップで元に戻せます。',
+      'バックアップから、元のキーペアを戻してください。上書きで、今のサーバIDと鍵が合わなくなったためと考えられます。',
     steps: [
       'バックアップから元のキーペアのファイルを戻し、サーバの動作を確かめる',
       '新しいキーペアをもう一度作り、元と異なるファイル名で保存する',

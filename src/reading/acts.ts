@@ -67,8 +67,8 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
     const before = clauses[at - 1];
     const spoken = before !== undefined && before.sentence === clause.sentence ? before : undefined;
     const acts = actsOf(clause, clause, spoken).filter(
-      // 「昔、止まったことがある」 is no outage of today.
-      ({ act }) => act !== 'outage' || !isLongAgo(clause, clauses),
+      // 「昔、止まったことがある」 is no outage of today, and 「ひどく叱られました」 says of nothing that it is bad.
+      ({ act }) => !(OF_TODAY.has(act) && (isLongAgo(clause, clauses) || isAdverb(clause, clauses[at + 1]))),
     );
     if (hasLittleLeft(clause)) acts.push({ act: 'urgent', denied: false, asked: false, clause, word: '' });
     // 「戻したあとは?」
@@ -81,6 +81,13 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
     return human ? [...acts, { act: 'wants-human', denied: false, asked: false, clause, word: '' }] : acts;
   });
 }
+
+/** What is so now, or not at all. */
+const OF_TODAY = new Set<ActName>(['outage', 'complain', 'urgent']);
+
+/** 「ひどく」 right before what it qualifies. */
+const isAdverb = ({ predicate, link, end }: PlacedClause, next: PlacedClause | undefined): boolean =>
+  link === 'and' && predicate?.text.endsWith('く') === true && next?.predicate?.start === end;
 
 /** Days from which on there is little time left. */
 const FEW_DAYS = 14;

@@ -5,26 +5,45 @@ import type { PlacedClause } from './read-clauses';
  * Whether a clause says under which name a file was kept: 「同じ名前で保存しました」「server.keyを別の名前で作った」「名前を変えて保存」. The
  * name is the file's, and not the site's.
  */
-export function namesFile(clause: PlacedClause, next: PlacedClause | undefined): boolean {
-  const name = nameIn(clause);
-  if (name === undefined) return false;
-  const others = clause.phrases.filter((phrase) => phrase !== name);
-  if (!others.every((phrase) => !isObject(phrase) || isFile(phrase) || isNothing(phrase))) return false;
+export const namesFile = (clause: PlacedClause, next: PlacedClause | undefined): boolean =>
+  savesUnderName(clause) || (next !== undefined && namesThenSaves(clause, next));
+
+/** 「server.keyを別の名前で作った」 */
+function savesUnderName(clause: PlacedClause): boolean {
   const base = baseOf(clause);
-  if (SAVES.has(base) || (MAKES.has(base) && others.some(isFile))) return true;
-  const goesOn = clause.link === 'and' && next !== undefined && next.sentence === clause.sentence;
-  return (
-    goesOn && SAVES.has(baseOf(next)) && next.phrases.every((phrase) => isFile(phrase) || isNothing(phrase))
-  );
+  const beside = besideName(clause);
+  return beside !== undefined && (SAVES.has(base) || (MAKES.has(base) && beside.some(isFile)));
+}
+
+/** 「名前を変えて保存」「別名で保存」 */
+export const namesThenSaves = (clause: PlacedClause, next: PlacedClause): boolean =>
+  clause.link === 'and' &&
+  next.sentence === clause.sentence &&
+  besideName(clause) !== undefined &&
+  !savesUnderName(clause) &&
+  SAVES.has(baseOf(next)) &&
+  next.phrases.every((phrase) => isFile(phrase) || isNothing(phrase));
+
+/** The phrases beside the name; undefined where there is none, or where it is something else's. */
+function besideName(clause: PlacedClause): SensePhrase[] | undefined {
+  const name = nameIn(clause);
+  if (name === undefined) return undefined;
+  const others = clause.phrases.filter((phrase) => phrase !== name);
+  return others.every((phrase) => !isObject(phrase) || isFile(phrase) || isNothing(phrase))
+    ? others
+    : undefined;
 }
 
 /** 「同じ名前で」「名前を変えて」「別の名前にして」 */
 const nameIn = ({ phrases, nominal }: SenseClause): SensePhrase | undefined =>
   phrases.find(({ head, particle }) => NAME.test(head.text) && /^[でにを]/.test(particle)) ??
-  (nominal && NAME.test(nominal.head.text) ? nominal : undefined);
+  (nominal && (NAME.test(nominal.head.text) || OTHER.test(nominal.head.text)) ? nominal : undefined);
 
 /** What a file is called; a common name is no such name. */
 const NAME = /^(?:(?:同じ|別の?|ファイル)?(?:名前|なまえ|名)|(?:同じ|別|違う)?ファイル名|ファイルの名前)$/;
+
+/** 「別名で保存」: a name and what it is, in one. */
+const OTHER = /^(?:別名|同名|別なまえ|別名前)$/;
 
 /** What is done to files alone, and what makes a file of a key. */
 const SAVES = new Set(['保存', '上書き保存', 'セーブ', '書き出す', '書き込む', '出力', 'エクスポート']);

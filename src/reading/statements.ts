@@ -24,7 +24,7 @@ import {
 import { deedOf, isOfItsName, isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
 import type { PlacedClause } from './read-clauses';
 import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
-import { namesFile } from './saved-files';
+import { namesFile, namesThenSaves } from './saved-files';
 import type { Statement, Told } from './told';
 import { marked, valueIn } from './values-said';
 
@@ -39,7 +39,8 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   for (const [at, clause] of clauses.entries()) {
     const own = clause.phrases.filter((phrase) => !isOblique(phrase));
     const spoken = goingOn(clause, before);
-    const ofFile = namesFile(clause, clauses[at + 1]);
+    const ofFile =
+      namesFile(clause, clauses[at + 1]) || (before !== undefined && namesThenSaves(before, clause));
     for (const predication of predicationsIn(clause))
       weigh(
         withTopic(predication, spoken),

@@ -1,12 +1,12 @@
 import { formOf } from '../../../dialogs';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
-import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
 import { does } from '../../reading/said';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { Candidate, SearchResult } from '../../search/types';
 import { answerText, decided } from '../entry-text';
 import { inItsCase } from '../facts-before';
+import { settledByQuestion, topicAsked, topicOfQuestion } from '../question-alone';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { agentButton } from '../wording';
@@ -38,7 +38,7 @@ export const answer = (turn: Turn): Outcome => answerSearch(turn, turn.world.sea
 
 /** Turns a search result into what the person sees. */
 export function answerSearch(turn: Turn, found: SearchResult): Outcome {
-  const match = decided(found, turn.reading, turn.world.knowledge);
+  const match = settledByQuestion(turn, decided(found, turn.reading, turn.world.knowledge));
   const outcome = outcomeOf(turn, match);
   return { ...outcome, traces: [traceOf(match), ...outcome.traces] };
 }
@@ -62,10 +62,12 @@ function outcomeOf(turn: Turn, match: SearchResult): Outcome {
 }
 
 /** A question about a topic that is not answered here, or when and how long, and not what is to be done. */
-const asksElsewhere = ({ reading, world }: Turn, match: SearchResult): boolean =>
-  reading.asks &&
-  !does(reading, 'next-step') &&
-  (does(reading, 'when') || does(reading, 'how-long') || sureTopic(match, world.knowledge) !== undefined);
+function asksElsewhere(turn: Turn, match: SearchResult): boolean {
+  const { reading } = turn;
+  if (!reading.asks) return false;
+  if (does(reading, 'next-step')) return topicOfQuestion(turn) !== undefined;
+  return does(reading, 'when') || does(reading, 'how-long') || topicAsked(turn, match) !== undefined;
+}
 
 function suggest(turn: Turn, match: SearchResult, misses: number): Outcome {
   const entries = nearFirst(match.candidates)

@@ -1,6 +1,8 @@
 import { formOf } from '../../../dialogs';
 import { begin, hear } from '../../../dialogs/form/engine';
+import type { AnyForm } from '../../../dialogs/form/types';
 import type { DialogId } from '../../knowledge/types';
+import { asIfAsked, type Reading } from '../../reading/reading';
 import { yesOrNo } from '../../reading/said';
 import { contextOf, say, showStep } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -22,6 +24,9 @@ export const offer: Stage = (turn) => {
   return reading.request === undefined ? answeredAtOnce(turn, dialog) : null;
 };
 
+const tellsOf = ({ told }: Reading, form: AnyForm): boolean =>
+  told.statements.some(({ mood, fact }) => mood === 'told' && fact in form.facts);
+
 /** 「1/31です」 after an answer that asked for the issue date: a day that nobody owns, and nothing else. */
 function answeredAtOnce(turn: Turn, dialog: DialogId): Outcome | null {
   const form = formOf(dialog);
@@ -37,9 +42,11 @@ function answeredAtOnce(turn: Turn, dialog: DialogId): Outcome | null {
     reading.clauses.every(
       ({ predicate }) => predicate === null || predicate.kind === 'value' || predicate.found.length > 0,
     );
-  const tells = reading.told.statements.some(({ mood, fact }) => mood === 'told' && fact in form.facts);
-  if (!dayAlone && !tells) return null;
-  const heard = hear(form, first.state, reading, context);
+  const tells = tellsOf(reading, form);
+  // 「それも合ってます」 to who told of the case already.
+  const asked = Object.keys(turn.state.offered.facts).length > 0 ? asIfAsked(reading, first.fact) : reading;
+  if (!dayAlone && !tells && !tellsOf(asked, form)) return null;
+  const heard = hear(form, first.state, tells ? reading : asked, context);
   if (heard.kind !== 'step' || heard.unsure) return null;
   const state = { ...turn.state, offered: null, stack: [first.state] };
   return showStep({ ...turn, state }, heard.step);

@@ -27,9 +27,9 @@ export const person: Stage = (turn) => {
   const tells = reading.told.statements.some(({ mood }) => mood === 'told');
   const stopped = does(reading, 'outage');
   const hurried = does(reading, 'urgent') || expiresSoon(turn);
-  if (does(reading, 'complain') && !stopped && !isAnswered(turn))
-    return contact(turn, wording.sorryForTrouble);
-  if (stopped && top?.dialog !== 'key-mismatch') return outage(turn, hurried);
+  const angry = does(reading, 'complain');
+  if (angry && !stopped && !isAnswered(turn)) return contact(turn, wording.sorryForTrouble);
+  if (stopped && top?.dialog !== 'key-mismatch') return outage(turn, hurried || angry);
   if ((top && tells) || isAnswered(turn)) return null;
   const hurry = hurried && reading.request === undefined && !asksElse(turn);
   return recovered(turn) ?? (hurry ? hurryUp(turn) : null);
@@ -81,7 +81,9 @@ function outage(turn: Turn, hurried: boolean): Outcome | null {
   const { knowledge, now } = turn.world;
   const opened = openMatter(turn, 'key-mismatch', match);
   const [first, ...more] = opened.replies;
-  const words = [wording.worry, wording.likelyCause].join('');
+  // What was told already leaves no guess at the cause.
+  const guesses = opened.traces.some(({ value: { fact } }) => fact === 'overwritten') || !first;
+  const words = guesses ? `${wording.worry}${wording.likelyCause}` : wording.worry;
   const whom = `${wording.hurryThere}\n${contactText(knowledge.contact, now)}`;
   const reply: Reply = first
     ? { ...first, text: `${words}\n${first.text}\n\n${whom}` }

@@ -1,9 +1,10 @@
 import { formOf } from '../../../dialogs';
-import { sureTopic } from '../../knowledge/sure-topic';
 import { names } from '../../reading/facts-told';
+import { does } from '../../reading/said';
 import { followsOn, namesNothing, pointsBack } from '../../reading/subject-words';
 import { contactText } from '../../reply/contact';
 import type { SearchResult } from '../../search/types';
+import { topicAsked } from '../question-alone';
 import { contextOf, say } from '../show';
 import type { Outcome, Turn } from '../types';
 import { helpButtons, wording } from '../wording';
@@ -11,7 +12,7 @@ import { briefOf } from './result-again';
 
 /** Says that there is no answer, why as far as that is sure, and where to turn to. */
 export function refuse(turn: Turn, match: SearchResult, state: Outcome['state']): Outcome {
-  const topic = sureTopic(match, turn.world.knowledge);
+  const topic = topicAsked(turn, match);
   const subject =
     topic && !topic.outside ? { ...NONE, ...state.subject, refused: topic.label } : state.subject;
   return { state: { ...state, subject }, replies: [say(textFor(turn, match), helpButtons)], traces: [] };
@@ -32,8 +33,7 @@ export function giveUp(turn: Turn, state: Outcome['state']): Outcome {
 }
 
 function textFor(turn: Turn, match: SearchResult): string {
-  const { knowledge } = turn.world;
-  const topic = sureTopic(match, knowledge);
+  const topic = topicAsked(turn, match);
   // The contact for server IDs is no help with a passport.
   if (topic?.outside) return wording.outside;
   const again = topic ? undefined : resultAgain(turn);
@@ -73,5 +73,8 @@ const CERTIFICATES = [
   '区分',
 ];
 
-const withContact = (turn: Turn, text: string): string =>
-  `${text}\n${contactText(turn.world.knowledge.contact)}`;
+/** Who is in a hurry is told at once to turn there. */
+function withContact({ reading, world }: Turn, text: string): string {
+  const hurried = does(reading, 'urgent') ? [wording.hurryThere] : [];
+  return [text, ...hurried, contactText(world.knowledge.contact)].join('\n');
+}

@@ -9,7 +9,7 @@ import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
 import { asksAboutPrompt } from '../../reading/about-prompt';
 import type { Reading } from '../../reading/reading';
-import { goesOn, holdsOn } from '../../reading/said';
+import { does, goesOn, holdsOn } from '../../reading/said';
 import type { SearchResult } from '../../search/types';
 import { madeTogether } from '../case-before';
 import { contextOf, resume, showStep, thenResume } from '../show';
@@ -23,6 +23,7 @@ import { open } from './openings';
 import { answerSeveral } from './several';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
+import { withinItsDialog } from './subject-entry';
 
 interface Running {
   turn: Turn;
@@ -84,6 +85,9 @@ function questioned({ turn, form, top }: Running): Outcome {
   const subject = heard.kind === 'step' ? undefined : subjectOf(form, turn);
   const together = subject && madeTogether(turn, subject, match.candidates[0]?.entryId);
   if (together) return thenResume(answerWith(turn, together.entry, together.text, match), resume(turn));
+  const around = subject && asksAround(form, turn, match) ? withinItsDialog(turn, subject) : undefined;
+  if (subject && around !== undefined)
+    return thenResume(answerWith(turn, subject, around, match), resume(turn));
   const several = answerSeveral(turn);
   if (several) return thenResume(several, heard.kind === 'step' ? showStep(turn, heard.step) : resume(turn));
   const opened = heard.kind === 'step' ? null : openAtOnce(turn, match);
@@ -96,6 +100,13 @@ function questioned({ turn, form, top }: Running): Outcome {
   const found = answerSearch({ ...turn, state: { ...turn.state, misses: 0 } }, match);
   return thenResume(found, after);
 }
+
+/**
+ * Whether it may be asked around what stopped a server: how long, by whom, what first. The other dialogs come to the answer of
+ * their matter themselves. 「もう一つのほうは?」 is of what was said, whatever its words would find.
+ */
+const asksAround = ({ id }: AnyForm, { reading }: Turn, match: SearchResult): boolean =>
+  id === 'key-mismatch' && (!isAnswered(match) || does(reading, 'first') || does(reading, 'second'));
 
 /** The entry whose matter a dialog decides. */
 const subjectOf = ({ id }: AnyForm, turn: Turn): Entry | undefined =>

@@ -23,7 +23,7 @@ import {
 import type { SearchResult } from '../../search/types';
 import { decidedBefore, madeTogether, opposite, toldOfBefore } from '../case-before';
 import { answerText, briefText, caseOf, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
-import { inItsCase } from '../facts-before';
+import { inItsCase, withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
@@ -55,8 +55,8 @@ function ofItsMatter(
   const chosen = oneOfTwo(turn);
   if (chosen) return answerWith(turn, chosen, chosen.answer, match);
   if (!entry) return null;
-  const half = oneOfNamed(turn, entry);
-  if (half.length > 0) return answerWith(turn, entry, half.join('\n'), match);
+  const half = halfOf(turn, entry);
+  if (half !== undefined) return answerWith(turn, entry, half, match);
   const day = ofDay(turn, entry) ?? ofMoments(turn, entry);
   if (day) return day;
   const changed = ofChange(turn, entry) ?? ofTold(turn, entry, match);
@@ -98,8 +98,8 @@ function ofItsMatter(
   if (mine && (mine.finds || tellsOrProposes(reading)))
     return answerWith(turn, entry, answerText(entry, reading), match);
   // 「写しは不可?」 of the papers that were spoken of
-  const ofIt = withItsName(turn, entry);
-  if (ofIt && caseOf(entry, ofIt)?.finds) return answerWith(turn, entry, answerText(entry, ofIt), match);
+  const ofIt = foundByName(turn, entry);
+  if (ofIt !== undefined) return answerWith(turn, entry, ofIt, match);
   const about = linesAbout(entry.answer, reading);
   if (about.length > 0) return answerWith(turn, entry, about.join('\n'), match);
   if (within) return within;
@@ -239,6 +239,30 @@ const OF_ONE_ENTRY = [...MATTERS, '時刻'];
 function oneOfTwo(turn: Turn): Entry | undefined {
   const { entries } = turn.state.subject ?? { entries: [] };
   return entries.length < 2 ? undefined : entryOf(turn, entries[placeIn(turn.reading)]);
+}
+
+/** 「もう一つの原因は?」: the other than the one that was told, else the second of those that the answer names. */
+function halfOf(turn: Turn, entry: Entry): string | undefined {
+  const other = placeIn(turn.reading) < 0 ? undefined : opposite(turn);
+  if (other && caseOf(entry, other)) return answerText(entry, other);
+  const half = oneOfNamed(turn, entry);
+  return half.length === 0 ? undefined : half.join('\n');
+}
+
+/** What is asked in the middle of the dialog that an entry offers, and goes on with its matter: 「まず何から見ればいい?」 */
+export function withinItsDialog(turn: Turn, entry: Entry): string | undefined {
+  if (!hasNoOwnSubject(turn.reading, entry.answer)) return undefined;
+  const half = halfOf(turn, entry);
+  if (half !== undefined) return half;
+  return foundByName(turn, entry);
+}
+
+/** What a case answers that finds its entry by itself, once it is said whose matter it is, and then what was told of it before. */
+function foundByName(turn: Turn, entry: Entry): string | undefined {
+  const ofIt = withItsName(turn, entry);
+  const told = ofIt && withFactsBefore({ ...turn, reading: ofIt });
+  const found = [ofIt, told].find((one) => one && caseOf(entry, one)?.finds);
+  return found && answerText(entry, found);
 }
 
 /** 「後のほうをもっと詳しく」 after 「新規と更新の違いは」: what the answer says of that one. */

@@ -21,8 +21,8 @@ const WHOLE = /^(?:動詞|名詞|形容詞|副詞|助動詞|フィラー)$/;
 /** Particles that are one word. */
 const WHOLE_PARTICLE = /^(?:格助詞|接続助詞|終助詞|係助詞|並立助詞|副助詞)$/;
 
-/** What the dictionary puts together where people say しとらん, せえへんで, 「いいのかも分かりません」, 「更新できんのじゃろ」. */
-const MISTAKEN = new Set(['しとる', 'んで', 'かも', 'でも', 'きん', 'じゃろ']);
+/** What the dictionary puts together where people say しとらん, せえへんで, 「いいのかも分かりません」, 「更新できんのじゃろ」, 「見ればいいん」. */
+const MISTAKEN = new Set(['しとる', 'んで', 'かも', 'でも', 'きん', 'じゃろ', 'ばいいん']);
 
 export function placeOf(text: string, tokens: readonly Word[]): Place {
   const words: (Word | undefined)[] = new Array(text.length).fill(undefined);

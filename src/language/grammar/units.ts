@@ -191,7 +191,10 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
     const indefinite = /^(?:でも|にも|とも|も(?!う)|か(?!ら)(?=[^。?!、,\s]|$)|ひとつ|一つ|1つ)/.exec(
       kana.slice(asked, asked + 4),
     );
-    return unit<T>(indefinite ? 'filler' : 'interrogative', text, at, asked, {
+    // 「何日かかりますか」: the か of かかる makes no 「何日か」 of it.
+    const begins = words[asked];
+    const ofVerb = indefinite?.[0] === 'か' && begins?.start === asked && begins.pos === '動詞';
+    return unit<T>(indefinite && !ofVerb ? 'filler' : 'interrogative', text, at, asked, {
       tail: nounTail(kana, asked, Form.noun, cuts),
     });
   }
