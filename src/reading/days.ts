@@ -57,9 +57,7 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
           : ownerOf({ phrase, at, owned, clause, qualified, whole });
       days.push({
         mention,
-        ...owner,
-        // 「CRLは12/10/2026 00:00:00 GMTまで」
-        ...(owner.thing && /^まで/.test(phrase.particle) && { ends: true as const }),
+        ...(isUntil(phrase, clause) ? atItsEnd(owner) : owner),
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
         ...aheadIn(clause),
@@ -73,6 +71,18 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
   for (const phrase of clause.phrases) visit(phrase, null);
   if (clause.nominal) visit(clause.nominal, null);
   return days;
+}
+
+/** 「CRLは12/10/2026まで」「サーバIDは3月5日までですよね」, and not 「3月5日までに」. */
+const isUntil = (phrase: SensePhrase, { nominal, tail }: SenseClause): boolean =>
+  /^まで(?!に)/.test(phrase.particle) || (phrase === nominal && tail?.marks.has('until') === true);
+
+/** What a thing has a day of that it goes to is its end, and no day of issue. */
+function atItsEnd(owner: Owner): Owner {
+  if (owner.issued) return owner;
+  if (owner.owner === 'server-id') return { ...owner, owner: 'expiry' };
+  if (owner.owner === 'registry') return { ...other(owner.word), thing: true, ends: true };
+  return owner.thing ? { ...owner, ends: true } : owner;
 }
 
 const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>

@@ -28,6 +28,8 @@ export type Mark =
   | 'hedge'
   /** Said by others or only so called: という, らしい. */
   | 'hearsay'
+  /** 「3月5日までです」 */
+  | 'until'
   | 'asks'
   /** Asked of oneself: かな. */
   | 'wonders'

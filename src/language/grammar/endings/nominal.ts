@@ -137,8 +137,10 @@ const ROWS: readonly Row[] = [
   ['よ|やん|だよ', N, C | S],
   ['か', N, C | S, 'asks'],
   ['かな', N, C | S, 'asks', 'wonders'],
-  [cross('から|まで|より', 'です|だ|でしょう|でございます'), N, S, 'polite'],
-  [cross('から|まで|より', 'だっ|でし'), N, O],
+  [cross('から|より', 'です|だ|でしょう|でございます'), N, S, 'polite'],
+  [cross('まで', 'です|だ|でしょう|でございます'), N, S, 'polite', 'until'],
+  [cross('から|より', 'だっ|でし'), N, O],
+  [cross('まで', 'だっ|でし'), N, O, 'until'],
   ['ね|な|だね|ですね', N, C | S, 'shares'],
 ];
 
