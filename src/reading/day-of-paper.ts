@@ -2,17 +2,19 @@ import { names } from './facts-told';
 import type { OwnedDay } from './owned-day';
 import { groupsOf, phrasesOf, type SenseClause } from './phrases';
 import { isAsked } from './statements';
+import { pointsBack } from './subject-words';
 
 /**
  * 「登記簿の件で伺います。発行日は12月2日です」: a day of issue of which nobody says what was issued is that of the paper that was told of last,
- * unless a server ID is named beside it or a renewal is asked about.
+ * unless a server ID is named beside it or a renewal is asked about, and not of it.
  */
 export function withDayOfPaper(
   days: readonly OwnedDay[],
   clauses: readonly SenseClause[],
 ): readonly OwnedDay[] {
   const asked = { clauses: clauses.filter(isAsked) };
-  if (names(asked, APPLYING) && !names(asked, PAPERS)) return days;
+  // 「これを更新に使えますか」 asks of the paper.
+  if (names(asked, APPLYING) && !names(asked, PAPERS) && !pointsBack(asked)) return days;
   return days.map((day) =>
     day.owner === 'issue' && isToldOfPaper(clauses.slice(0, clauses.indexOf(day.clause) + 1))
       ? { ...day, owner: 'registry' as const }

@@ -130,7 +130,7 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
   const label = before.length > 0 ? byPhrase({ ...phrase, units: before }) : NOBODY;
   if (label.owner !== 'nobody' && label.owner !== 'other') return label;
   const heading = headingOf(phrase, clause);
-  const headed = heading && byHeading(heading);
+  const headed = heading && (byHeading(heading) ?? byDated(heading, phrase.units[at]));
   if (headed) return headed;
   if (owned) {
     // 「3月の更新」 may be still to come.
@@ -161,6 +161,14 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
   if (phrase.particle === '' && nominal && (nominal.head.kind === 'value' || !isDeed(clause)))
     return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   return byPredicate(clause, around);
+}
+
+/** 「謄本 11月21日付」: dated so, whatever is done with it behind. */
+function byDated(heading: SensePhrase, day: SenseUnit | undefined): Owner | undefined {
+  const own = byPhrase(heading);
+  return /付け?$/.test(day?.text ?? '') && (own.owner === 'registry' || own.owner === 'server-id')
+    ? own
+    : undefined;
 }
 
 /** 「1月25日発行で、名前は同じです」: behind で another thing is said. */

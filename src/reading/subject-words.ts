@@ -84,7 +84,8 @@ export const refersBack = (reading: Reading): boolean =>
   );
 
 /** 「Apacheでもそうですか」「それはIISでも?」 */
-export const pointsBack = ({ clauses }: Reading): boolean => clauses.some(holdsPointer);
+export const pointsBack = ({ clauses }: { clauses: readonly SenseClause[] }): boolean =>
+  clauses.some(holdsPointer);
 
 const holdsPointer = ({ predicate, nominal, phrases, others }: SenseClause): boolean =>
   REFERS.test(predicate?.text ?? '') ||
