@@ -36,6 +36,7 @@ export function unitsOf<T>(
       wordAt<T>(place, at);
     units.push(next);
     joinWay(units, text);
+    joinHumble(units, text);
     at = Math.max(next.tail?.end ?? next.end, at + 1);
   }
   return units;
@@ -52,6 +53,14 @@ function joinWay<T>(units: Unit<T>[], text: string): void {
   if ((verb.tail?.end ?? verb.end) !== way.start) return;
   const whole = text.slice(verb.start, way.end);
   units.splice(-2, 2, { ...way, kind: 'noun', start: verb.start, text: whole, base: whole });
+}
+
+/** 「お聞きしたい」「お伺いします」: する says of the verb before it how it is meant. */
+function joinHumble<T>(units: Unit<T>[], text: string): void {
+  const [verb, does] = units.slice(-2);
+  if (verb?.kind !== 'predicate' || does === undefined || does.word?.base !== 'する') return;
+  if ((verb.tail?.end ?? verb.end) !== does.start || !/[おご]/.test(text.charAt(verb.start - 1))) return;
+  units.splice(-2, 2, { ...verb, ...(does.tail && { tail: does.tail }) });
 }
 
 function givenAt<T>(
@@ -194,8 +203,11 @@ function closedAt<T>(place: Place, at: number): Unit<T> | undefined {
     // 「何日かかりますか」: the か of かかる makes no 「何日か」 of it.
     const begins = words[asked];
     const ofVerb = indefinite?.[0] === 'か' && begins?.start === asked && begins.pos === '動詞';
-    return unit<T>(indefinite && !ofVerb ? 'filler' : 'interrogative', text, at, asked, {
-      tail: nounTail(kana, asked, Form.noun, cuts),
+    // 「どっちかで」: one of them, whichever.
+    const whichever = !ofVerb && /^か[でにをがはのもと]/.test(kana.slice(asked, asked + 2));
+    const end = whichever ? asked + 1 : asked;
+    return unit<T>(indefinite && !ofVerb ? 'filler' : 'interrogative', text, at, end, {
+      tail: nounTail(kana, end, Form.noun, cuts),
     });
   }
   const particle = longestOf(

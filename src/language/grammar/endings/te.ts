@@ -33,6 +33,7 @@ const ROWS: readonly Row[] = [
   ['みる|みよう|みたい', T, S, 'ahead'],
   ['おき', T, Y, 'ahead'],
   ['おく|おこう', T, S, 'ahead'],
+  ['おけ|みれ|見れ', T, K, 'ahead'],
   ['おい', T, O],
   ['き|いき|行き|来', T, STEM],
   ['くる|いく|行く|来る', T, S, 'ahead'],
