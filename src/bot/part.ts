@@ -11,7 +11,7 @@ import { hasNoOwnSubject } from '../reading/subject-words';
 import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
-import { briefText, decided, MATTERS } from './entry-text';
+import { briefText, caseOf, decided, MATTERS } from './entry-text';
 import { entryOf, traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
@@ -26,6 +26,8 @@ export interface Part {
   heading: string;
   /** Empty where there is no answer. */
   answer: string;
+  /** What the entry says of the case that the part tells. */
+  inCase?: string;
   dialog?: DialogId;
   /** It has nothing to do with server IDs. */
   outside?: boolean;
@@ -48,11 +50,13 @@ export function partOf(turn: Turn, question: Question): Part {
   const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
   if (entry) {
     const { id, followUps } = entry;
+    const own = caseOf(entry, reading);
     return {
       question,
       about: id,
       heading: question.listed?.each ? question.name : headingOf(entry),
       answer: briefText(entry, reading),
+      ...(own && { inCase: own.say }),
       ...(followUps.dialog && { dialog: followUps.dialog }),
       traces,
     };
@@ -115,7 +119,11 @@ const headingOf = ({ short, question }: Entry): string => short ?? question;
 function readPart(turn: Turn, text: string): Reading {
   const own = turn.world.read(text, { fact: null });
   const told = turn.reading.told.statements.filter(
-    ({ mood, fact }) => mood === 'told' && own.told.statements.every((statement) => statement.fact !== fact),
+    ({ mood, fact, clause }) =>
+      mood === 'told' &&
+      // 「増やすのは新規?元の方は更新?」: what is asked of one thing is told of no other.
+      turn.reading.asking.every((one) => one !== clause) &&
+      own.told.statements.every((statement) => statement.fact !== fact),
   );
   const days = [...(own.days.length > 0 ? own.days : turn.reading.days)].filter((day) => isDayOf(day, own));
   return { ...own, days, told: { ...own.told, statements: [...own.told.statements, ...told] } };

@@ -58,10 +58,14 @@ function listedIn({ text, tokens }: Sentence, at: number, reading: Reading): Ite
 
 const THESE = /^(?:以上|以下|上記)/;
 
+/** How one thing more begins; 「あと何日」 counts what is left. */
+export const FURTHER =
+  /^(?:あと(?![\d何半数どい])|また|それと(?!も)|それから|そして|さらに|次に|つぎに|加えて)、?/;
+
 /** What is asked about, without the words that ask: 「CSRの3点について教えてください」 is about CSR. */
 export const nameOf = (text: string): string =>
   text
-    .replace(/^(?:あと|また|それと(?!も)|それから|そして|さらに|次に|加えて)、?/, '')
+    .replace(FURTHER, '')
     .replace(
       /(?:について|に関して|を)[^をに]{0,6}(?:教え|おしえ|知り|説明|教示|聞き|伺い|お願い).{0,16}$/u,
       '',
@@ -139,7 +143,8 @@ function asksForThese(own: readonly PlacedClause[], reading: Reading): boolean {
 const clausesOf = (at: number, { clauses }: Reading): PlacedClause[] =>
   clauses.filter(({ sentence }) => sentence === at);
 
-const isTalk = (at: number, { clauses }: Reading): boolean =>
+/** A sentence that only greets or thanks. */
+export const isTalk = (at: number, { clauses }: Reading): boolean =>
   clauses
     .filter(({ sentence }) => sentence === at)
     .every(({ predicate }) => predicate?.found.some(({ sense }) => sense.kind === 'talk') ?? false);

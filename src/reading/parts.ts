@@ -1,5 +1,5 @@
 import { KINDS } from './both-kinds';
-import { askedWithin, eachAsked, type Item, nameOf, OR, thingsListed } from './lists';
+import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -12,6 +12,8 @@ export interface Question {
   name: string;
   /** Its own words ask; otherwise it may only be one thing of many. */
   certain: boolean;
+  /** It begins as one thing more: 「あと…」. */
+  further?: true;
   /** One thing of a list: as it is asked by itself. `each`: the same is asked of every thing. */
   listed?: { asks: string; each: boolean };
 }
@@ -46,7 +48,12 @@ const listedIn = (reading: Reading): string[] => {
 const questions = (texts: readonly string[], certain: boolean): Question[] =>
   texts
     .filter((text) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))
-    .map((text) => ({ text, name: nameOf(text), certain }))
+    .map((text) => ({
+      text: text.replace(FURTHER, ''),
+      name: nameOf(text),
+      certain,
+      ...(FURTHER.test(text) && { further: true as const }),
+    }))
     .slice(0, MOST);
 
 /** A number or a sign that begins an item of a list. */
@@ -74,9 +81,11 @@ function enumerated(folded: string): string[] {
 function partsOf(reading: Reading): string[] {
   const parts: string[] = [];
   let open = '';
+  const talk = new Set(reading.analysed.sentences.flatMap((_one, at) => (isTalk(at, reading) ? [at] : [])));
   for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
     const clauses = reading.clauses.filter((clause) => clause.sentence === sentence);
     if (OR.test(text) && open === '') open = parts.pop() ?? '';
+    if (talk.has(sentence - 1) && ADDS.test(text)) open = '';
     if (open !== '' && ADDS.test(text)) {
       parts.push(open);
       open = '';
@@ -102,7 +111,7 @@ function partsOf(reading: Reading): string[] {
 }
 
 /** 「…どうなるのと最後に…」: behind what is asked, before a word that a further question begins with. */
-const ROW = /(?<=[のか])と、?(?=あと|それと|それから|次に|最後に)/;
+const ROW = /(?<=[のか])(?:と、?|、)(?=あと|それと(?!も)|それから|次に|最後に)/;
 
 /** 「…か教えてください」 asks no more than what stands before it. */
 const asks = (clause: PlacedClause, reading: Reading): boolean =>

@@ -59,6 +59,23 @@ describe('several things asked in one message', () => {
       ['【CSRとキーペア】', '「新規申請」', '料金については'],
     ],
     ['まず更新はいつからできるのか、あと前と違う担当者でもいいのか', ['30日', '担当者の方でも']],
+    [
+      '負荷分散用に1枚増やすのは新規?で、もとからある方の入れ替えは更新?',
+      ['「新規申請」です', '取り直すのでしたら「更新申請」'],
+    ],
+    ['2台目の追加は新規ですか。1台目の入れ替えは更新ですか', ['「新規申請」です', 'でしたら「更新申請」']],
+    [
+      '登記簿と企業コードって両方いるの、それともどっちかでいいの、あとコピー可?',
+      ['どちらかをお願い', 'コピーではなく'],
+    ],
+    [
+      'まず新規と更新の区分はなにで決まりますか。つぎに、サーバ側の新規手順・更新手順はなにで決まりますか',
+      ['コモンネームの変更', '初めてのウェブサーバなら「新規手順」'],
+    ],
+    [
+      'お世話になっております。更新手続きの時期とCSRの作り直しについてお聞きしたいです。よろしくお願いします。',
+      ['30日', 'CSRも新しく作って'],
+    ],
   ])('「%s」: each has its answer or is named', async (text, said) => {
     const reply = (await startTalk('2026-02-20T10:00:00')).say(text).text;
     for (const words of said) expect(reply).toContain(words);
@@ -108,5 +125,30 @@ describe('what goes on from a result or a story', () => {
     const talk = await startTalk('2026-02-20T10:00:00');
     for (const turn of turns.slice(0, -1)) talk.say(turn);
     expect(talk.say(turns.at(-1) ?? '').text).toContain(text);
+  });
+
+  it.each([
+    'ありがとうございます!あと登記簿はコピーでもいいですか?',
+    'ありがとうございます。助かりました!それと登記簿はコピーでもいいですか',
+  ])('takes thanks for no question: %s', async (text) => {
+    const talk = await startTalk();
+    expect(talk.say(text).text).toMatch(/^いいえ、登記簿謄本は/);
+  });
+
+  it.each([
+    '期限は日本時間ですか?GMTですか?',
+    'コードか登記簿かどっちか片方でいいんでしょうか、両方いるんでしょうか',
+  ])('answers once where two choices of one question are named: %s', async (text) => {
+    const talk = await startTalk();
+    expect(talk.say(text).text).not.toContain('【');
+  });
+
+  it('answers a question with what is told behind it, and parts no verb from 「…ておけば」', async () => {
+    const talk = await startTalk();
+    const said = talk.say(
+      '3月9日に展示会があります。今週中に申請を出すとして、申請してからサーバIDが届くまで何日くらいみておけばいいですか。去年は前任がやったので見当がつきません。',
+    );
+    expect(said.text).toContain(REFUSED);
+    expect(said.text).not.toContain('担当者の方でも');
   });
 });

@@ -23,7 +23,9 @@ export function answerSeveral(turn: Turn): Outcome | null {
   if (questions.length < 2) return null;
   const parts = merged(turn, questions);
   const known = new Set(
-    parts.flatMap((part, at) => (isListed(part) ? [`${at}`] : part.about === null ? [] : [part.about])),
+    parts.flatMap((part, at) =>
+      isListed(part) ? [`${at}`] : part.about === null ? [] : [`${part.about} ${part.inCase ?? ''}`],
+    ),
   );
   if (known.size < 2) return null;
   if (parts.every(({ answer }) => answer === '')) return refused(turn, parts);
@@ -59,12 +61,27 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
       if (part.answer === '' || part.answer !== before.answer) parts.push(part);
       continue;
     }
-    const joins = before && (part.about === before.about || part.about === null || before.about === null);
+    const same = before && part.about === before.about && !areTwoCases(before, part);
+    const joins = before && (same || part.about === null || before.about === null);
     if (joins) parts[parts.length - 1] = joined(turn, before, part);
     else parts.push(part);
   }
   return parts;
 }
+
+/** 「増やすのは新規?もとからある方の入れ替えは更新?」「どちらかでいいの、あとコピー可?」: two cases of one entry, and what holds of each. */
+const areTwoCases = (before: Part, { answer, inCase = '', question }: Part): boolean => {
+  const kinds = [kindsIn(before.inCase ?? ''), kindsIn(inCase)];
+  const [first = [], second = []] = kinds;
+  const apart = kinds.every((said) => said.length > 0) && !first.some((kind) => second.includes(kind));
+  return (
+    before.answer !== '' && answer !== '' && before.inCase !== inCase && (question.further === true || apart)
+  );
+};
+
+/** What a case comes to. */
+const KINDS = ['「新規申請」', '「更新申請」', '「新規手順」', '「更新手順」'];
+const kindsIn = (say: string): string[] => KINDS.filter((kind) => say.includes(kind));
 
 function joined(turn: Turn, before: Part, part: Part): Part {
   const certain = before.question.certain;
@@ -76,12 +93,15 @@ function joined(turn: Turn, before: Part, part: Part): Part {
 }
 
 function textOf(turn: Turn, parts: readonly Part[]): string {
-  const answers = parts
+  const answered = parts
     .filter(({ answer }) => answer !== '')
-    .map(
-      ({ heading, answer, question }) =>
-        `【${question.listed?.each ? quoted(turn, heading) : heading}】\n${answer}`,
-    );
+    .map(({ heading, answer, question }) => ({
+      heading: question.listed?.each ? quoted(turn, heading) : heading,
+      answer,
+    }));
+  const answers = answered.map(({ heading, answer }, at) =>
+    heading === answered[at - 1]?.heading ? answer : `【${heading}】\n${answer}`,
+  );
   const open = parts.filter(({ answer }) => answer === '');
   if (open.length === 0) return answers.join('\n\n');
   const named = open.map(({ heading, question, outside }) =>
