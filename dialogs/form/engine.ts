@@ -57,6 +57,15 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
   if (Object.keys(told).length === 0 && problems.length === 0)
     Object.assign(told, ahead(form, state, reading, context));
   const facts = changesOf(state, told);
+  if (passesOver(form, state, facts, reading, context))
+    return answered(
+      advance(
+        form,
+        learn(form, state, { ...facts, [state.asking]: 'unknown' }, context),
+        [WITHOUT, ...heardOf(form, state, facts, context)],
+        context,
+      ),
+    );
   const opposed = Object.keys(facts).find(
     (name) =>
       name !== state.asking &&
@@ -82,6 +91,7 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
 }
 
 const OTHERWISE = '先ほどのお答えと違うようです。もう一度お聞かせください。';
+const WITHOUT = 'わからないままで進めます。';
 const AGAIN = 'はい、そのように伺っています。';
 const CONFIRMED = '承知しました。';
 
@@ -122,6 +132,19 @@ function ahead(form: AnyForm, state: FormState, reading: Reading, context: FormC
   return next === null || next === state.asking || reading.asks
     ? {}
     : toldIfAsked(form, next, reading, context);
+}
+
+/** 「発行日がわからない」, and with the help 「サーバにはもう入っています」: the next question is answered, and this one left open. */
+function passesOver(
+  form: AnyForm,
+  state: FormState,
+  facts: Facts,
+  reading: Reading,
+  context: FormContext,
+): boolean {
+  if (state.helped !== state.asking || state.asking in facts || reading.asks) return false;
+  const next = form.next({ ...state.known, [state.asking]: 'unknown' }, context);
+  return next !== null && next in facts && !isKnown(state, next);
 }
 
 /** What puts an earlier answer right in the words of a reply to it: 「すみません、去年も買ってました」「やっぱり変えないことになりました」. */
@@ -184,12 +207,7 @@ export function missed(
 /** How to find out; whoever still does not know is led on without the fact. */
 export function helpOut(form: AnyForm, state: FormState, context: FormContext): Step {
   if (state.helped === state.asking) {
-    return advance(
-      form,
-      learn(form, state, { [state.asking]: 'unknown' }, context),
-      ['わからないままで進めます。'],
-      context,
-    );
+    return advance(form, learn(form, state, { [state.asking]: 'unknown' }, context), [WITHOUT], context);
   }
   return explain(form, state, context);
 }

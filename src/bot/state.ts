@@ -14,8 +14,10 @@ const schema = z.object({
   misses: z.number(),
   /** Buttons that were shown last; their numbers and labels may be typed instead. */
   buttons: z.array(z.object({ label: z.string(), action: actionSchema })),
-  /** The dialog that the last answer offered; a bare yes takes it up. */
-  offered: z.object({ dialog: z.string(), facts: formStateSchema.shape.known }).nullable(),
+  /** The dialog that the last answer offered; a bare yes takes it up. `left`: broken off just now, so that it takes a change of mind. */
+  offered: z
+    .object({ dialog: z.string(), facts: formStateSchema.shape.known, left: z.literal(true).optional() })
+    .nullable(),
   /** The dialog that ended last, for corrections. */
   finished: z
     .object({

@@ -31,7 +31,9 @@ function run(command: Command, turn: Turn): Outcome {
   }
   switch (command) {
     case 'cancel': {
-      const state = { ...turn.state, stack: turn.state.stack.slice(0, -1) };
+      const stack = turn.state.stack.slice(0, -1);
+      const left = { dialog: form.id, facts: top.known, left: true as const };
+      const state = { ...turn.state, stack, offered: stack.length === 0 ? left : null };
       return withReply(turn, wording.cancelled, resume({ ...turn, state }));
     }
     case 'restart':

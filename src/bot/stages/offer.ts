@@ -3,7 +3,8 @@ import { begin, hear } from '../../../dialogs/form/engine';
 import type { AnyForm } from '../../../dialogs/form/types';
 import type { DialogId } from '../../knowledge/types';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { yesOrNo } from '../../reading/said';
+import { goesOn, takesBack, yesOrNo } from '../../reading/said';
+import { namesNothing } from '../../reading/subject-words';
 import { contextOf, say, showStep } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { menuButtons, wording } from '../wording';
@@ -15,6 +16,10 @@ export const offer: Stage = (turn) => {
   const { reading, message } = turn;
   if (!offered || stack.length > 0 || message.action || reading.asks) return null;
   const dialog = offered.dialog as DialogId;
+  if (offered.left)
+    return changesMind(reading) && reading.request === undefined
+      ? startDialog(turn, dialog, offered.facts, reading)
+      : null;
   const accepts = yesOrNo(reading) ?? (reading.request === dialog ? true : undefined);
   if (accepts === true) return startDialog(turn, dialog, offered.facts, reading);
   if (accepts === false) {
@@ -23,6 +28,15 @@ export const offer: Stage = (turn) => {
   }
   return reading.request === undefined ? answeredAtOnce(turn, dialog) : null;
 };
+
+/** 「…、2月7日発行です」 names the issue of the server ID. */
+const ISSUE = ['発行日'];
+
+/** 「すいません、やっぱりお願いします」「やっぱり続けます」 to who broke off. */
+const changesMind = (reading: Reading): boolean =>
+  namesNothing(reading, ISSUE) &&
+  takesBack(reading) &&
+  (goesOn(reading) || reading.replies.some(({ act, denied }) => act === 'yes' && !denied));
 
 const tellsOf = ({ told }: Reading, form: AnyForm): boolean =>
   told.statements.some(({ mood, fact }) => mood === 'told' && fact in form.facts);
