@@ -23,7 +23,7 @@ import { open } from './openings';
 import { answerSeveral } from './several';
 import { smallTalk } from './small-talk';
 import { startDialog } from './start';
-import { withinItsDialog } from './subject-entry';
+import { withinItsDialog } from './subject-part';
 
 interface Running {
   turn: Turn;

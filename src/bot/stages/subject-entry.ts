@@ -3,10 +3,9 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
-import { alternativesIn } from '../../reading/alternatives';
 import { names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
-import { linesAbout, listedIn } from '../../reading/lines-about';
+import { linesAbout } from '../../reading/lines-about';
 import { isOfACase } from '../../reading/owned-day';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
@@ -23,13 +22,14 @@ import {
 import type { SearchResult } from '../../search/types';
 import { decidedBefore, madeTogether, opposite, toldOfBefore } from '../case-before';
 import { answerText, briefText, caseOf, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
-import { inItsCase, withFactsBefore } from '../facts-before';
+import { inItsCase } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { wording } from '../wording';
 import { answerWith, entryOf } from './answer';
 import { startDialog } from './start';
+import { foundByName, halfOf, oneOfTwo, withItsName } from './subject-part';
 
 /** A follow-up about the entry that answered last, or about the entry whose matter the last result is. */
 export function ofEntry(turn: Turn): Outcome | null {
@@ -213,10 +213,6 @@ function isOfAnotherEntry(turn: Turn, entry: Entry, match: SearchResult): boolea
   return !(outcome === 'answer' && entryId === entry.id && confidence >= SURE_OF_IT);
 }
 
-/** The same message, once it is said whose matter it is; undefined where that has no short name. */
-const withItsName = ({ reading, world }: Turn, { short }: Entry): Reading | undefined =>
-  short === undefined ? undefined : world.read(`${short}${wording.about}${reading.text}`, { fact: null });
-
 const tellsOrProposes = (reading: Reading): boolean =>
   reading.told.statements.length > 0 || proposalIn(reading) !== undefined;
 
@@ -234,50 +230,6 @@ function inContext(turn: Turn, match: SearchResult): Outcome | null {
 
 /** Nouns that belong to one entry. */
 const OF_ONE_ENTRY = [...MATTERS, '時刻'];
-
-/** 「前者です」「後者は?」 after two questions were answered. */
-function oneOfTwo(turn: Turn): Entry | undefined {
-  const { entries } = turn.state.subject ?? { entries: [] };
-  return entries.length < 2 ? undefined : entryOf(turn, entries[placeIn(turn.reading)]);
-}
-
-/** 「もう一つの原因は?」: the other than the one that was told, else the second of those that the answer names. */
-function halfOf(turn: Turn, entry: Entry): string | undefined {
-  const other = placeIn(turn.reading) < 0 ? undefined : opposite(turn);
-  if (other && caseOf(entry, other)) return answerText(entry, other);
-  const half = oneOfNamed(turn, entry);
-  return half.length === 0 ? undefined : half.join('\n');
-}
-
-/** What is asked in the middle of the dialog that an entry offers, and goes on with its matter: 「まず何から見ればいい?」 */
-export function withinItsDialog(turn: Turn, entry: Entry): string | undefined {
-  if (!hasNoOwnSubject(turn.reading, entry.answer)) return undefined;
-  const half = halfOf(turn, entry);
-  if (half !== undefined) return half;
-  return foundByName(turn, entry);
-}
-
-/** What a case answers that finds its entry by itself, once it is said whose matter it is, and then what was told of it before. */
-function foundByName(turn: Turn, entry: Entry): string | undefined {
-  const ofIt = withItsName(turn, entry);
-  const told = ofIt && withFactsBefore({ ...turn, reading: ofIt });
-  const found = [ofIt, told].find((one) => one && caseOf(entry, one)?.finds);
-  return found && answerText(entry, found);
-}
-
-/** 「後のほうをもっと詳しく」 after 「新規と更新の違いは」: what the answer says of that one. */
-function oneOfNamed({ state, reading, world }: Turn, entry: Entry): string[] {
-  const at = placeIn(reading);
-  if (at < 0) return [];
-  const asked = state.subject?.named ?? [];
-  const named = asked.length > 0 ? asked : alternativesIn(world.read(entry.question, { fact: null }));
-  const word = named[at];
-  if (word !== undefined) return linesAbout(entry.answer, world.read(word, { fact: null }));
-  const part = listedIn(entry.answer)[at];
-  return part === undefined ? [] : [part];
-}
-
-const placeIn = (reading: Reading): number => (does(reading, 'first') ? 0 : does(reading, 'second') ? 1 : -1);
 
 function subjectEntry(turn: Turn): Entry | undefined {
   const { subject, finished } = turn.state;
