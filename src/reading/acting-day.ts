@@ -72,7 +72,7 @@ const APPLYING = ['更新', '申請', '新規'];
 
 /** 「3月2日に役員会があり、その日に申請します」 */
 function isPointedAt({ clause }: OwnedDay, { acts, clauses }: Reading): boolean {
-  const next = clauses[clauses.findIndex((one) => one === clause) + 1];
+  const next = clauses.find((_, at) => clauses[at - 1] === clause);
   return (
     next !== undefined &&
     phrasesOf(next).some(({ units }) => units.some(({ text }) => THAT_DAY.test(text))) &&
