@@ -1,4 +1,5 @@
 import { KINDS } from './both-kinds';
+import { thingsCounted } from './counted';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
@@ -25,6 +26,8 @@ const MOST = 6;
 export function questionsIn(reading: Reading): Question[] {
   const listed = enumerated(reading.folded);
   if (listed.length > 1) return questions(listed, true);
+  const counted = thingsCounted(reading.folded);
+  if (counted.length > 1) return listedAs(counted, false);
   const [things, each] = [thingsListed(reading), eachAsked(reading)];
   if (things.length > 1) return listedAs(things, false);
   if (each.length > 1) return listedAs(each, true);
@@ -155,8 +158,16 @@ const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
     clause.phrases.some(
       ({ particle }) => particle === '' || /^(?:を|は|も|について|に関して|って|とは)/.test(particle),
     )) ||
+  putsUpKind(clause) ||
   // 「最後に、謄本は省略できるかどうかです。」
   (clause.mark !== '' && (clause.tail?.marks.has('open') ?? false));
+
+/** 「名前を変えたら新規ですよね。」 */
+const putsUpKind = ({ mark, tail, nominal }: PlacedClause): boolean =>
+  mark !== '' &&
+  tail?.marks.has('confirms') === true &&
+  nominal !== null &&
+  groupsOf(nominal).some((group) => KINDS.includes(group));
 
 /** 「更新はいつからで書類は何ですか」: behind a word that asks, where another asks later in the same clause. */
 function betweenInterrogatives(text: string, clause: PlacedClause): number[] {

@@ -2,6 +2,7 @@ import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { writtenOver } from './dated-files';
 import { speaksOfNew, speaksOfOld } from './old-or-new';
+import { isOneMore } from './one-more';
 import {
   isOfAnotherAuthority,
   isOfElsewhere,
@@ -37,10 +38,11 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   let topics: readonly SensePhrase[] = [];
   let before: PlacedClause | undefined;
   for (const [at, clause] of clauses.entries()) {
+    const next = clauses[at + 1];
+    if (asked === null && isOneMore(clause) && next && isAsked(next)) continue;
     const own = clause.phrases.filter((phrase) => !isOblique(phrase));
     const spoken = goingOn(clause, before);
-    const ofFile =
-      namesFile(clause, clauses[at + 1]) || (before !== undefined && namesThenSaves(before, clause));
+    const ofFile = namesFile(clause, next) || (before !== undefined && namesThenSaves(before, clause));
     for (const predication of predicationsIn(clause))
       weigh(
         withTopic(predication, spoken),

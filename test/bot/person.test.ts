@@ -100,12 +100,16 @@ describe('somebody in a hurry', () => {
     },
   );
 
-  it.each(['急いでます。どうすればいいですか', '至急更新したいです', '期限が明後日なんですけど大丈夫ですか'])(
-    'is told what helps: 「%s」',
-    async (text) => {
-      expect((await startTalk()).say(text).text).toContain('今すぐ更新申請できます');
-    },
-  );
+  it.each([
+    '急いでます。どうすればいいですか',
+    '至急更新したいです',
+    '期限が明後日なんですけど大丈夫ですか',
+    '今月末で切れちゃうんですが今から申し込んで間に合いますか?',
+    '2月25日で切れます。まだ間に合う?',
+    'サーバIDは3月2日までなんですけどもう遅い?',
+  ])('is told what helps: 「%s」', async (text) => {
+    expect((await startTalk('2026-02-20T10:00:00')).say(text).text).toContain('今すぐ更新申請できます');
+  });
 
   it('whose customers complain of a site that cannot be seen is asked for the cause', async () => {
     const said = (await startTalk()).say('お客さんからクレームが来ています。サイトが見られません');

@@ -152,3 +152,46 @@ describe('what goes on from a result or a story', () => {
     expect(said.text).not.toContain('担当者の方でも');
   });
 });
+
+describe('questions that are counted, or put up for agreement', () => {
+  it.each([
+    [
+      '2つあります。昨日鍵を作り直したらサーバが止まった件と、更新に出す書類の件です',
+      '【サーバの停止】',
+      '【必要な書類】',
+    ],
+    ['質問が2つあります。1つは更新の時期、もう1つは書類です', '【更新の申請時期】', '【必要な書類】'],
+    ['確認したいことが2点あります。更新の時期と、必要な書類です。', '【更新の申請時期】', '【必要な書類】'],
+    [
+      'コモンネームを変えたら新規ですよね。担当が変わるだけなら更新でいいですか',
+      '【コモンネームの変更】',
+      '【担当者の変更】',
+    ],
+  ])('「%s」 is answered each under its heading', async (text, first, second) => {
+    const said = (await startTalk()).say(text).text;
+    expect(said.indexOf(first)).toBe(0);
+    expect(said.indexOf(second)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'サーバが2つあります。1つは更新、もう1つは新規です',
+    '証明書を2つお願いしたいです。更新と、新規です。',
+  ])('counts no things for questions: 「%s」', async (text) => {
+    expect((await startTalk()).say(text).text).not.toContain('【');
+  });
+
+  it('says nothing more of the days that are left than the result does', async () => {
+    const said = (await startTalk('2026-02-20T10:00:00')).say(
+      'Validity Start Date:03/01/2025 00:00:00 GMT\nValidity End Date :03/01/2026 23:59:59 GMT\nまだ有効ですよね?あと何日ありますか。週明けに手配します',
+    ).text;
+    expect(said.startsWith('はい、')).toBe(true);
+    expect(said).toContain('あと10日');
+    expect(said).not.toContain('ご案内できません');
+  });
+
+  it('takes 「もうひとつ、」 before a question for one question more', async () => {
+    const said = (await startTalk()).say('もうひとつ、更新はいつからできますか').text;
+    expect(said).not.toContain('新規申請」です');
+    expect(said).toContain('30日');
+  });
+});

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { DayMention } from '../../dates';
 import { ruleOn } from '../../knowledge/rule-on';
 import { sureTopic } from '../../knowledge/sure-topic';
 import { names } from '../../reading/facts-told';
@@ -112,19 +113,28 @@ function recovered(turn: Turn): Outcome | null {
 function expiresSoon(turn: Turn): boolean {
   const { reading, world } = turn;
   if (reading.asks && !does(reading, 'good') && !does(reading, 'bad')) return false;
-  const ends = names(reading, ['期限', 'サーバID']) || does(reading, 'ended');
-  if (!ends) return false;
+  if (!names(reading, ['期限', 'サーバID']) && reading.days.every(({ owner }) => owner !== 'expiry'))
+    return false;
   if (reading.days.some(({ mention }) => mention.foreign)) return false;
   const today = world.now.startOf('day');
   const soon = reading.days.some(({ mention, mood, clause, owner }) => {
     if (mention.days.kind !== 'day' || mood !== 'told' || owner === 'issue' || owner === 'registry')
       return false;
     const its = owner === 'expiry' || names({ clauses: [clause] }, ['期限']);
-    const left = DateTime.fromISO(mention.days.day, { zone: today.zone }).diff(today, 'days').days;
+    const left = daysTo(mention, today);
     return its && left >= -SOON && left <= SOON;
   });
   // Times as a program shows them are there to be converted, which says how much is left.
   return soon && !holdsMoments(turn);
+}
+
+/** A day without its year is read as one that has passed; a validity ends on the one that is nearer. */
+function daysTo({ days, text }: DayMention, today: DateTime): number {
+  if (days.kind !== 'day') return Number.NaN;
+  const day = DateTime.fromISO(days.day, { zone: today.zone });
+  const next = day.plus({ years: 1 });
+  const [left, later] = [day, next].map((one) => one.diff(today, 'days').days) as [number, number];
+  return !days.relative && !/\d{4}/.test(text) && later < -left ? later : left;
 }
 
 /** What helps at once who has little time left. */

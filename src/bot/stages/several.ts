@@ -1,6 +1,8 @@
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { asWritten } from '../../reading/as-written';
 import { type Question, questionsIn } from '../../reading/parts';
+import { does } from '../../reading/said';
+import { namesNothing } from '../../reading/subject-words';
 import { contactText } from '../../reply/contact';
 import type { Button } from '../../reply/types';
 import { type Part, partOf } from '../part';
@@ -61,12 +63,23 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
       if (part.answer === '' || part.answer !== before.answer) parts.push(part);
       continue;
     }
+    if (before && part.answer === '' && asksHowLong(turn, before, question)) continue;
     const same = before && part.about === before.about && !areTwoCases(before, part);
     const joins = before && (same || part.about === null || before.about === null);
     if (joins) parts[parts.length - 1] = joined(turn, before, part);
     else parts.push(part);
   }
   return parts;
+}
+
+/** 「まだ有効ですよね?あと何日ありますか」: a result says how many days are left. */
+function asksHowLong({ world }: Turn, before: Part, { text }: Question): boolean {
+  const reading = world.read(text, { fact: null });
+  return (
+    before.traces.some(({ name }) => name === 'dialog.result') &&
+    does(reading, 'how-long') &&
+    namesNothing({ ...reading, clauses: reading.asking })
+  );
 }
 
 /** 「増やすのは新規?もとからある方の入れ替えは更新?」「どちらかでいいの、あとコピー可?」: two cases of one entry, and what holds of each. */

@@ -139,6 +139,7 @@ const ROWS: readonly Row[] = [
   ['かな', N, C | S, 'asks', 'wonders'],
   [cross('から|より', 'です|だ|でしょう|でございます'), N, S, 'polite'],
   [cross('まで', 'です|だ|でしょう|でございます'), N, S, 'polite', 'until'],
+  [cross('まで', 'なのです|なんです|なんだ|なのだ|なの|なん'), N, S, 'until'],
   [cross('から|より', 'だっ|でし'), N, O],
   [cross('まで', 'だっ|でし'), N, O, 'until'],
   ['ね|な|だね|ですね', N, C | S, 'shares'],
