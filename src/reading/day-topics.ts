@@ -1,4 +1,4 @@
-import { type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import { type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
 
 /** What a clause before says that a day behind it may be the day of, as topics: the nearest first. */
 export function topicsBefore(before: SenseClause | undefined, clause: SenseClause): SensePhrase[] {
@@ -11,17 +11,22 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
   if (!goesOn && !isLabel(before)) return [];
   // 「前の期限が4月10日でしたが、今は…」: what was so before is set against it.
   if (clause.phrases.some(isNow)) return [];
-  const named = [...(before.nominal ? [before.nominal] : []), ...before.phrases].filter(
-    // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
-    ({ head }) => head.kind !== 'value',
-  );
-  // 「老眼鏡をかけて見たら、10月30日でした」: how it was seen, and not what.
-  const seen = before.link === 'supposes' && before.predicate?.kind === 'predicate';
-  return (seen ? named.filter((phrase) => subjectOf(phrase).kind === 'listed') : named).map((phrase) => ({
-    ...phrase,
-    particle: 'は',
-  }));
+  const looked = before.predicate?.found.some(looksUp) === true;
+  const nouns = before.nominal && !looked ? [before.nominal, ...before.phrases] : before.phrases;
+  // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
+  const named = nouns.filter(({ head }) => head.kind !== 'value');
+  const seen = before.link === 'supposes' && (looked || before.predicate?.kind === 'predicate');
+  return (seen ? named.filter(isOfSomething) : named).map((phrase) => ({ ...phrase, particle: 'は' }));
 }
+
+/** 「老眼鏡をかけて見たら、10月30日でした」「紙を見たら…」: how it was seen and on what, and not whose day it is. */
+function isOfSomething(phrase: SensePhrase): boolean {
+  const subject = subjectOf(phrase);
+  return subject.kind === 'listed' && subject.groups.some((group) => group !== '書類');
+}
+
+const looksUp = ({ sense }: SenseUnit['found'][number]): boolean =>
+  sense.kind === 'reply' && sense.line.act === 'look-up';
 
 const isNow = ({ head, particle }: SensePhrase): boolean =>
   /^(?:今|いま|現在|現行)$/.test(head.text) && particle.startsWith('は');
