@@ -29,7 +29,9 @@ function numberIn(clause: PlacedClause): { part: Part; number: number } | undefi
   const { nominal } = clause;
   if (!nominal) return undefined;
   // 「21日の間違い」
-  const units = nominal.owner && nominal.units.some(isReply) ? nominal.owner.units : nominal.units;
+  const named = nominal.owner && nominal.units.some(isReply) ? nominal.owner.units : nominal.units;
+  // 「2024年のです」
+  const units = named.filter(({ text }) => text !== 'の');
   const [, digits, unit = ''] = NUMBER.exec(units.map(({ text }) => text).join('')) ?? [];
   const part = PARTS[unit] ?? topicOf(clause);
   return digits === undefined || part === undefined ? undefined : { part, number: Number(digits) };

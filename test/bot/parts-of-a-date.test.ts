@@ -15,6 +15,7 @@ describe('a part of a date that is put right after the result', () => {
     [[EXPIRY, '2027年の間違いでした'], { end: '2027-11-04T08:59:59+09:00' }],
     [[EXPIRY, 'それ、日本時間でした'], { end: '2026-11-03T23:59:59+09:00' }],
     [[...RENEWAL, '一日ずれてる、21日'], { firstDay: '2026-02-21' }],
+    [['更新できる日を計算して', '12月20日', 'あ、2024年のです'], { firstDay: '2025-01-20' }],
     [[...RENEWAL, 'ごめん月は2月や'], { firstDay: '2026-03-23' }],
     [[...RENEWAL, '日は15です'], { firstDay: '2026-02-15' }],
     [[...RENEWAL, '20日やなくて19日やった'], { firstDay: '2026-02-19' }],
@@ -30,6 +31,12 @@ describe('a part of a date that is put right after the result', () => {
     const talk = await startTalk('2026-02-20T10:00:00');
     for (const turn of turns.slice(0, -1)) talk.say(turn);
     expect(talk.say(turns.at(-1) ?? '').result).toMatchObject(result);
+  });
+
+  it('puts the year right of days that are known about', async () => {
+    const talk = await startTalk('2026-02-20T10:00:00');
+    for (const turn of ['更新できる日を計算して', '12月20日だったと思う']) talk.say(turn);
+    expect(talk.say('あ、2024年のです').text).toContain('2025年1月23日');
   });
 
   it('gives no day that is still to come, and says so', async () => {

@@ -39,7 +39,7 @@ describe('what is said instead of what was said', () => {
     [[DECIDE, 'いいえ', 'すみません、サーバは買いました'], 'installed'],
     [
       [DECIDE, 'いいえ', 'すみません確認したら去年も買ってました。名前も一緒で、差し替えになります。'],
-      'issued',
+      'installed',
     ],
     [[DECIDE, 'はい', 'いいえ', 'やっぱり変えないことになりました'], 'additional'],
     [[DECIDE, 'はい', 'いいえ', '会議でやっぱり変えないことになりました。だとどうなります?'], 'additional'],

@@ -25,10 +25,8 @@ export const corrections: Stage = (turn) => {
   if (!form) return null;
   if (form.id === 'expiry-time')
     return correctValidity(turn, finished.known) ?? judgedResult(turn, form, finished.known);
-  const day = otherDay(turn, form, finished.known);
+  const day = otherPart(turn, form, finished.known) ?? otherDay(turn, form, finished.known);
   if (day) return day;
-  const part = otherPart(turn, form, finished.known);
-  if (part) return part;
   const named = changedFact(form, finished.answered, reading);
   if (named) {
     const rest = Object.fromEntries(Object.entries(finished.known).filter(([name]) => name !== named));
@@ -96,13 +94,15 @@ function otherPart(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   const { issued, ...rest } = known;
   const parts = partsPutRight(turn.reading);
   const { within } = nearTo(issued);
-  if (parts === undefined || within === undefined || within.from !== within.to) return null;
-  const day = putRight(within.from, parts);
-  if (day !== undefined && day <= todayOf(contextOf(turn.world)))
-    return startDialog(turn, form.id, { ...rest, issued: { from: day, to: day } }, null);
+  if (parts === undefined || within?.from === undefined) return null;
+  // 「12月20日だったと思う」「2024年のです」: of a stretch of days only the year can be put right.
+  if (within.from !== within.to && (parts.year === undefined || Object.keys(parts).length > 1)) return null;
+  const [from, to] = [putRight(within.from, parts), putRight(within.to, parts)];
+  if (from !== undefined && to !== undefined && to <= todayOf(contextOf(turn.world)))
+    return startDialog(turn, form.id, { ...rest, issued: { from, to } }, null);
   const asked = startDialog(turn, form.id, rest, null);
-  if (day === undefined) return asked;
-  return { ...asked, replies: [say(wording.afterToday(day)), ...asked.replies] };
+  if (to === undefined) return asked;
+  return { ...asked, replies: [say(wording.afterToday(to)), ...asked.replies] };
 }
 
 /** 「そのサーバには何も入っていません」, which the result stands on already. */
