@@ -1,4 +1,4 @@
-import { type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import { isReplyOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 
 /** What a clause before says that a day behind it may be the day of, as topics: the nearest first. */
 export function topicsBefore(before: SenseClause | undefined, clause: SenseClause): SensePhrase[] {
@@ -11,7 +11,7 @@ export function topicsBefore(before: SenseClause | undefined, clause: SenseClaus
   if (!goesOn && !isLabel(before)) return [];
   // 「前の期限が4月10日でしたが、今は…」: what was so before is set against it.
   if (clause.phrases.some(isNow)) return [];
-  const looked = before.predicate?.found.some(looksUp) === true;
+  const looked = isReplyOf(before.predicate, 'look-up');
   const nouns = before.nominal && !looked ? [before.nominal, ...before.phrases] : before.phrases;
   // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
   const named = nouns.filter(({ head }) => head.kind !== 'value');
@@ -24,9 +24,6 @@ function isOfSomething(phrase: SensePhrase): boolean {
   const subject = subjectOf(phrase);
   return subject.kind === 'listed' && subject.groups.some((group) => group !== '書類');
 }
-
-const looksUp = ({ sense }: SenseUnit['found'][number]): boolean =>
-  sense.kind === 'reply' && sense.line.act === 'look-up';
 
 const isNow = ({ head, particle }: SensePhrase): boolean =>
   /^(?:今|いま|現在|現行)$/.test(head.text) && particle.startsWith('は');

@@ -1,3 +1,4 @@
+import type { ReplyAct } from '../knowledge/vocabulary';
 import type { Clause, Phrase } from '../language/grammar/clauses';
 import type { Unit } from '../language/grammar/unit';
 import type { Sense } from './lexemes';
@@ -154,3 +155,7 @@ export const isPlace = ({ particle }: SensePhrase): boolean => /^(?:に|へ)/.te
 /** Whether nobody listed what a phrase names, or what that belongs to: 「免許証の更新」. */
 export const isOfUnknown = (phrase: SensePhrase): boolean =>
   [phrase, ...ownersOf(phrase)].some((one) => subjectOf(one).kind === 'unknown');
+
+/** Whether a word is one of reply that does this. */
+export const isReplyOf = (unit: SenseUnit | null, act: ReplyAct): boolean =>
+  unit?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === act) ?? false;

@@ -2,7 +2,7 @@ import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { namesUnknown } from './facts-told';
 import type { OwnedDay } from './owned-day';
-import { groupsOf, phrasesOf, type SensePhrase } from './phrases';
+import { groupsOf, isReplyOf, phrasesOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';
 import { isBare } from './replies';
 
@@ -15,8 +15,7 @@ export const takesBack = ({ replies, clauses }: Reading): boolean =>
 const hasLooked = ({ link, predicate, tail }: Reading['clauses'][number]): boolean =>
   link === 'supposes' &&
   tail?.marks.has('ahead') !== true &&
-  ((predicate?.found.some(({ sense }) => sense.kind === 'reply' && sense.line.act === 'look-up') ?? false) ||
-    LOOKS.has(predicate?.base ?? ''));
+  (isReplyOf(predicate, 'look-up') || LOOKS.has(predicate?.base ?? ''));
 
 /** What is done to see it once more, whoever was asked for it. */
 const LOOKS = new Set(['見る', '見直す', '確かめる', '確認']);

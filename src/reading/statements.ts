@@ -43,13 +43,9 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
     const own = clause.phrases.filter((phrase) => !isOblique(phrase));
     const spoken = goingOn(clause, before);
     const ofFile = namesFile(clause, next) || (before !== undefined && namesThenSaves(before, clause));
+    const heard = { asked: ofFile ? FILE_KEPT : asked, ofFile };
     for (const predication of predicationsIn(clause))
-      weigh(
-        withTopic(predication, spoken),
-        ofFile ? { asked: FILE_KEPT, ofFile } : { asked, ofFile },
-        topics,
-        told,
-      );
+      weigh(withTopic(predication, spoken), heard, topics, told);
     if (renamesHost(clause)) told.statements.push(otherName(clause));
     const dated = writtenOver(clause);
     if (dated && !isAsked(clause)) told.statements.push(dated);

@@ -1,4 +1,5 @@
 import { formOf } from '../../../dialogs';
+import type { Topic } from '../../knowledge/types';
 import { names } from '../../reading/facts-told';
 import { does } from '../../reading/said';
 import { followsOn, namesNothing, pointsBack } from '../../reading/subject-words';
@@ -15,7 +16,7 @@ export function refuse(turn: Turn, match: SearchResult, state: Outcome['state'])
   const topic = topicAsked(turn, match);
   const subject =
     topic && !topic.outside ? { ...NONE, ...state.subject, refused: topic.label } : state.subject;
-  return { state: { ...state, subject }, replies: [say(textFor(turn, match), helpButtons)], traces: [] };
+  return { state: { ...state, subject }, replies: [say(textFor(turn, topic), helpButtons)], traces: [] };
 }
 
 /** No entry and no result. */
@@ -32,8 +33,7 @@ export function giveUp(turn: Turn, state: Outcome['state']): Outcome {
   return { state, replies: [say(withContact(turn, wording.noHelp), helpButtons)], traces: [] };
 }
 
-function textFor(turn: Turn, match: SearchResult): string {
-  const topic = topicAsked(turn, match);
+function textFor(turn: Turn, topic: Topic | undefined): string {
   // The contact for server IDs is no help with a passport.
   if (topic?.outside) return wording.outside;
   const again = topic ? undefined : resultAgain(turn);
