@@ -1,4 +1,5 @@
-import type { DaySpan, IssueDayQuestion } from '../src/reading/issue-day';
+import type { IssueDayQuestion } from '../src/reading/issue-day';
+import type { DaySpan } from '../src/reading/owned-day';
 import { isDaySpan } from './form/accepts';
 import { nearTo, readIssueDay, todayOf } from './form/days';
 import { nameOfSpan } from './form/span-words';

@@ -1,6 +1,6 @@
 import { daysUntil, formatDay, isRegistryValid, registryValidThrough } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
-import type { DaySpan } from '../src/reading/issue-day';
+import type { DaySpan } from '../src/reading/owned-day';
 import { todayOf } from './form/days';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';

@@ -1,7 +1,7 @@
 import { daysUntil, firstRenewalDay, formatDay } from '../src/dates';
 import { hasRunOut } from '../src/decisions/lifetime';
 import { ruleOn } from '../src/knowledge/rule-on';
-import type { DaySpan } from '../src/reading/issue-day';
+import type { DaySpan } from '../src/reading/owned-day';
 import { todayOf } from './form/days';
 import type { Conclusion, FormContext } from './form/types';
 import { oneDayForm } from './one-day-form';

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { ruleOn } from '../../src/knowledge/rule-on';
-import { type DaySpan, LONG_AGO } from '../../src/reading/issue-day';
+import { LONG_AGO } from '../../src/reading/issue-day';
+import type { DaySpan } from '../../src/reading/owned-day';
 import { isBoolean, isDaySpan } from '../form/accepts';
 import { nearTo, readIssueDay, showSpan, todayOf } from '../form/days';
 import { nameOfSpan } from '../form/span-words';

@@ -1,6 +1,7 @@
 import { formatDay, todayIn } from '../../src/dates';
 import { ruleOn } from '../../src/knowledge/rule-on';
-import { type DaySpan, type IssueDayQuestion, issueDayIn, LONG_AGO } from '../../src/reading/issue-day';
+import { type IssueDayQuestion, issueDayIn, LONG_AGO } from '../../src/reading/issue-day';
+import type { DaySpan } from '../../src/reading/owned-day';
 import type { Reading } from '../../src/reading/reading';
 import type { FactValue } from '../../src/reply/types';
 import { isDaySpan } from './accepts';

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { type DaySpan, LONG_AGO } from '../../src/reading/issue-day';
+import { LONG_AGO } from '../../src/reading/issue-day';
+import type { DaySpan } from '../../src/reading/owned-day';
 
 const plain = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' });
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../knowledge/types';
 import { conditionsOf, meets } from '../reading/conditions';
-import { names } from '../reading/facts-told';
+import { names } from '../reading/nouns-named';
 import { asIfAsked, type Reading } from '../reading/reading';
 import { does } from '../reading/said';
 import { endsSupposing, hasNoOwnSubject, speaksOf } from '../reading/subject-words';

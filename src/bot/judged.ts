@@ -1,8 +1,8 @@
 import { todayOf } from '../../dialogs/form/days';
 import type { AnyForm, Decided, FormContext } from '../../dialogs/form/types';
 import { actingDay } from '../reading/acting-day';
-import { names } from '../reading/facts-told';
-import type { DaySpan } from '../reading/issue-day';
+import { names } from '../reading/nouns-named';
+import type { DaySpan } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';

@@ -2,7 +2,7 @@ import { dialogOf } from '../knowledge/dialog-catalogue';
 import { sureTopic } from '../knowledge/sure-topic';
 import type { DialogId, Entry } from '../knowledge/types';
 import { meets } from '../reading/conditions';
-import { names, namesUnknown } from '../reading/facts-told';
+import { names, namesUnknown } from '../reading/nouns-named';
 import type { OwnedDay } from '../reading/owned-day';
 import type { Question } from '../reading/parts';
 import type { Reading } from '../reading/reading';

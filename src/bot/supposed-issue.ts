@@ -1,8 +1,8 @@
 import { todayOf, zonesOf } from '../../dialogs/form/days';
 import type { FormContext } from '../../dialogs/form/types';
 import { daysBetween, daysToCome } from '../dates';
-import { type DaySpan, isToCome } from '../reading/issue-day';
-import type { OwnedDay } from '../reading/owned-day';
+import { isToCome } from '../reading/issue-day';
+import { type DaySpan, type OwnedDay, spanNamed } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
 import { dayNamed } from './on-another-day';
 
@@ -14,18 +14,10 @@ export function supposedIssue({ days }: Reading, context: FormContext): DaySpan 
   if (day === undefined || supposed.length > 1 || !OF_AN_ISSUE.has(day.owner)) return undefined;
   return isToCome(day, today)
     ? daysToCome(day.mention, undefined, { now: context.now, ...zonesOf(context) })
-    : spanOf(day);
+    : spanNamed(day);
 }
 
 const OF_AN_ISSUE: ReadonlySet<OwnedDay['owner']> = new Set(['nobody', 'issue', 'server-id', 'registry']);
-
-/** The day that is named, or the first and the last that are meant. */
-function spanOf({ mention: { days } }: OwnedDay): DaySpan | undefined {
-  if (days.kind === 'day') return { from: days.day, to: days.day };
-  return days.kind === 'vague' && days.earliest !== undefined
-    ? { from: days.earliest, to: days.latest }
-    : undefined;
-}
 
 /** 「来月の20日だと?」: nothing has been issued on it. */
 export const isNoIssue = (day: OwnedDay, today: string): boolean =>

@@ -1,6 +1,6 @@
-import { names } from './facts-told';
-import { type DaySpan, isOfTheCase, isToCome } from './issue-day';
-import type { OwnedDay } from './owned-day';
+import { isOfTheCase, isToCome } from './issue-day';
+import { names } from './nouns-named';
+import { type DaySpan, type OwnedDay, spanNamed } from './owned-day';
 import { phrasesOf } from './phrases';
 import type { Reading } from './reading';
 import { isHandedIn, isOver, isToBeHandedIn } from './times-named';
@@ -33,7 +33,7 @@ export function actingDay(reading: Reading, acted: ActedOn): ActingDay {
   const fitting = placed.filter((day) => isOfMatter(day, acted));
   const meant = fitting.length > 0 ? fitting : placed;
   const day = meant.at(-1);
-  const same = new Set(meant.map(({ mention }) => JSON.stringify([spanNamed(mention.days)])));
+  const same = new Set(meant.map((one) => JSON.stringify([spanNamed(one)])));
   return day !== undefined && same.size === 1 ? { kind: 'day', day } : { kind: 'open' };
 }
 
@@ -44,7 +44,7 @@ const isActedOn = (day: OwnedDay, reading: Reading, { of }: ActedOn): boolean =>
 function isAnother(day: OwnedDay, reading: Reading, acted: ActedOn): boolean {
   const { mention, owner, mood, denied, ends, clause } = day;
   const { issued, today } = acted;
-  const span = spanNamed(mention.days);
+  const span = spanNamed(day);
   if (denied || mention.kind === 'since') return false;
   const ofIssue = OF_AN_ISSUE.has(owner);
   // 「明日取り直したら」
@@ -58,11 +58,6 @@ function isAnother(day: OwnedDay, reading: Reading, acted: ActedOn): boolean {
 }
 
 const OF_AN_ISSUE: ReadonlySet<OwnedDay['owner']> = new Set(['server-id', 'registry', 'issue']);
-
-function spanNamed(days: OwnedDay['mention']['days']): DaySpan | undefined {
-  if (days.kind === 'day') return { from: days.day, to: days.day };
-  return days.kind === 'vague' ? { from: days.earliest ?? '', to: days.latest } : undefined;
-}
 
 /** 「オンライン申請は2月中に済ませますが、書類が着くのは3月3日です」: of a paper and of an application it is another day. */
 const isOfMatter = ({ clause }: OwnedDay, { of }: ActedOn): boolean =>

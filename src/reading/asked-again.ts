@@ -1,4 +1,4 @@
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import { phrasesOf, type SenseUnit, unitsIn } from './phrases';
 import type { Reading } from './reading';
 import { does } from './said';

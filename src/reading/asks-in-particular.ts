@@ -1,4 +1,4 @@
-import { namesUnknown } from './facts-told';
+import { namesUnknown } from './nouns-named';
 import { groupsOf, isOpen, phrasesOf, type SenseClause } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';

@@ -1,4 +1,4 @@
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import { phrasesOf } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';

@@ -1,4 +1,4 @@
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import type { Reading } from './reading';
 import { says } from './said';
 

@@ -1,7 +1,7 @@
 import type { AnyCondition, Condition } from '../knowledge/types';
 import { seeksAgreement } from '../language/grammar/agreement';
-import { names } from './facts-told';
 import { begins, mentions } from './mentions';
+import { names } from './nouns-named';
 import { groupsOf, isOpen, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';

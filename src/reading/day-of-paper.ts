@@ -1,8 +1,8 @@
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import type { OwnedDay } from './owned-day';
 import { groupsOf, phrasesOf, type SenseClause } from './phrases';
+import { pointsBack } from './pointers';
 import { isAsked } from './statements';
-import { pointsBack } from './subject-words';
 
 /**
  * 「登記簿の件で伺います。発行日は12月2日です」: a day of issue of which nobody says what was issued is that of the paper that was told of last,

@@ -1,11 +1,8 @@
 import { DateTime } from 'luxon';
 import { type DayContext, type DayReading, findDays, readValidity } from '../dates';
-import type { OwnedDay } from './owned-day';
+import type { DaySpan, OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 import { validityText } from './validity-text';
-
-/** Every day from `from` to `to`, `yyyy-MM-dd`, inclusive; both the same where the day is known. */
-export type DaySpan = { readonly from: string; readonly to: string };
 
 /** What a message says of the day of an issue. */
 export type IssueDay =

@@ -1,4 +1,4 @@
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import type { OwnedDay } from './owned-day';
 import { isOfUnknown, phrasesOf, type SenseClause, type SensePhrase } from './phrases';
 import type { PlacedClause } from './read-clauses';

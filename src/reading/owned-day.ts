@@ -17,3 +17,14 @@ export interface OwnedDay extends Owner {
 
 /** A day that a dialog reckons with. */
 export const isOfACase = ({ owner }: OwnedDay): boolean => owner !== 'other' && owner !== 'nobody';
+
+/** Every day from `from` to `to`, `yyyy-MM-dd`, inclusive; both the same where the day is known. */
+export type DaySpan = { readonly from: string; readonly to: string };
+
+/** The days that a mention names; nothing where it names none, or no first one. */
+export function spanNamed({ mention: { days } }: OwnedDay): DaySpan | undefined {
+  if (days.kind === 'day') return { from: days.day, to: days.day };
+  return days.kind === 'vague' && days.earliest !== undefined
+    ? { from: days.earliest, to: days.latest }
+    : undefined;
+}

@@ -1,6 +1,6 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
-import { namesUnknown } from './facts-told';
+import { namesUnknown } from './nouns-named';
 import type { OwnedDay } from './owned-day';
 import { groupsOf, isReplyOf, phrasesOf, type SensePhrase } from './phrases';
 import type { Reading } from './reading';

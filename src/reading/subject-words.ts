@@ -1,6 +1,6 @@
 import type { Mark } from '../language/grammar/endings/ending';
 import { normalise } from '../language/normalise';
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import {
   isGeneric,
   ownersOf,
@@ -10,6 +10,7 @@ import {
   type SenseUnit,
   subjectOf,
 } from './phrases';
+import { pointsBack, REFERS } from './pointers';
 import type { Reading } from './reading';
 
 /** Clauses of a message that goes on with what was spoken of before. */
@@ -83,18 +84,6 @@ export const refersBack = (reading: Reading): boolean =>
       ['even', 'supposes', 'quotes'].some((mark) => tail?.marks.has(mark as Mark)),
   );
 
-/** 「Apacheでもそうですか」「それはIISでも?」 */
-export const pointsBack = ({ clauses }: { clauses: readonly SenseClause[] }): boolean =>
-  clauses.some(holdsPointer);
-
-const holdsPointer = ({ predicate, nominal, phrases, others }: SenseClause): boolean =>
-  REFERS.test(predicate?.text ?? '') ||
-  others.some(({ text }) => REFERS.test(text)) ||
-  phrasesOf({ phrases, nominal }).some(
-    ({ units, qualifiers }) =>
-      units.some(({ text }) => REFERS.test(text)) || qualifiers.some((qualifier) => holdsPointer(qualifier)),
-  );
-
 /** 「じゃあ…」「ってことは…」: what it says follows from what came before. */
 export const followsOn = ({ clauses }: Reading): boolean =>
   clauses.some(({ others, phrases }) =>
@@ -109,8 +98,6 @@ const FOLLOWS =
 /** Connectives that begin something else. */
 const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして']);
 const goesOnWith = ({ kind, text }: SenseUnit): boolean => kind === 'connective' && !NEW_MATTER.has(text);
-
-const REFERS = /^(?:それ|その|これ|この|そこ|そう|前の)/;
 
 /** What a message names, normalised: nouns and verbs without their endings. */
 export function contentWords(reading: Reading): string[] {

@@ -1,5 +1,5 @@
 import { eventsOf } from './day-events';
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import type { Reading } from './reading';
 
 /** 「いつ発行されたかは不明です」「発行日はわかりません」: nothing follows for the case from how long it is ago. */

@@ -1,6 +1,6 @@
 import { sideNamed } from '../dates';
 import { asWritten } from './as-written';
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import type { OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 

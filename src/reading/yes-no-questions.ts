@@ -1,7 +1,7 @@
 import { seeksAgreement } from '../language/grammar/agreement';
 import type { Act } from './acts';
-import { names } from './facts-told';
 import { wasHandedInBefore } from './handed-in';
+import { names } from './nouns-named';
 import { phrasesOf, type SenseClause } from './phrases';
 import type { Reading } from './reading';
 import { isAsked } from './statements';

@@ -1,4 +1,4 @@
-import { names } from './facts-told';
+import { names } from './nouns-named';
 import { phrasesOf, type SenseUnit } from './phrases';
 import type { Reading } from './reading';
 import { namesNothing } from './subject-words';

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { DayMention } from '../../dates';
 import { ruleOn } from '../../knowledge/rule-on';
 import { sureTopic } from '../../knowledge/sure-topic';
-import { names } from '../../reading/facts-told';
+import { names } from '../../reading/nouns-named';
 import { asksWhatToDo, does } from '../../reading/said';
 import { contactText } from '../../reply/contact';
 import type { Button, Reply } from '../../reply/types';

@@ -1,8 +1,9 @@
 import { formOf } from '../../../dialogs';
 import type { Topic } from '../../knowledge/types';
-import { names } from '../../reading/facts-told';
+import { names } from '../../reading/nouns-named';
+import { pointsBack } from '../../reading/pointers';
 import { does } from '../../reading/said';
-import { followsOn, namesNothing, pointsBack } from '../../reading/subject-words';
+import { followsOn, namesNothing } from '../../reading/subject-words';
 import { contactText } from '../../reply/contact';
 import type { SearchResult } from '../../search/types';
 import { topicAsked } from '../question-alone';

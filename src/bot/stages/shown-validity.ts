@@ -1,4 +1,4 @@
-import { names } from '../../reading/facts-told';
+import { names } from '../../reading/nouns-named';
 import { questionsIn } from '../../reading/parts';
 import { pastedLines } from '../../reading/pasted-lines';
 import { does } from '../../reading/said';

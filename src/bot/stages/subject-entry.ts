@@ -3,10 +3,11 @@ import { readIssueDay } from '../../../dialogs/form/days';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { sureTopic } from '../../knowledge/sure-topic';
 import type { DialogId, Entry } from '../../knowledge/types';
-import { names, namesUnknown } from '../../reading/facts-told';
 import { isOfTheCase } from '../../reading/issue-day';
 import { linesAbout } from '../../reading/lines-about';
+import { names, namesUnknown } from '../../reading/nouns-named';
 import { isOfACase } from '../../reading/owned-day';
+import { pointsBack } from '../../reading/pointers';
 import { proposalIn } from '../../reading/proposals';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { does, doesNotKnow, endsWithHearsay, speaksOfDaysAlone, wishes, yesOrNo } from '../../reading/said';
@@ -16,7 +17,6 @@ import {
   groupsNamed,
   hasNoOwnSubject,
   namesNothing,
-  pointsBack,
   refersBack,
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';

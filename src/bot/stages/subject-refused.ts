@@ -1,9 +1,10 @@
-import { names } from '../../reading/facts-told';
+import { names } from '../../reading/nouns-named';
 import { isOfACase } from '../../reading/owned-day';
 import { isMatter } from '../../reading/phrases';
+import { pointsBack } from '../../reading/pointers';
 import type { Reading } from '../../reading/reading';
 import { yesOrNo } from '../../reading/said';
-import { groupsNamed, hasNoOwnSubject, pointsBack } from '../../reading/subject-words';
+import { groupsNamed, hasNoOwnSubject } from '../../reading/subject-words';
 import type { Outcome, Turn } from '../types';
 import { traceOf } from './answer';
 import { refuseTopic } from './refuse';

@@ -5,7 +5,7 @@ import { isWeekday } from '../../reading/acts';
 import { isOfAnother } from '../../reading/another';
 import { asksAgain } from '../../reading/asked-again';
 import { asksNegatively } from '../../reading/asked-negatively';
-import { names } from '../../reading/facts-told';
+import { names } from '../../reading/nouns-named';
 import type { OwnedDay } from '../../reading/owned-day';
 import { does, speaksOfDaysAlone } from '../../reading/said';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
