@@ -120,6 +120,12 @@ function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T
   const tail = isVerb ? asVerb : asNoun;
   const either = asVerb?.end === asNoun?.end;
   const word = place.words[at];
+  if (verbal.length === 0 && word?.end === first.end) {
+    const plain = wordAt<T>(place, at);
+    // 「受け付けてもらえますか」: listed as a noun, and a verb here.
+    if (plain.kind === 'predicate' && (plain.tail?.end ?? 0) > (asNoun?.end ?? first.end))
+      return { ...plain, found: nominal };
+  }
   return unit(isVerb ? 'predicate' : 'noun', place.text, at, first.end, {
     ...(word?.start === at && { word, base: isVerb ? word.base : place.text.slice(at, first.end) }),
     found: either ? best : isVerb ? verbal : nominal,
