@@ -30,8 +30,24 @@ function isSubject(words: readonly Word[], at: number): boolean {
   let end = at + 1;
   while (continuesCompound(words[end])) end += 1;
   const particle = words[end]?.surface ?? '';
-  return TOPIC.has(particle) || (particle === 'の' && isNominal(words[end + 1]));
+  const owned = words[end + 1];
+  // 「出張の都合で」 says why something is asked, and asks of no journey.
+  return TOPIC.has(particle) || (particle === 'の' && isNominal(owned) && !REASONS.has(owned?.surface ?? ''));
 }
+
+const REASONS = new Set([
+  '都合',
+  '関係',
+  '事情',
+  '影響',
+  '理由',
+  '都合上',
+  '関係上',
+  '兼ね合い',
+  'ため',
+  '為',
+  'せい',
+]);
 
 const isNominal = (word: Word | undefined): boolean => word?.kind === 'noun' || word?.kind === 'term';
 
