@@ -9,8 +9,12 @@ import { isAsked } from './statements';
 export function moodOf(clause: SenseClause): OwnedDay['mood'] {
   if (clause.link === 'supposes' || clause.tail?.marks.has('supposes') || clause.tail?.marks.has('even'))
     return 'supposed';
-  return isAsked(clause) ? 'asked' : 'told';
+  return isAsked(clause) && !isRecalled(clause) ? 'asked' : 'told';
 }
+
+/** 「去年の3月1日かな」「先月の20日だったでしょうか」: who tries to remember a day tells it. */
+const isRecalled = ({ predicate, tail }: SenseClause): boolean =>
+  predicate?.kind === 'value' && ((tail?.marks.has('wonders') || tail?.marks.has('past')) ?? false);
 
 /** 「4月10日に取る予定です」「4月10日に取ります」 */
 export function aheadIn({ predicate, nominal, tail }: SenseClause): Pick<OwnedDay, 'ahead'> {
