@@ -192,19 +192,22 @@ const judges = ({ found }: SenseUnit): boolean =>
 
 /** 「1月20日に…しました」: the day belongs to what was done. */
 function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner {
-  const { predicate, tail } = clause;
+  const { predicate } = clause;
   if (!predicate) return NOBODY;
   const nominal = clause.nominal ? [clause.nominal] : [];
-  const events = predicate.found.flatMap(({ sense }) => (sense.kind === 'event' ? [sense.line] : []));
-  const event = events.find(
-    ({ state, past }) => !(state && !tail?.marks.has('state')) && !(past && !tail?.marks.has('past')),
-  );
+  const event = eventSaid(predicate, clause);
   if (event) return byEvent(event, [...around, ...nominal.flatMap(ownersOf)]);
   const answers = predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
   if (answers || judges(predicate)) return byTopics(around);
   if (predicate.kind === 'interrogative' || predicate.kind === 'filler') return byTopics(around);
   return other(predicate.base);
 }
+
+/** What is said to have happened: 「更新しました」, and not 「更新できるのは」. */
+const eventSaid = (predicate: SenseUnit, { tail }: SenseClause): EventLine | undefined =>
+  eventsOf(predicate).find(
+    ({ state, past }) => !(state && !tail?.marks.has('state')) && !(past && !tail?.marks.has('past')),
+  );
 
 function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[]): Owner {
   if (event === 'expiry') {
@@ -241,7 +244,7 @@ function byTopics(phrases: readonly SensePhrase[]): Owner {
     if (isOblique(phrase) && !/^(?:に|で)は/.test(phrase.particle)) continue;
     const spoken = phrase.head.kind === 'filler' ? phrase.qualifiers.at(-1) : undefined;
     if (spoken?.predicate) {
-      const event = eventsOf(spoken.predicate).at(0);
+      const event = eventSaid(spoken.predicate, spoken);
       return event ? byEvent(event, spoken.phrases) : other(spoken.predicate.base);
     }
     // 「今日は3月1日です」
