@@ -13,7 +13,7 @@ const LONGEST_KEPT = 240;
 const MOST_LINES = 6_000;
 
 const linesOf = (text: string): string[] =>
-  text.split(/\r\n?|\n/).flatMap((line) => (line.length > LONG_LINE ? line.split(/(?<=,)/) : [line]));
+  text.split(/\r\n?|\n|\\n/).flatMap((line) => (line.length > LONG_LINE ? line.split(/(?<=,)/) : [line]));
 
 /**
  * What a long text says of validities: the lines with labels and dates and those that say whose they are, in their order,

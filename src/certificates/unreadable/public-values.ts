@@ -25,8 +25,9 @@ const KEY = /PRIVATE/;
 const END = /-{5}END [A-Z0-9 #]{0,20}(?:CERTIFICATE|PKCS7|CMS|CRL)[A-Z ]{0,10}-{5}/;
 const BODY = /^[>#\s]{0,8}[A-Za-z0-9+/]{1,80}={0,2}\s{0,4}$/;
 
-/** Paths of Windows, whose backslashes escape nothing. */
-const PATH = /\b(?:[A-Z]:|HK(?:EY_[A-Z_]{4,20}|LM|CU|CR|U))(?:\\[^\\\n"'<>|]{1,120}){1,20}/g;
+/** Paths of Windows and of PowerShell's drives, whose backslashes escape nothing. */
+const PATH =
+  /\b(?:(?:[A-Z]|Cert|IIS|WSMan):|HK(?:EY_[A-Z_]{4,20}|LM|CU|CR|U))(?:\\[^\\\n"'<>|]{1,120}){1,20}/g;
 
 export const withoutPaths = (text: string): string => (text.includes('\\') ? text.replace(PATH, ' ') : text);
 

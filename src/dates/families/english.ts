@@ -6,6 +6,7 @@ import { matchAt, skip } from '../text/scan';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTH_NAME = new RegExp(NAME, 'i');
 const BY = '(?: ?[-/,.] ?| )';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 const MONTH_FIRST = new RegExp(`${NAME}\\.?${BY}?(?:the )?${DAY}`, 'iy');
@@ -48,6 +49,15 @@ const withYear = (text: string, hit: DateHit): DateHit => {
   return withTime ?? hit;
 };
 
+/** Whether at `position` stands `Jan 15 00:00:00 2026`, so that a number before it belongs to a name: `CA 4 Jan 15 …`. */
+const isWholeFrom = (text: string, position: number): boolean => {
+  const match = matchAt(MONTH_FIRST, text, position);
+  if (!match) return false;
+  const end = position + match[0].length;
+  const hit = { end, month: 1, day: Number(match[2]), format: 'english' as const };
+  return readClockThenYear(text, hit)?.year !== undefined;
+};
+
 const readNumbered = (text: string, position: number): DateHit | undefined => {
   const last = matchAt(NUMBERED_LAST, text, position);
   if (last) {
@@ -71,6 +81,7 @@ const readNumbered = (text: string, position: number): DateHit | undefined => {
 export const readEnglish = (text: string, position: number): DateHit | undefined => {
   const yearFirst = matchAt(YEAR_FIRST, text, position);
   if (yearFirst) {
+    if (isWholeFrom(text, position + yearFirst[0].search(/[a-z]/i))) return undefined;
     const end = position + yearFirst[0].length;
     const month = monthOf(yearFirst[2] ?? '');
     return { end, year: Number(yearFirst[1]), month, day: Number(yearFirst[3]), format: 'english' };
@@ -88,6 +99,7 @@ export const readEnglish = (text: string, position: number): DateHit | undefined
   }
   const dayFirst = matchAt(DAY_FIRST, text, position);
   if (!dayFirst) return readNumbered(text, position);
+  if (isWholeFrom(text, position + dayFirst[0].search(MONTH_NAME))) return undefined;
   const end = position + dayFirst[0].length;
   return withYear(text, { end, month: monthOf(dayFirst[2] ?? ''), day: Number(dayFirst[1]), ...missing });
 };

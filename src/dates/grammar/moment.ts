@@ -10,6 +10,7 @@ import {
   readYearFirst,
   readYearLast,
 } from '../families/numeric';
+import { readPython } from '../families/python';
 import { matchAt, skip } from '../text/scan';
 import { readClock } from './clock';
 import type { ClockHit, DateHit, MomentHit, ZoneHit } from './hits';
@@ -27,6 +28,7 @@ const WITH_YEAR: readonly DateFamily[] = [
   readYearFirst,
   readYearLast,
   readEnglish,
+  readPython,
 ];
 const WITHOUT_YEAR: readonly DateFamily[] = [readShortYear, readMonthDay, readMonthSlashDay];
 
@@ -93,11 +95,15 @@ const readTail = (text: string, date: DateHit, hasClock: boolean): Tail => {
   return { end: zones.end, clock: late, zones: [...early.zones, ...zones.zones], weekdays };
 };
 
-const isMailDate = (text: string, start: number, hit: MomentHit): boolean =>
-  hit.date.format === 'english' &&
-  hit.weekdays.length > 0 &&
-  /^[A-Za-z]{3,9}, ?\d/.test(text.slice(start, start + 12)) &&
-  hit.clock !== undefined;
+/** With its weekday before the day, or without and then with an offset behind its time: `02 Aug 26 23:59 +0000`. */
+const isMailDate = (text: string, start: number, hit: MomentHit): boolean => {
+  if (hit.date.format !== 'english' || hit.clock === undefined) return false;
+  if (hit.weekdays.length > 0) return /^[A-Za-z]{3,9}, ?\d/.test(text.slice(start, start + 12));
+  return (
+    /^\d{1,2} [A-Za-z]{3} \d\d /.test(text.slice(start, start + 12)) &&
+    / [+-]\d{4}$/.test(text.slice(start, hit.end))
+  );
+};
 
 /** RFC 2822, 4.3: a two-digit year is 20xx up to 49, and CST is six hours behind; both hold in mail dates only. */
 const asMailDate = (hit: MomentHit): MomentHit => {

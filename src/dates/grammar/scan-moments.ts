@@ -25,7 +25,8 @@ const looksLikeOther = (text: string, start: number, hit: MomentHit): boolean =>
   const hasClock = hit.clock !== undefined;
   const compact = hit.date.compact === true;
   const digitsFirst = DIGIT.test(text.charAt(start));
-  if (digitsFirst && /[A-Za-z_]/.test(previous) && (compact || !hasClock)) return true;
+  const short = /^\d{1,2} ?[A-Za-z]/.test(text.slice(start, start + 4));
+  if (digitsFirst && /[A-Za-z_]/.test(previous) && (compact || short || !hasClock)) return true;
   if (!hasClock && /[/#\\]/.test(previous)) return true;
   const labelled = OTHER_NUMBER.test(text.slice(Math.max(0, start - 24), start));
   if (labelled && (!hasClock || (compact && hit.zones.length === 0))) return true;
@@ -60,7 +61,7 @@ export const scanMoments = (text: string): MomentHit[] => {
       hits.push(...withSecondTime(text, hit));
       lastEnd = hits.at(-1)?.end ?? hit.end;
       position = lastEnd;
-    } else position = hit ? Math.max(position + 1, hit.end - 1) : position + 1;
+    } else position += 1;
   }
   return hits;
 };

@@ -15,6 +15,8 @@ const FOLDABLE =
   /[\u2E80-\u2FDF\u3099\u309A\u32C0-\u32CB\u32FF\u337B-\u337E\u33E0-\u33FE\uF900-\uFAFF\uFE10-\uFE6F\uFF00-\uFFEF\u{1D7CE}-\u{1D7FF}]/u;
 const VOICING = /[\u3099\u309A\uFF9E\uFF9F]/u;
 const DIGIT = /[0-9０-９]/u;
+/** Behind a backslash, a line end or a tab that a string of a program writes out. */
+const SPELLED = /[nrt]/;
 
 const foldCharacter = (character: string, previous: string, next: string): string => {
   if (LINE_BREAK.test(character)) return '\n';
@@ -28,18 +30,25 @@ const foldCharacter = (character: string, previous: string, next: string): strin
   return character;
 };
 
+const spelledBy = (letter: string): string => (letter === 't' ? ' ' : '\n');
+
 const foldWidth = (original: string): FoldedText => {
   const builder = new FoldedTextBuilder();
   let offset = 0;
+  let spelled = false;
   let last = '';
   const characters = [...original];
   for (const [index, character] of characters.entries()) {
     const start = offset;
     offset += character.length;
     const next = characters[index + 1] ?? '';
-    if (VOICING.test(character) && index > 0) continue;
-    let piece = foldCharacter(character, characters[index - 1] ?? '', next);
-    let end = offset;
+    if (spelled || (VOICING.test(character) && index > 0)) {
+      spelled = false;
+      continue;
+    }
+    spelled = character === '\\' && SPELLED.test(next);
+    let piece = spelled ? spelledBy(next) : foldCharacter(character, characters[index - 1] ?? '', next);
+    let end = spelled ? offset + 1 : offset;
     if (VOICING.test(next)) {
       piece = (piece + next).normalize('NFKC');
       end += next.length;

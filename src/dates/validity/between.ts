@@ -1,6 +1,6 @@
 const CONNECTOR =
   /から|より|~|-{2,3}>|->|=+>|[→⇒➔➡]|(?<![A-Za-z])(?:to|until|through|thru|till)(?![A-Za-z])|まで|至/i;
-const SIGN = /^(?:-{1,3}>?|~|=+>|\/|[→⇒➔➡])$/;
+const SIGN = /^(?:-{1,3}>?|~|=+>|\/|\.{2,3}|[…‥→⇒➔➡])$/;
 /** Numbers of their own kinds in a dump (`openssl asn1parse`), in which the two times of a validity follow each other. */
 const ASN1_LINE =
   /^[ \n]?(?:\d+:d=\d+ hl=\d+ l= ?\d+ )?(?:prim: ?)?(?:UTCTIME|GENERALIZEDTIME) ?:$|^["'] ?\}, ?\{ ?(?:utc|general)Time, ?["']$/i;

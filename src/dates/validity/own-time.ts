@@ -4,9 +4,9 @@ import type { FormatName } from '../types';
 export type OwnTimeTool = 'PowerShell' | 'certutil' | 'IIS' | 'jarsigner';
 
 const POWERSHELL =
-  /(?:^|\n) ?Not(?:Before|After) {0,1}: |Get-(?:ChildItem|Item|PfxCertificate|IISServerBinding)|Cert:\\|PSParentPath|PSPath|(?:^|[ \n])Thumbprint(?: |$)|HasPrivateKey|FriendlyName|DnsNameList|\[Not (?:Before|After)\]|(?:^|\n)[^\n]{0,120}Not(?:Before|After)[^\n]{0,120}\n ?-{3,}(?: -{3,})* ?\n/;
+  /(?:^|\n) ?Not(?:Before|After) : |Get-(?:ChildItem|Item|PfxCertificate|IISServerBinding)|Cert:\\|PSParentPath|PSPath|(?:^|[ \n])Thumbprint(?: |$)|HasPrivateKey|FriendlyName|DnsNameList|\[Not (?:Before|After)\]|(?:^|\n)[^\n]{0,120}Not(?:Before|After)[^\n]{0,120}\n ?-{3,}(?: -{3,})* ?\n/;
 const CERTUTIL =
-  /CertUtil|X509 ?(?:証明書|Certificate) ?:|={6,} ?(?:証明書|Certificate) \d+ ?={6,}|(?:Cert Hash|証明書ハッシュ|証明書のハッシュ|拇印)\(sha|この日以[降前] ?:/i;
+  /CertUtil|X509 ?(?:証明書|Certificate) ?:|={6,} ?(?:証明書|Certificate) \d+ ?={6,}|(?:Cert Hash|証明書ハッシュ|証明書のハッシュ|拇印)\(sha|この日以[降前] ?:|(?:^|\n) ?Not(?:Before|After): /i;
 // A row of the list of server certificates: a hash of 40 digits, then the store.
 const IIS =
   /証明書の?ハッシュ[ \t]証明書の?ストア|Certificate Hash[ \t]Certificate Store|(?<![0-9a-f])[0-9a-f]{40}[ \t](?:個人|Personal|WebHosting|Web ホスティング|My)(?![a-z])|IIS ?(?:マネージャ|Manager)/i;
@@ -14,7 +14,7 @@ const IIS =
 const JARSIGNER = /\[(?:証明書は[^\n]{1,60}有効です|certificate is valid from)/i;
 
 /** The formats in which Windows writes dates; with any other the text comes from elsewhere. */
-const WINDOWS_FORMATS: readonly FormatName[] = ['year-first', 'us-slash', 'japanese'];
+const WINDOWS_FORMATS: readonly FormatName[] = ['year-first', 'us-slash', 'japanese', 'english'];
 
 /** Which of these programs printed the folded text, by its own words. */
 export const ownTimeTool = (text: string, formats: readonly FormatName[]): OwnTimeTool | undefined => {
