@@ -1,9 +1,12 @@
 import { mustNotBeKept } from '../../src/certificates';
 import { type Guise, guisesOf, newKeys } from './guises';
+import { smallKeyGuisesOf } from './small-key-guises';
 
 const materials = [newKeys(), newKeys()];
 const guises: Guise[] = materials.flatMap((keys, index) =>
-  guisesOf(keys).map(([name, guise]): Guise => [`${name} (${index + 1})`, guise]),
+  [...guisesOf(keys), ...smallKeyGuisesOf(keys)].map(
+    ([name, guise]): Guise => [`${name} (${index + 1})`, guise],
+  ),
 );
 
 it.each(guises)('%s', (_name, guise) => {

@@ -44,6 +44,11 @@ it.each<[string, () => string | Uint8Array]>([
   ['numbers of a table', () => Array.from({ length: 200 }, (_, at) => `${(at * 7) % 250}`).join(' ')],
   ['a long number that is no one’s', () => '1234567890'.repeat(3)],
   ['a modulus in decimal', () => `Modulus: ${BigInt(`0x${noise(256).toString('hex')}`)}`],
+  [
+    'a hash of a key',
+    () => `公開鍵: ${noise(32).toString('hex')}\n鍵のハッシュ: ${noise(32).toString('base64')}`,
+  ],
+  ['a public key by its name', () => `Public Key: ${noise(32).toString('hex')}`],
   ['capitals', () => 'SERVERIDRENEWAL '.repeat(40)],
   ['a certificate as DER', () => der(leaf)],
   ['a certificate in hexadecimal', () => Buffer.from(der(leaf)).toString('hex')],

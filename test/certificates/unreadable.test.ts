@@ -69,6 +69,10 @@ it.each<[string, string]>([
     '{"notBefore":"2026-12-10T00:00:00Z","notAfter":"2027-12-10T23:59:59Z","serialNumber":"0A1B2C3D4E5F60718293A4B5C6D7E8F901234567"}',
   ],
   [
+    'a prompt of PowerShell',
+    'PS C:\\> (Get-Item Cert:\\LocalMachine\\My\\2D4B0A7C11223344556677889900AABBCCDDEEFF).NotAfter',
+  ],
+  [
     'a row of IIS',
     'www\twww.example.jp\tExample CA 2024\t2026/06/11 8:59:59\t1A2B3C4D5E6F708192A3B4C5D6E7F80912345678\tWebHosting',
   ],

@@ -2,6 +2,10 @@
 const FEWEST = 30;
 /** Addresses of `od` and `xxd`, which are no numbers of the row. */
 const ADDRESS = /^[ \t]*(?:[0-7]{7}[ \t]|[0-9a-f]{8}:)/gim;
+/** Octets in octal, three digits each. */
+const OCTAL = /(?<!\d)[0-3][0-7]{2}(?:[\s,;]{1,3}[0-3][0-7]{2}){29,}(?!\d)/g;
+/** A character by its number. */
+const BY_NUMBER = /&#(\d{1,3});/g;
 const BITS = /(?<![01])[01]{8}(?![01])/g;
 // `od -c`: an address, then cells of four characters.
 const CHARACTER_LINE = /^[0-7]{7} (?=.{0,60} [0-7]{3})(.{3,63})$/;
@@ -17,6 +21,10 @@ export function* octetsInDigits(text: string, raw: string): Generator<Uint8Array
   yield* numbersIn(rows);
   const bits = rows.match(BITS) ?? [];
   if (bits.length >= FEWEST) yield Uint8Array.from(bits, (octet) => Number.parseInt(octet, 2));
+  for (const [run] of rows.matchAll(OCTAL))
+    yield Uint8Array.from(run.match(/\d{3}/g) ?? [], (octet) => Number.parseInt(octet, 8));
+  const numbered = [...raw.matchAll(BY_NUMBER)];
+  if (numbered.length >= FEWEST) yield Uint8Array.from(numbered, ([, octet]) => Number(octet));
   yield* charactersIn(raw);
   for (const [run] of text.replace(/\s/g, '').matchAll(BASE32)) yield decodeBase32(run.toUpperCase());
 }

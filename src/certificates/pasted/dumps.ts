@@ -17,6 +17,7 @@ const ESCAPED_OCTETS =
 const NUMBERED: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:=[89A-F][0-9A-F][\s\S]{0,60}){3}/, /=(?:\r?\n|([0-9A-F]{2}))/g],
   [/(?:%[89a-f][0-9a-f][\s\S]{0,60}){3}/i, /%([0-9a-f]{2})/gi],
+  [/(?:&#x[89a-f][0-9a-f];[\s\S]{0,60}){3}/i, /&#x([0-9a-f]{2});/gi],
 ];
 const LETTERS: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, a: 7, b: 8, f: 12, v: 11, '0': 0 };
 
@@ -42,11 +43,11 @@ export function* octetsSpelledOut(text: string, hex: string, raw: string): Gener
   }
 }
 
-// What languages put around an octet in hexadecimal: `(byte)0x30`, `&H30`, `$30`, `30h`, `0x30u8`, `8'h30`, `0x3`.
+// What languages put around an octet in hexadecimal: `(byte)0x30`, `&H30`, `$30`, `#30`, `30h`, `0x30u8`, `8'h30`, `0x3`.
 const AFFIX =
-  /(?:(?:0x|&H|8'h|[$%])[0-9a-f]{1,2}(?![0-9a-f])|(?<![0-9a-z])0?[0-9a-f]{2}h\b|[./|_、][0-9a-f]{2}[./|_、])/i;
+  /(?:(?:0x|&H|8'h|[$%#])[0-9a-f]{1,2}(?![0-9a-f])|(?<![0-9a-z])0?[0-9a-f]{2}h\b|[./|_、][0-9a-f]{2}[./|_、])/i;
 const OCTET =
-  /(?:0x|&H|8'h|[$%])([0-9a-f]{1,2})(?![0-9a-f])|(?<![0-9a-z])0?([0-9a-f]{2})h\b|(?<![0-9a-z])([0-9a-f]{2})(?=[./|_、])|(?<=[./|_、])([0-9a-f]{2})(?![0-9a-z])/gi;
+  /(?:0x|&H|8'h|[$%#])([0-9a-f]{1,2})(?![0-9a-f])|(?<![0-9a-z])0?([0-9a-f]{2})h\b|(?<![0-9a-z])([0-9a-f]{2})(?=[./|_、])|(?<=[./|_、])([0-9a-f]{2})(?![0-9a-z])/gi;
 
 function* hexWithAffixes(text: string): Generator<Uint8Array> {
   const octets = [...text.matchAll(OCTET)].map(([, a, b, c, d]) =>

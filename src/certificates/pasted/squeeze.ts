@@ -18,7 +18,7 @@ const SQUEEZED = {
   '>|': QUOTE,
 };
 const squeezed: Rewriting = rewriting(SQUEEZED);
-const squeezedHex: Rewriting = rewriting({ ...SQUEEZED, '-xX:,;': DROP, '0': HEX_PREFIX });
+const squeezedHex: Rewriting = rewriting({ ...SQUEEZED, '-xX:,;.|/_、': DROP, '0': HEX_PREFIX });
 
 /** The text without white space, quotation marks, and the signs that mail programs put before quoted lines. */
 export function squeeze(text: string): string {

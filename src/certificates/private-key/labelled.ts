@@ -2,7 +2,7 @@ import { isEncodedRun } from '../pasted/encoded-run';
 
 // Words that name a private key or a secret part of one, and nothing public.
 const STRONG =
-  /(?:秘密|ひみつ)(?:鍵|キ[ー-]|かぎ)|(?:鍵|キ[ー-])[（(](?:秘密|private)[)）]|(?:プライベ[ー-]ト|シ[ー-]クレット)[・ ]?(?:キ[ー-]|鍵)|(?<![a-z])(?:(?:private|secret|preshared|priv)[ _-]?(?:key|exponent)|priv(?:ate)?(?= ?[:=])|(?:prime|exponent|exp)[ _-]?[12](?= ?[:=])|coefficient(?= ?[:=]))/gi;
+  /(?:秘密|ひみつ)の?(?:鍵|キ[ー-]|かぎ)|(?:鍵|キ[ー-])[（(](?:秘密|private)[)）]|(?:プライベ[ー-]ト|シ[ー-]クレット)[・ ]?(?:キ[ー-]|鍵)|(?<![a-z])(?:(?:private|secret|preshared|priv)[ _-]?(?:key|exponent|scalar|number|value)|priv(?:ate)?(?= ?[:=])|(?:prime|exponent|exp)[ _-]?[12](?= ?[:=])|coefficient(?= ?[:=]))/gi;
 // Names of the numbers in a key. `p` and `q` are public in other keys.
 const SECRET_NUMBER = /(?<![A-Za-z0-9_?&%.$])(?:d|dp|dq|qi|dmp1|dmq1|iqmp|qinv)["'”]?[ \t]{0,4}[:=]/gi;
 const PRIME_NUMBER = /(?<![A-Za-z0-9_?&%.$])[pq]["'”]?[ \t]{0,4}[:=]/gi;
@@ -10,17 +10,19 @@ const GENERATOR = /(?<![A-Za-z0-9_])(?:g|generator)["'”]?[ \t]{0,4}[:=]/i;
 
 // Any key but a public one; only a value as long as a key's counts behind it.
 const WEAK =
-  /(?<!公開|共有)(?:鍵|キ[ー-])(?!ペア|[ワボ]|[ー-]|識別|長|の?(?:ハッシュ|指紋|拇印|種類|長さ|サイズ))/g;
+  /(?<!公開|共有)(?:鍵|キ[ー-])(?!ペア|[ワボ]|[ー-]|識別|長|の?(?:ハッシュ|指紋|拇印|種類|長さ|サイズ))|(?<![a-z]|(?:public|host|subject|issuer|authority|primary|cache)[ _-])key(?= ?[:=])/gi;
 /** Words of a sentence may stand between the name and the value, but none that makes it the value of something else. */
 const BETWEEN = /^[^0-9A-Za-z]{1,30}/;
 const OF_SOMETHING_ELSE = /ハッシュ|指紋|拇印|識別|公開|署名|証明書|シリアル|番号/;
 const LONG_HEX = /^(?:0x)?[0-9a-f]{56,1200}(?![0-9a-z])/i;
+/** 32 octets. */
+const LONG_BASE64 = /^[A-Za-z0-9+/_-]{43}=(?![A-Za-z0-9+/=])/;
 /** Octets one by one, in a list: `[52, 59, …]`, `[32] = {0x34, 0x3b, …}`. */
 const LIST =
   /^[^0-9a-z]{0,12}(?:\d{1,4}\][^0-9a-z]{0,8})?(?:0x)?[0-9a-f]{1,3}(?:[\s,;]{1,4}(?:0x)?[0-9a-f]{1,3}){23}/i;
 
 /** A number so long is one of a key's, whatever stands before it, but for those that are public. */
-const LONG_NUMBER = /(?<![\d.])\d{150,}/g;
+const LONG_NUMBER = /(?<![\d.])\d{100,}/g;
 const PUBLIC_NUMBER = /(?:modulus|公開|(?<![a-z])n)[^a-z\d]{0,12}$/i;
 const DIFFERENT_DIGITS = 8;
 
@@ -66,7 +68,9 @@ function holdsLongValue(text: string): boolean {
     if (left-- === 0) return true;
     const after = text.slice(index + label.length, index + label.length + WINDOW);
     const between = BETWEEN.exec(after)?.[0] ?? '';
-    if (!OF_SOMETHING_ELSE.test(between) && LONG_HEX.test(after.slice(between.length))) return true;
+    const value = after.slice(between.length);
+    const long = LONG_HEX.test(value) || (LONG_BASE64.test(value) && isEncodedRun(value.slice(0, 43)));
+    if (long && !OF_SOMETHING_ELSE.test(between)) return true;
   }
   return false;
 }
