@@ -4,6 +4,7 @@ import { findInText } from './find-in-text';
 import { Findings } from './findings';
 import { MESSAGES, notesOn } from './messages';
 import { octetsSpelledOut, octetsWrapped } from './pasted/dumps';
+import { emptyBlocks } from './pasted/empty-blocks';
 import { isEncodedRun } from './pasted/encoded-run';
 import { unmangle } from './pasted/pasted-text';
 import { squeeze, squeezeHex } from './pasted/squeeze';
@@ -55,6 +56,7 @@ function find(text: string, findings: Findings, depth: number): void {
   const plain = unmangle(unframe(text));
   const squeezed = squeeze(plain);
   findInText(squeezed, findings);
+  for (const { what, leftOut } of emptyBlocks(text)) findings.miss(leftOut ? 'gap' : 'cut', what);
   if (findings.count > count || depth === 0) return;
   for (const octets of octetsWrapped(squeezed)) findInFile(octets, findings, depth - 1);
   if (findings.count > count) return;

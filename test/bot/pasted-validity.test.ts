@@ -1,6 +1,7 @@
 import { TOOL_OUTPUTS } from '../dates/tool-outputs';
 import { OUTPUTS_2027 } from '../dates/tool-outputs-2027';
 import { MORE_OUTPUTS } from '../dates/tool-outputs-more';
+import { NAMED_OUTPUTS } from '../dates/tool-outputs-named';
 import { OUTPUTS_OF_OTHERS } from '../dates/tool-outputs-none';
 import { type Said, startTalk } from '../support/talk';
 
@@ -32,7 +33,10 @@ function check(said: Said, means: string, expected: Readonly<Record<string, obje
 }
 
 const outputs = [
-  ...[...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...OUTPUTS_OF_OTHERS].map((output) => ({ output, expected: READ })),
+  ...[...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...NAMED_OUTPUTS, ...OUTPUTS_OF_OTHERS].map((output) => ({
+    output,
+    expected: READ,
+  })),
   ...OUTPUTS_2027.map((output) => ({ output, expected: READ_2027 })),
 ].map((row) => [row.output.tool, row] as const);
 

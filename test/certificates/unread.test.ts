@@ -36,6 +36,9 @@ const DAMAGES: [string, (text: string) => string, RegExp][] = [
         .join('\n'),
     /変わって/,
   ],
+  ['nothing between its marks', (text) => [lines(text)[0], lines(text).at(-1)].join('\n'), /切れて/],
+  ['dots between its marks', (text) => [lines(text)[0], '....', lines(text).at(-1)].join('\n'), /省略/],
+  ['words between its marks', (text) => [lines(text)[0], '(省略)', lines(text).at(-1)].join('\n'), /省略/],
   ['a beginning that is missing', (text) => lines(text).slice(4).join('\n'), /先頭/],
 ];
 

@@ -19,6 +19,9 @@ describe('what is encoded in a text', () => {
         .replace(/..(?=.)/g, '$&:'),
     ],
     ['a line of octets that goes on', `${octets(15).toString('hex').replace(/../g, '$&:')}\n`],
+    ['hexadecimal', octets(240).toString('hex')],
+    ['a block', `-----BEGIN PKCS7-----\n${octets(96).toString('base64')}\n-----END PKCS7-----`],
+    ['a mark alone', '-----END X509 CRL-----'],
   ])('is left out: %s', (_, encoded) => {
     expect(withoutEncoded(`これは読めますか\n${encoded}\nお願いします`).replace(/\s+/g, ' ')).toBe(
       'これは読めますか お願いします',

@@ -12,7 +12,7 @@ const GENERATOR = /(?<![A-Za-z0-9_])(?:g|generator)["'”]?[ \t]{0,4}[:=]/i;
 const WEAK =
   /(?<!公開|共有)(?:鍵|キ[ー-])(?!ペア|[ワボ]|[ー-]|識別|長|の?(?:ハッシュ|指紋|拇印|種類|長さ|サイズ))|(?<![a-z]|(?:public|host|subject|issuer|authority|primary|cache)[ _-])key(?= ?[:=])/gi;
 /** Words of a sentence may stand between the name and the value, but none that makes it the value of something else. */
-const BETWEEN = /^[^0-9A-Za-z]{1,30}/;
+const BETWEEN = /^[^0-9A-Za-z+/]{1,30}/;
 const OF_SOMETHING_ELSE = /ハッシュ|指紋|拇印|識別|公開|署名|証明書|シリアル|番号/;
 const LONG_HEX = /^(?:0x)?[0-9a-f]{56,1200}(?![0-9a-z])/i;
 /** 32 octets. */
@@ -69,7 +69,7 @@ function holdsLongValue(text: string): boolean {
     const after = text.slice(index + label.length, index + label.length + WINDOW);
     const between = BETWEEN.exec(after)?.[0] ?? '';
     const value = after.slice(between.length);
-    const long = LONG_HEX.test(value) || (LONG_BASE64.test(value) && isEncodedRun(value.slice(0, 43)));
+    const long = LONG_HEX.test(value) || (LONG_BASE64.test(value) && isEncodedRun(value));
     if (long && !OF_SOMETHING_ELSE.test(between)) return true;
   }
   return false;
