@@ -15,6 +15,11 @@ export const validityOf = (turn: Turn): ValidityReading => {
 export const isLabelled = (validity: ValidityReading): boolean =>
   validity.kind === 'period' || (validity.kind === 'moment' && validity.side !== undefined);
 
+/** Whether it is said in which zone its times are. */
+export const namesZone = (validity: ValidityReading): boolean =>
+  (validity.kind === 'period' && validity.end.zone.given) ||
+  (validity.kind === 'moment' && validity.at.zone.given);
+
 /** Whether the text holds validity dates with their times, which are there to be converted. */
 export function holdsMoments(turn: Turn): boolean {
   const { kind } = validityOf(turn);

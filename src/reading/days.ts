@@ -231,17 +231,30 @@ function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[])
 /** What the phrases of a clause name: the first that names something. */
 function bySubjects(phrases: readonly SensePhrase[]): Owner {
   for (const phrase of phrases) {
-    if (isOblique(phrase)) continue;
+    if (isOblique(phrase) || headsAnother(phrase, phrases)) continue;
     const own = byPhrase(phrase);
     if (own.owner !== 'nobody') return own;
   }
   return NOBODY;
 }
 
+/** 「警告: 証明書は…に失効しています」: a word by itself, behind which it is said of which certificate of ours it is. */
+const headsAnother = (phrase: SensePhrase, phrases: readonly SensePhrase[]): boolean =>
+  phrase.particle === '' &&
+  subjectOf(phrase).kind === 'unknown' &&
+  phrases.some((one) => one.start >= phrase.end && /^[はがも]/.test(one.particle) && namesOurs(one));
+
+const namesOurs = (phrase: SensePhrase): boolean =>
+  [phrase, ...ownersOf(phrase)].some((one) => {
+    const subject = subjectOf({ ...one, owner: null });
+    return subject.kind === 'listed' && subject.groups.includes('サーバID');
+  });
+
 /** 「…のは1月20日です」, 「発行日は1月20日です」. */
 function byTopics(phrases: readonly SensePhrase[]): Owner {
   for (const phrase of phrases) {
     if (isOblique(phrase) && !/^(?:に|で)は/.test(phrase.particle)) continue;
+    if (headsAnother(phrase, phrases)) continue;
     const spoken = phrase.head.kind === 'filler' ? phrase.qualifiers.at(-1) : undefined;
     if (spoken?.predicate) {
       const event = eventSaid(spoken.predicate, spoken);

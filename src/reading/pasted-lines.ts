@@ -6,6 +6,8 @@ export interface PastedLines {
 
 /** 「シリアル番号: 0a0b」, a column, or a date: what a program prints. */
 const PRINTED = /[:=：][ \t]*\S|\t|\d[-/.]\d|\d:\d|年\d/;
+/** 「※日時は日本時間」 belongs to what stands above it. */
+const NOTE = /^\s*(?:※|＊|注[:：)）]|備考|[(（](?:いずれも|すべて|全て))/;
 const KANA = /\p{Script=Hiragana}/u;
 
 /**
@@ -13,7 +15,8 @@ const KANA = /\p{Script=Hiragana}/u;
  */
 export function pastedLines(text: string): PastedLines {
   const lines = text.split('\n');
-  const isPrinted = (line: string): boolean => line.trim() !== '' && (PRINTED.test(line) || !KANA.test(line));
+  const isPrinted = (line: string): boolean =>
+    line.trim() !== '' && (PRINTED.test(line) || NOTE.test(line) || !KANA.test(line));
   const first = lines.findIndex(isPrinted);
   const last = lines.findLastIndex(isPrinted);
   if (first < 0) return { said: text, pasted: '' };

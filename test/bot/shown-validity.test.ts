@@ -53,3 +53,44 @@ test.each([
 ])('%j is what was said and what was pasted', (text, said, pasted) => {
   expect(pastedLines(text)).toEqual({ said, pasted });
 });
+
+const SHOWN = '有効期間開始 2026/01/15 09:00:00\n有効期間終了 2026/08/03 08:59:59';
+const OWN_TIME = 'NotBefore  : 2026/01/15 9:00:00\nNotAfter   : 2026/08/03 8:59:59';
+
+test.each(
+  [
+    '時刻は日本時間です。いつ切れますか？',
+    '日本時間で表示しています。期限はいつですか？',
+    '※日時は日本時間\nと出ています。日本時間だといつまで?',
+    '表示は日本時間です。\nGMTだと何時ですか？',
+    'サーバは日本時間の設定です。有効期限はいつですか？',
+    'これは日本時間の表示です。いつまでですか',
+  ].flatMap((said) => [SHOWN, OWN_TIME].flatMap((shown) => [`${said}\n${shown}`, `${shown}\n${said}`])),
+)('a zone that the sentence says is that of the dates: %j', async (text) => {
+  expect((await startTalk('2026-02-20T10:00:00')).say(text).result).toMatchObject({
+    start: '2026-01-15T09:00:00+09:00',
+    end: '2026-08-03T08:59:59+09:00',
+  });
+});
+
+test.each([
+  '日本時間だといつですか？',
+  '日本時間で表示すると？',
+  '日本時間の表示ですか？',
+  '日本時間の何時まで有効ですか？',
+])('a zone that is asked for or asked about is not: %s', async (said) => {
+  const talk = (text: string) => startTalk('2026-02-20T10:00:00').then((one) => one.say(text));
+  expect((await talk(`${OWN_TIME}\n${said}`)).asks).toBe('expiry-time/validity');
+  expect((await talk(`${said}\n${OWN_TIME}`)).asks).toBe('expiry-time/validity');
+});
+
+test.each(['これっていつ切れますか？', 'いつ失効しますか'])(
+  '「%s」 asks of what is shown when it ends',
+  async (said) => {
+    const shown =
+      'certificate.not_valid_before=1765324800.000000 certificate.not_valid_after=1781135999.000000';
+    expect((await startTalk()).say(`${said}\n${shown}`).result).toMatchObject({
+      end: '2026-06-11T08:59:59+09:00',
+    });
+  },
+);

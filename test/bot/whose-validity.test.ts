@@ -27,6 +27,8 @@ describe('the times of a thing that is no certificate of ours are converted, and
   });
 
   it.each([
+    '警告: 証明書は2026/3/1 23:59:59 GMTに失効します',
+    '注意 サーバIDは2026/3/1 23:59:59 GMTに切れます',
     '有効期限は2026/3/1 23:59:59 GMT、日本時間では?',
     'サーバIDの有効期限 2026/3/1 23:59:59 GMT を日本時間に変換して',
     'www.example.comの有効期限は2026/3/1 23:59:59 GMT、日本時間では?',

@@ -45,6 +45,21 @@ export const NAMED_OUTPUTS: readonly ToolOutput[] = [
     'PowerShell in words',
     'PS C:\\> (Get-Item Cert:\\LocalMachine\\My\\1A2B).NotAfter\n\nThursday, June 11, 2026 8:59:59 AM',
   ),
+  // The name of a type settles the order.
+  period(
+    'Wireshark, short years',
+    'notBefore: utcTime (0)\n    utcTime: 25-12-10 00:00:00 (UTC)\nnotAfter: utcTime (0)\n    utcTime: 26-06-10 23:59:59 (UTC)',
+  ),
+  period(
+    'dumpasn1',
+    '140  13:       UTCTime 10/12/2025 00:00:00 GMT\n155  13:       UTCTime 10/06/2026 23:59:59 GMT',
+  ),
+  period('der2ascii', 'UTCTime { "251210000000Z" }\nUTCTime { "260610235959Z" }'),
+  local(
+    'PowerShell, for a spreadsheet',
+    '"Subject","NotBefore","NotAfter","Thumbprint"\n"CN=www.example.jp","2025/12/10 9:00:00","2026/06/11 8:59:59","2D4B0A7C11223344556677889900AABBCCDDEEFF"',
+  ),
+  end('Slack', '*www.example.jp* のSSL証明書が `2026-06-11 08:59:59 JST` に失効します'),
   // A string that spells its line ends out.
   period('a string', '"notBefore=Dec 10 00:00:00 2025 GMT\\nnotAfter=Jun 10 23:59:59 2026 GMT\\n"'),
   // Before and after which it is not valid.
@@ -59,5 +74,6 @@ export const NAMED_OUTPUTS: readonly ToolOutput[] = [
   period('dots between', '2025-12-10T00:00:00Z..2026-06-10T23:59:59Z'),
   period('an ellipsis between', '2025-12-10 00:00:00 UTC … 2026-06-10 23:59:59 UTC'),
   none('a named domain', 'ドメイン example.jp の有効期限は 2026/06/10 23:59:59 です'),
+  none('SAML', '<Conditions NotBefore="2025-12-10T00:00:00Z" NotOnOrAfter="2026-06-10T23:59:59Z">'),
   none('a quoted domain', 'ドメイン「example.jp」の更新期限: 2026/06/10 23:59:59'),
 ];

@@ -49,6 +49,11 @@ describe('a start and an end', () => {
     ['12/10/2012 23:59:59 - 12/10/2011 00:00:00', 'end-before-start'],
     ['2012-12-10 09:00 JST 〜 2012-12-10 00:00:01 JST', 'end-before-start'],
     ['notAfter=Dec 10 00:00:00 2011 GMT\nnotAfter=Dec 10 23:59:59 2012 GMT', 'too-many-dates'],
+    ['A EXPIRES\nadmin Aug 02, 2026 23:59 UTC 1d\napi Aug 03, 2026 23:59 UTC 2d', 'too-many-dates'],
+    [
+      'NotBefore NotAfter\n2026-01-15T00:00:00Z 2026-08-02T23:59:59Z\n2026-01-16T00:00:00Z 2026-08-03T23:59:59Z',
+      'too-many-dates',
+    ],
     ['2010/1/1 10:00\n2011/1/1 10:00\n2012/1/1 10:00', 'too-many-dates'],
     ['notBefore=Dec 10 00:00:00 2011 GMT\nnotAfter=Feb 30 23:59:59 2012 GMT', 'no-such-date'],
   ])('%j is refused', (text, reason) => {

@@ -4,7 +4,7 @@ import { pastedLines } from '../../reading/pasted-lines';
 import { does } from '../../reading/said';
 import { isOfTimes } from '../entry-text';
 import type { Stage, Turn } from '../types';
-import { showsValidity, validityOf } from '../validity';
+import { namesZone, showsValidity, validityOf } from '../validity';
 import { openMatter } from './open-matter';
 
 /**
@@ -16,8 +16,11 @@ export const shownValidity: Stage = (turn) => {
   const { said, pasted } = pastedLines(turn.reading.text);
   if (said === '' || pasted === '') return null;
   const shown = readAgain(turn, pasted);
-  if (!showsValidity(shown, validityOf(shown)) || !asksWhen(readAgain(turn, said))) return null;
-  return openMatter(shown, 'expiry-time', turn.world.search(shown.reading.analysed));
+  const validity = validityOf(shown);
+  if (!showsValidity(shown, validity) || !asksWhen(readAgain(turn, said))) return null;
+  // 「表示は日本時間です。いつ切れますか」: the sentence says what the program does not.
+  const told = namesZone(validityOf(turn)) && !namesZone(validity) ? turn : shown;
+  return openMatter(told, 'expiry-time', turn.world.search(shown.reading.analysed));
 };
 
 const readAgain = (turn: Turn, text: string): Turn => ({
@@ -35,7 +38,8 @@ function asksWhen({ reading, world }: Turn): boolean {
   if (isOfTimes(match)) return true;
   return (
     match.outcome !== 'answer' &&
-    names(reading, ['期限', '時刻']) &&
+    // 「これっていつ切れますか」
+    (names(reading, ['期限', '時刻']) || does(reading, 'ended')) &&
     (match.topicId === null || does(reading, 'when'))
   );
 }

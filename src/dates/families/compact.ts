@@ -11,7 +11,7 @@ const FIRST_UTCTIME_YEAR = 50;
 const pairs = (digits: string): number[] => (digits.match(/\d\d/g) ?? []).map(Number);
 
 /** RFC 5280, 4.1.2.5.1: 50–99 is 19xx, 00–49 is 20xx. */
-const utcTimeYear = (year: number): number => (year >= FIRST_UTCTIME_YEAR ? 1900 : 2000) + year;
+export const utcTimeYear = (year: number): number => (year >= FIRST_UTCTIME_YEAR ? 1900 : 2000) + year;
 
 const readBasic = (text: string, position: number): DateHit | undefined => {
   const match = matchAt(BASIC, text, position);

@@ -1,3 +1,4 @@
+import { readAsn1Shown } from '../families/asn1-shown';
 import { readCompact } from '../families/compact';
 import { readEnglish } from '../families/english';
 import { readEpoch } from '../families/epoch';
@@ -23,6 +24,7 @@ const WITH_YEAR: readonly DateFamily[] = [
   readJapanese,
   readIsoWeek,
   readOrdinal,
+  readAsn1Shown,
   readEpoch,
   readCompact,
   readYearFirst,

@@ -3,7 +3,7 @@ const CONNECTOR =
 const SIGN = /^(?:-{1,3}>?|~|=+>|\/|\.{2,3}|[…‥→⇒➔➡])$/;
 /** Numbers of their own kinds in a dump (`openssl asn1parse`), in which the two times of a validity follow each other. */
 const ASN1_LINE =
-  /^[ \n]?(?:\d+:d=\d+ hl=\d+ l= ?\d+ )?(?:prim: ?)?(?:UTCTIME|GENERALIZEDTIME) ?:$|^["'] ?\}, ?\{ ?(?:utc|general)Time, ?["']$/i;
+  /^(?:["'] ?\})?[ \n]?(?:\d+:d=\d+ hl=\d+ l= ?\d+ |\d+ \d+: )?(?:prim: ?)?(?:UTC|GENERALIZED)TIME ?(?::|\{ ?["'])?[ ]?$|^["'] ?\}, ?\{ ?(?:utc|general)Time, ?["']$/i;
 const COLUMN = /^ (?:\| ?)?$/;
 
 const WORDS =

@@ -28,7 +28,7 @@ const LETTER =
 const QUOTED = /^[^\n]{0,40}<[^<>\n@]{1,64}@[^<>\n]{1,64}> ?:|^[^\n]{0,80}(?:wrote|書きました) ?:/i;
 /** Other things than certificates of servers that are valid for a time. */
 const OTHER_KIND =
-  /-cert-v\d\d@openssh|ticket cache ?:|krbtgt\/|(?<![a-z])RRSIG(?![a-z])|(?:^|\n)(?:pub|sub|sec|ssb) (?:rsa|dsa|ed|cv)\d/i;
+  /-cert-v\d\d@openssh|ticket cache ?:|krbtgt\/|(?<![a-z])RRSIG(?![a-z])|NotOnOrAfter|(?:^|\n)(?:pub|sub|sec|ssb) (?:rsa|dsa|ed|cv)\d/i;
 
 /** `… GMT to: ` goes on with the same validity. */
 const LABEL_BEHIND = /^[\])]? ?(?:to|until|till|through|not|valid|expir|end)/i;

@@ -19,9 +19,9 @@ const END_BESIDE =
   /(?:(?<![A-Za-z])(?:to|until|till|through|thru|至)[ :]{0,2}|(?:~|-{1,2}>|(?<![\]"'] ?)=>|→|⇒)[ \n]?)$/i;
 const CONVERTED_TO = /(?:convert|change|GMT|UTC|JST)[^\n]{0,12}$/i;
 const START_AFTER =
-  /^ ?[」)\]]? ?(?:から(?! ?(?:日本|JST|変換|何|時差|計算|\+?9))|より|以降|以後|に?(?:開始|発効|発行|スタート)(?![がは日])|~(?! ?\d))/;
+  /^ ?[」)\]`"'*]{0,2} ?(?:から(?! ?(?:日本|JST|変換|何|時差|計算|\+?9))|より|以降|以後|に?(?:開始|発効|発行|スタート)(?![がは日])|~(?! ?\d))/;
 const END_AFTER =
-  /^ ?[」)\]]? ?(?:まで|迄|[にで](?:失効|終了|満了|切れ)(?![がは日])|が(?:有効)?期限|に?期限切れ)/;
+  /^ ?[」)\]`"'*]{0,2} ?(?:まで|迄|[にで](?:失効|終了|満了|切れ)(?![がは日])|が(?:有効)?期限|に?期限切れ)/;
 
 const beside = (before: string, after: string): Side | undefined => {
   if (START_AFTER.test(after)) return 'start';
@@ -62,10 +62,31 @@ const headingsOf = (
   return fits && (both || above) ? heads : undefined;
 };
 
+/**
+ * The headings of a table with several rows, as many in the line above them as each row has dates: what a column is called
+ * holds for all that stands in it.
+ */
+const headingsOfRows = (
+  text: string,
+  hits: readonly Span[],
+  gaps: readonly Mention[][],
+): Mention[] | undefined => {
+  const [first = [], ...rest] = gaps;
+  const starts = hits.filter(
+    ({ start }, index) => index === 0 || text.slice(hits[index - 1]?.end, start).includes('\n'),
+  );
+  const columns = hits.length / starts.length;
+  if (starts.length < 2 || rest.some((gap) => gap.length > 0) || first.length < columns) return undefined;
+  const even = hits.every((hit, index) => starts.includes(hit) === (index % columns === 0));
+  const heads = first.slice(-columns);
+  const above = text.slice(heads.at(-1)?.end ?? 0, hits[0]?.start ?? 0).includes('\n');
+  return even && above ? hits.flatMap((_, index) => heads[index % columns] ?? []) : undefined;
+};
+
 /** The label of each date, in the order of the dates. */
 export const labelsOf = (text: string, hits: readonly Span[]): Label[] => {
   const gaps = mentionsBefore(mentionsIn(text), hits);
-  const headings = headingsOf(text, hits, gaps);
+  const headings = headingsOf(text, hits, gaps) ?? headingsOfRows(text, hits, gaps);
   const labels: Label[] = [];
   for (const [index, hit] of hits.entries()) labels.push(labelAt(index, hit));
   return labels;

@@ -4,7 +4,7 @@ import type { FormatName } from '../types';
 export type OwnTimeTool = 'PowerShell' | 'certutil' | 'IIS' | 'jarsigner';
 
 const POWERSHELL =
-  /(?:^|\n) ?Not(?:Before|After) : |Get-(?:ChildItem|Item|PfxCertificate|IISServerBinding)|Cert:\\|PSParentPath|PSPath|(?:^|[ \n])Thumbprint(?: |$)|HasPrivateKey|FriendlyName|DnsNameList|\[Not (?:Before|After)\]|(?:^|\n)[^\n]{0,120}Not(?:Before|After)[^\n]{0,120}\n ?-{3,}(?: -{3,})* ?\n/;
+  /(?<![A-Za-z])Not(?:Before|After)(?![A-Za-z])|Get-(?:ChildItem|Item|PfxCertificate|IISServerBinding)|Cert:\\|PSParentPath|PSPath|(?<![A-Za-z])Thumbprint(?![A-Za-z])|HasPrivateKey|FriendlyName|DnsNameList|\[Not (?:Before|After)\]/;
 const CERTUTIL =
   /CertUtil|X509 ?(?:証明書|Certificate) ?:|={6,} ?(?:証明書|Certificate) \d+ ?={6,}|(?:Cert Hash|証明書ハッシュ|証明書のハッシュ|拇印)\(sha|この日以[降前] ?:|(?:^|\n) ?Not(?:Before|After): /i;
 // A row of the list of server certificates: a hash of 40 digits, then the store.
