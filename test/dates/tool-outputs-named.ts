@@ -60,6 +60,8 @@ export const NAMED_OUTPUTS: readonly ToolOutput[] = [
     '"Subject","NotBefore","NotAfter","Thumbprint"\n"CN=www.example.jp","2025/12/10 9:00:00","2026/06/11 8:59:59","2D4B0A7C11223344556677889900AABBCCDDEEFF"',
   ),
   end('Slack', '*www.example.jp* のSSL証明書が `2026-06-11 08:59:59 JST` に失効します'),
+  end('UTCTime without seconds', 'notAfter=2606102359Z'),
+  end('UTCTime without seconds, with an offset', 'notAfter=2606110859+0900'),
   // A string that spells its line ends out.
   period('a string', '"notBefore=Dec 10 00:00:00 2025 GMT\\nnotAfter=Jun 10 23:59:59 2026 GMT\\n"'),
   // Before and after which it is not valid.

@@ -2,7 +2,8 @@ import { DateTime } from 'luxon';
 import type { DateHit } from '../grammar/hits';
 import { matchAt } from '../text/scan';
 
-const SECONDS = /(\d{10})(?:\d{3}(?![\d.])|\.\d{1,9})?(?![\d:/年-])/y;
+/** Ten digits with a zone behind them are a UTCTime without seconds. */
+const SECONDS = /(\d{10})(?:\d{3}(?![\d.])|\.\d{1,9})?(?![\d:/年-]|Z|\+\d{4})/iy;
 /** As Go prints large numbers, in Prometheus and what reads it: `1.785715199e+09`. */
 const SCIENTIFIC = /\d\.\d{1,9}e\+?0?9(?![\w.])/iy;
 /** How a program names a moment that it counts: `"NotAfter": 1803048310.0`, `[validTo_time_t] => 1803048310`. */
