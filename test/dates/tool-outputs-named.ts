@@ -77,5 +77,6 @@ export const NAMED_OUTPUTS: readonly ToolOutput[] = [
   period('an ellipsis between', '2025-12-10 00:00:00 UTC … 2026-06-10 23:59:59 UTC'),
   none('a named domain', 'ドメイン example.jp の有効期限は 2026/06/10 23:59:59 です'),
   none('SAML', '<Conditions NotBefore="2025-12-10T00:00:00Z" NotOnOrAfter="2026-06-10T23:59:59Z">'),
+  none('a list', 'CRL: 有効期限は2026-06-10 23:59:59 GMTです'),
   none('a quoted domain', 'ドメイン「example.jp」の更新期限: 2026/06/10 23:59:59'),
 ];
