@@ -94,3 +94,8 @@ test.each(['これっていつ切れますか？', 'いつ失効しますか'])(
     });
   },
 );
+
+test('of several questions none is answered as if the machine kept GMT', async () => {
+  const text = `${OWN_TIME}\nいつ切れますか？日本時間で\nと出ています。日本時間だといつまで?`;
+  expect((await startTalk('2026-02-20T10:00:00')).say(text).text).not.toMatch(/GMTとして計算/);
+});

@@ -3,8 +3,9 @@ import type { FormatName } from '../types';
 /** A program whose certificate dates are in the machine's own time, which it does not say. */
 export type OwnTimeTool = 'PowerShell' | 'certutil' | 'IIS' | 'jarsigner';
 
+/** Names of .NET's, which are in small letters where a message was folded. */
 const POWERSHELL =
-  /(?<![A-Za-z])Not(?:Before|After)(?![A-Za-z])|Get-(?:ChildItem|Item|PfxCertificate|IISServerBinding)|Cert:\\|PSParentPath|PSPath|(?<![A-Za-z])Thumbprint(?![A-Za-z])|HasPrivateKey|FriendlyName|DnsNameList|\[Not (?:Before|After)\]/;
+  /(?<![A-Za-z])(?:Not(?:Before|After)|not(?:before|after))(?![A-Za-z])|Get-(?:ChildItem|Item|PfxCertificate|IISServerBinding)|Cert:\\|PSParentPath|PSPath|(?<![A-Za-z])Thumbprint(?![A-Za-z])|HasPrivateKey|FriendlyName|DnsNameList|\[Not (?:Before|After)\]/;
 const CERTUTIL =
   /CertUtil|X509 ?(?:証明書|Certificate) ?:|={6,} ?(?:証明書|Certificate) \d+ ?={6,}|(?:Cert Hash|証明書ハッシュ|証明書のハッシュ|拇印)\(sha|この日以[降前] ?:|(?:^|\n) ?Not(?:Before|After): /i;
 // A row of the list of server certificates: a hash of 40 digits, then the store.
