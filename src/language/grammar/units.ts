@@ -112,7 +112,7 @@ function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T
   const asThing =
     nominal.length > 0 &&
     verbal.every(({ wordClass }) => wordClass === '一段') &&
-    place.kana.charAt(first.end) === 'で';
+    GOES_ON_AS_NOUN.test(place.kana.slice(first.end, first.end + 6));
   const asVerb = asThing ? undefined : tailOf(place, verbal, readTail);
   const asNoun = tailOf(place, nominal, nounTail);
   // 「乗り換えます」「乗り換えです」: one spelling of a verb's stem and of a noun; the endings tell.
@@ -132,6 +132,9 @@ function listedAt<T>(place: Place, lexemes: LexemeFinder<T>, at: number): Unit<T
     ...(tail && { tail }),
   });
 }
+
+/** 「入れ替えで」, 「…から受け付け、みたいな」 */
+const GOES_ON_AS_NOUN = /^(?:で|、?(?:みたい|という|といった))/;
 
 /** The longest, but for a set phrase that cuts an ending of a shorter one: 「そうやなくて」 is no 「そうや」. */
 function farthest<T>(place: Place, lengths: readonly LexemeFound<T>[][]): LexemeFound<T>[] {
