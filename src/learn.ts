@@ -6,7 +6,7 @@ import type { Analyser } from './language/analyser';
 import { LEARNT_FILE, type Learnt, nameOf, readLearnt, shared, writeLearnt } from './learnt';
 import { spokenWords } from './reading/spoken-words';
 import { encodeIndex } from './search';
-import { openIndex, practiceOf, readPracticeText } from './search-files';
+import { lessonsOf, openIndex, readLessonTexts } from './search-files';
 
 export interface KnowledgeLocation {
   knowledgeDirectory: string;
@@ -33,14 +33,19 @@ export async function learn(
   { edition, analyser, report }: LearningTools,
 ): Promise<Learnt> {
   const { files, findings } = await readSourceFiles(knowledgeDirectory);
-  const practice = await readPracticeText(knowledgeDirectory);
+  const lessons = await readLessonTexts(knowledgeDirectory);
   const today = dayInJapan(Date.now());
   const file = join(cacheDirectory, LEARNT_FILE);
-  const name = nameOf([edition, ...files.flatMap(({ file, bytes }) => [file, bytes]), practice]);
+  const name = nameOf([
+    edition,
+    ...files.flatMap(({ file, bytes }) => [file, bytes]),
+    lessons.practice,
+    lessons.cases,
+  ]);
   const kept = findings.length === 0 ? await readLearnt(file, name, today) : undefined;
   if (kept) return kept;
   const knowledge = judge(files, findings, today);
-  const source = { ...knowledge, practice: practiceOf(practice) };
+  const source = { ...knowledge, ...lessonsOf(lessons) };
   const index = await openIndex(source, { knowledgeDirectory, cacheDirectory, analyser, onShare: report });
   const spoken = spokenWords(knowledge, await analyser());
   const learnt = { knowledge, index: shared(encodeIndex(index)), spoken };

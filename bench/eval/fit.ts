@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadKnowledge } from '../../src/knowledge/load-knowledge';
 import { loadAnalyser } from '../../src/language/kuromoji';
 import { buildIndex, searchDefaults } from '../../src/search';
-import { fingerprint, INDEX_FILE, readPractice, writeIndexFile } from '../../src/search-files';
+import { fingerprint, INDEX_FILE, readLessons, writeIndexFile } from '../../src/search-files';
 import { chooseThresholds } from './choose-thresholds';
 import { summary } from './print';
 import { readQuestions } from './questions';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       .replace(/([{:,])/g, '$1 ')
       .replace('}', ' }')}\n`,
   );
-  const source = { ...knowledge, practice: await readPractice(directory) };
+  const source = { ...knowledge, ...(await readLessons(directory)) };
   const index = buildIndex(source, analyser);
   await writeIndexFile(join(directory, INDEX_FILE), fingerprint(source, searchDefaults), index);
   console.log(thresholds, summary('Development part, before the choice', scoreOf(answered)));

@@ -4,7 +4,8 @@ import { names } from '../reading/nouns-named';
 import { asIfAsked, type Reading } from '../reading/reading';
 import { does } from '../reading/said';
 import { endsSupposing, hasNoOwnSubject, speaksOf } from '../reading/subject-words';
-import { answerText, caseOf, tellsCaseOf } from './entry-text';
+import { caseOf } from './case-of';
+import { answerText, tellsCaseOf } from './entry-text';
 import { factsBefore, withFactsBefore } from './facts-before';
 import type { Turn } from './types';
 

@@ -2,7 +2,6 @@ import type { Case } from '../knowledge/conditions';
 import { sureTopic } from '../knowledge/sure-topic';
 import type { Entry, Knowledge } from '../knowledge/types';
 import { asksNegatively } from '../reading/asked-negatively';
-import { saysBothKinds } from '../reading/both-kinds';
 import { conditionsOf, meets } from '../reading/conditions';
 import { pieceBeyondFirst } from '../reading/lines-about';
 import { names, namesUnknown } from '../reading/nouns-named';
@@ -13,20 +12,12 @@ import { does } from '../reading/said';
 import { thingThatEnds } from '../reading/thing-that-ends';
 import { isIssueUnknown } from '../reading/unknown-issue';
 import type { SearchResult } from '../search/types';
+import { caseAnswered, caseOf } from './case-of';
 import { yesNo } from './wording';
-
-/** The case of an entry that a message tells: the first that is met and answers all of it. */
-export function caseOf({ cases }: Entry, reading: Reading): Case | undefined {
-  const both = saysBothKinds(reading);
-  return cases?.find(({ when, say }) => meets(when, reading) && !(both && isHalf(say)));
-}
-
-/** 「追加分は新規、既存分は更新でいいですか」 is not answered by what is true of one of them. */
-const isHalf = (say: string): boolean => say.includes('「新規申請」') !== say.includes('「更新申請」');
 
 /** What an entry answers to this message. */
 export function answerText(entry: Entry, reading: Reading): string {
-  const own = caseOf(entry, reading);
+  const own = caseAnswered(entry, reading);
   if (entry.why && does(reading, 'why'))
     return [entry.why, own ? own.say : entry.answer.split('\n')[0]].join('\n');
   return own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
@@ -36,7 +27,7 @@ export function answerText(entry: Entry, reading: Reading): string {
 export function briefText(entry: Entry, reading: Reading): string {
   const [first = ''] = entry.answer.split('\n');
   if (entry.why && does(reading, 'why')) return entry.why;
-  const own = caseOf(entry, reading);
+  const own = caseAnswered(entry, reading);
   if (own) return said(own, reading);
   return pieceBeyondFirst(entry.answer, reading) ?? first;
 }
@@ -106,6 +97,12 @@ const HARDLY = 0.1;
 /** Confidence (0–1) from which what the search found stands, whatever case of another entry is met. */
 const CERTAIN = 0.8;
 
+/** How sure (0–1) the examples of the cases must be of what the search finds first, however unsure that is itself. */
+const SECONDED = 0.95;
+
+/** Score (0–1) that the search must give an entry for a case to make it the answer: 「法人口座をつくるとき謄本のコピーでいいですか」 */
+const SOME = 0.007;
+
 /** Score (0–1) below which the first candidate has nothing to do with what was asked, so that none is shown. */
 const LEAST = 0.1;
 
@@ -124,9 +121,16 @@ export function decided(match: SearchResult, reading: Reading, knowledge: Knowle
     return { ...match, outcome: 'suggest', entryId: match.candidates[0]?.entryId ?? null };
   const told = foundByCase(reading, entries);
   if (match.outcome === 'answer' && (told === undefined || match.confidence >= CERTAIN)) return match;
-  if (told && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))
+  const agrees = match.candidates.some(({ entryId, score }) => entryId === told?.id && score >= SOME);
+  if (told && agrees && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))
     return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
+  if (first && match.seconded >= SECONDED && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))
+    return answered(
+      match,
+      first.entryId,
+      '場合分け(cases)の言い方の例からも同じ項目と分かるので、回答しました。',
+    );
   const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;
   if (own && reading.asks && (first?.score ?? 0) >= LEAST && tellsCaseOf(own, reading))
     return answered(

@@ -11,7 +11,8 @@ import { hasNoOwnSubject } from '../reading/subject-words';
 import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
-import { briefText, caseOf, decided, MATTERS } from './entry-text';
+import { caseAnswered } from './case-of';
+import { briefText, decided, MATTERS } from './entry-text';
 import { entryOf, traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
@@ -50,7 +51,7 @@ export function partOf(turn: Turn, question: Question): Part {
   const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
   if (entry) {
     const { id, followUps } = entry;
-    const own = caseOf(entry, reading);
+    const own = caseAnswered(entry, reading);
     return {
       question,
       about: id,

@@ -18,7 +18,10 @@ export function createWorld(
   return {
     knowledge: told,
     search: (words) => foundAmong(searcher.search(words), told.entries),
-    read: (text, open) => read(text, open, { now, targetZone }),
+    read: (text, open) => {
+      const reading = read(text, open, { now, targetZone });
+      return { ...reading, inCase: (entryId) => searcher.casesOf(entryId, reading.analysed) };
+    },
     now,
   };
 }

@@ -18,8 +18,8 @@ export function checkCases(
     (entry.cases ?? []).flatMap((one) => [
       ...unknownNames(one.when, names, place(entry)),
       ...figuresOf([one.say, one.rest ?? ''], place(entry)),
-      ...one.must
-        .filter((message) => !isMet(entries, entry, one, read(message)))
+      ...(one.must ?? [])
+        .filter((message) => one.when !== undefined && !isMet(entries, entry, one, read(message)))
         .map((message) => ({
           ...place(entry),
           problem: `場合分け(cases)の「${message}」が、その場合に当てはまりません。`,

@@ -33,23 +33,33 @@ export const anyConditionSchema = z.union([conditionSchema, z.array(conditionSch
 export type Condition = z.infer<typeof conditionSchema>;
 export type AnyCondition = z.infer<typeof anyConditionSchema>;
 
-export const caseSchema = z.strictObject({
-  when: anyConditionSchema,
-  /** Put in front of it: 「はい、」 where the first is met, 「いいえ、」 where the second is. */
-  yes: anyConditionSchema.exactOptional(),
-  no: anyConditionSchema.exactOptional(),
-  /** Answers the person whose case this is, in a sentence or two. */
-  say: z.string(),
-  /** What this person still needs besides. */
-  rest: z.string().exactOptional(),
-  /** The condition alone tells that this entry is meant, however unsure the search is. */
-  finds: z.boolean().exactOptional(),
-  /** First and last day on which it is said, `yyyy-MM-dd`. */
-  from: z.iso.date().exactOptional(),
-  until: z.iso.date().exactOptional(),
-  /** Messages that must meet it before any other case of the entry. */
-  must: texts,
-});
+export const caseSchema = z
+  .strictObject({
+    /** Names it in the examples of how people ask in this case (`cases.jsonl`), by which it is recognised. */
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .exactOptional(),
+    /** Facts with the values that this case supposes: who tells otherwise is in another, whatever the wording is like. */
+    fits: z.record(z.string(), z.boolean()).exactOptional(),
+    /** Tells it by rule where no example does. */
+    when: anyConditionSchema.exactOptional(),
+    /** Put in front of it: 「はい、」 where the first is met, 「いいえ、」 where the second is. */
+    yes: anyConditionSchema.exactOptional(),
+    no: anyConditionSchema.exactOptional(),
+    /** Answers the person whose case this is, in a sentence or two. */
+    say: z.string(),
+    /** What this person still needs besides. */
+    rest: z.string().exactOptional(),
+    /** First and last day on which it is said, `yyyy-MM-dd`. */
+    from: z.iso.date().exactOptional(),
+    until: z.iso.date().exactOptional(),
+    /** The condition alone tells that this entry is meant, however unsure the search is. */
+    finds: z.boolean().exactOptional(),
+    /** Messages that must meet it before any other case of the entry. */
+    must: texts.exactOptional(),
+  })
+  .refine(({ id, when }) => id !== undefined || when !== undefined, { path: ['when'] });
 
 /** What an entry says first to those whose case it is. The first that is met counts. */
 export type Case = z.infer<typeof caseSchema>;

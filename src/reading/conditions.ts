@@ -7,13 +7,13 @@ import type { Reading } from './reading';
 import { isAsked } from './statements';
 
 /** Whether what a message says is the case that a condition describes. */
-export function meets(condition: AnyCondition, reading: Reading): boolean {
+export function meets(condition: AnyCondition | undefined, reading: Reading): boolean {
   return conditionsOf(condition).some((one) => holds(one, reading));
 }
 
-/** The conditions of which one is enough. */
-export const conditionsOf = (condition: AnyCondition): readonly Condition[] =>
-  Array.isArray(condition) ? condition : [condition as Condition];
+/** The conditions of which one is enough; none is no condition that anything meets. */
+export const conditionsOf = (condition: AnyCondition | undefined): readonly Condition[] =>
+  condition === undefined ? [] : Array.isArray(condition) ? condition : [condition as Condition];
 
 function holds(condition: Condition, reading: Reading): boolean {
   const { facts = {}, names: named = [], does: done = [], said = [], unsaid = [], only, asks } = condition;
@@ -35,14 +35,22 @@ const isNoOutage = ({ act, denied, word }: Reading['acts'][number]): boolean =>
   act === 'outage' && denied && STOPS.has(word);
 const STOPS = new Set(['止まる', '落ちる', '停止']);
 
-function isSaid({ told }: Reading, fact: string, value: boolean): boolean {
-  const said = told.statements.filter((statement) => statement.fact === fact);
-  // 「バックアップもありません。復旧できますか」: what is only asked counts where nothing else is said.
-  const stated = said.filter(({ mood, within }) => mood !== 'asked' || within);
-  const counted = stated.length > 0 ? stated : said;
+function isSaid(reading: Reading, fact: string, value: boolean): boolean {
+  const counted = countedOf(reading, fact);
   // 「名前を変える場合も同じ?」: both ways is neither.
   return counted.length > 0 && counted.every((statement) => statement.value === value);
 }
+
+function countedOf({ told }: Reading, fact: string): Reading['told']['statements'] {
+  const said = told.statements.filter((statement) => statement.fact === fact);
+  // 「バックアップもありません。復旧できますか」: what is only asked counts where nothing else is said.
+  const stated = said.filter(({ mood, within }) => mood !== 'asked' || within);
+  return stated.length > 0 ? stated : said;
+}
+
+/** Whether something is told that these facts cannot be, with these values. */
+export const contradicts = (facts: Readonly<Record<string, boolean>>, reading: Reading): boolean =>
+  Object.entries(facts).some(([fact, value]) => isSaid(reading, fact, !value));
 
 function speaksOnlyOf({ clauses }: Reading, { groups, words }: NonNullable<Condition['only']>): boolean {
   const fits = (phrase: SensePhrase): boolean => {

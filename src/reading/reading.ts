@@ -5,6 +5,7 @@ import type { Command, SmallTalk } from '../knowledge/vocabulary';
 import type { LexemeFinder } from '../language/grammar/lexemes';
 import type { Given } from '../language/grammar/units';
 import type { Reader, ReadText } from '../language/reader';
+import type { CaseLikelihood } from '../search/types';
 import { type Act, actsIn } from './acts';
 import { asksWhichApplication } from './choices';
 import { dateOrderIn } from './date-order';
@@ -45,6 +46,8 @@ export interface Reading {
   asksWhich: boolean;
   /** What it does besides: wants a human, asks why, … */
   acts: readonly Act[];
+  /** In which case of an entry it is asked, the likeliest first, as far as examples teach it. */
+  inCase?: (entryId: string) => readonly CaseLikelihood[];
 }
 
 /** What stands open while a message is read. */

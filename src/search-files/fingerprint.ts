@@ -30,7 +30,7 @@ export function* fingerprintSteps(
 
 /** A classifier learns from questions only, and the decision comes after the index and does not shape it. */
 function taughtParts(
-  { entries, topics, lexicon, practice = [] }: SearchSource,
+  { entries, topics, lexicon, practice = [], cases = [] }: SearchSource,
   { features, vocabulary, training }: SearchParameters,
 ): string {
   return JSON.stringify({
@@ -40,5 +40,6 @@ function taughtParts(
     topics: topics.map(({ id, examples }) => [id, examples]),
     lexicon,
     practice: practice.map(({ question, expected }) => [question, expected]),
+    cases: cases.map(({ question, entry, case: inCase }) => [question, entry, inCase]),
   });
 }

@@ -12,7 +12,7 @@ import {
 import { fingerprintSteps } from './fingerprint';
 import { inSteps } from './in-steps';
 import { readIndexFile, writeIndexFile } from './index-file';
-import { readPractice } from './practice';
+import { readLessons } from './lessons';
 import { loadRelatedWords } from './related-words';
 import { openWordFile } from './word-cache';
 
@@ -20,7 +20,7 @@ export const INDEX_FILE = 'search-index.gz';
 const WORD_FILE = 'search-words.jsonl';
 
 export interface SearchLocation {
-  /** Folder with `practice.jsonl` and the index that came with the knowledge; both may be missing. */
+  /** Folder with `practice.jsonl`, `cases.jsonl` and the index that came with the knowledge; both may be missing. */
   knowledgeDirectory: string;
   /** Folder where an index made here is kept; unset: nowhere. */
   cacheDirectory?: string;
@@ -30,13 +30,13 @@ export interface SearchLocation {
 /**
  * Makes the search over this knowledge. Where an index fits, it takes some milliseconds; else the index is made
  * (about two seconds, in small steps between which the process can serve others) and kept in the cache folder.
- * @throws PracticeError where the practice file cannot be used
+ * @throws PracticeError where a file that teaches it cannot be used
  */
 export async function openSearch(
-  knowledge: Omit<SearchSource, 'practice'>,
+  knowledge: Omit<SearchSource, 'practice' | 'cases'>,
   { analyser, ...location }: SearchLocation,
 ): Promise<Searcher> {
-  const source = { ...knowledge, practice: await readPractice(location.knowledgeDirectory) };
+  const source = { ...knowledge, ...(await readLessons(location.knowledgeDirectory)) };
   return searcherOver(await openIndex(source, { ...location, analyser: async () => analyser }), analyser);
 }
 

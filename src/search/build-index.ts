@@ -6,11 +6,12 @@ import { type WordCache, wordsOf } from './lexical/words';
 import { type LexiconRow, readLexicon } from './lexicon-rows';
 import { type SearchParameters, searchDefaults } from './parameters';
 import { canBeTaught, type TaughtIndex, teach } from './taught/taught-index';
+import { teachWider, type WiderIndex } from './taught/wider-index';
 import type { Lexicon, SearchSource } from './types';
-import { createUnderstander } from './understand';
+import { createUnderstander, type Understander, type Understanding } from './understand';
 
 /** Grows whenever the same knowledge leads to another index, so that one kept by older code is made anew. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 /** What a search needs to know, made once from the knowledge: plain data that can be kept (`encodeIndex`). */
 export interface SearchIndex {
@@ -20,6 +21,8 @@ export interface SearchIndex {
   /** Made where there are few entries with many ways to ask for each; else entries are found by their words. */
   taught: TaughtIndex | null;
   lexical: LexicalIndex | null;
+  /** Learnt from the examples of cases as well; null where there are none. */
+  wider: WiderIndex | null;
 }
 
 export interface BuildOptions {
@@ -54,8 +57,12 @@ export function* buildSteps(
   const rows = readLexicon(lexicon, reader);
   const kept = { entryIds: entries.map(({ id }) => id), terms: lexicon.terms, rows };
   if (canBeTaught(source)) {
-    const understander = createUnderstander(lexicon, rows, analyser, parameters.features);
-    return { ...kept, taught: yield* teach(source, understander, parameters), lexical: null };
+    const understander = readingOnce(createUnderstander(lexicon, rows, analyser, parameters.features));
+    const taught = yield* shareOf(teach(source, understander, parameters), 0, ENTRIES);
+    const wider = source.cases?.length
+      ? yield* shareOf(teachWider(source, understander, parameters), ENTRIES, 1)
+      : null;
+    return { ...kept, taught, lexical: null, wider };
   }
   const read = (text: string) => {
     const known = words?.get(text) ?? wordsOf(reader.read(text));
@@ -63,5 +70,33 @@ export function* buildSteps(
     return termsOf(known);
   };
   const lexical = yield* lexicalSteps({ entries, rows }, read, parameters.lexical);
-  return { ...kept, taught: null, lexical };
+  return { ...kept, taught: null, lexical, wider: null };
+}
+
+/** Most examples are learnt from twice. */
+function readingOnce({ concepts, understand }: Understander): Understander {
+  const known = new Map<string, Understanding>();
+  return {
+    concepts,
+    understand: (text) => {
+      if (typeof text !== 'string') return understand(text);
+      const understood = known.get(text) ?? understand(text);
+      known.set(text, understood);
+      return understood;
+    },
+  };
+}
+
+/** What share of the learning is that of the entries. */
+const ENTRIES = 0.3;
+
+/** The same steps, as a part of a longer way. */
+function* shareOf<T>(
+  steps: Generator<number, T, undefined>,
+  from: number,
+  to: number,
+): Generator<number, T, undefined> {
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield from + step.value * (to - from);
+  return step.value;
 }

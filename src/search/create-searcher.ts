@@ -1,10 +1,12 @@
 import type { Analyser } from '../language/analyser';
+import type { ReadText } from '../language/reader';
 import type { SearchIndex } from './build-index';
 import { decide } from './decide';
 import type { RelatedWords } from './lexical/related-words';
 import { createListRanker } from './list-ranker';
 import { type DecisionParameters, type SearchParameters, searchDefaults } from './parameters';
 import type { Ranker } from './ranking';
+import { createCaseRanker } from './taught/case-ranker';
 import { createTaughtRanker } from './taught/taught-ranker';
 import type { Explanation, Searcher, SearchResult } from './types';
 import { createUnderstander, type Understander, type Understanding } from './understand';
@@ -20,7 +22,25 @@ export function createSearcher(
   const ranker = rankerOf(index, parameters, related);
   const decision =
     index.lexical === null ? parameters.decision : { ...parameters.decision, ...parameters.lexical.decision };
-  return { search: (text) => search(understander, ranker, understander.understand(text), decision) };
+  const { wider } = index;
+  const second = wider === null ? undefined : createTaughtRanker(index.entryIds, wider, parameters);
+  const casesOf = wider === null ? () => [] : createCaseRanker(wider, parameters.vocabulary);
+  const understand = remembering(understander.understand);
+  return {
+    search: (text) => search(understander, { first: ranker, second }, understand(text), decision),
+    casesOf: (entryId, text) => casesOf(entryId, understand(text).features),
+  };
+}
+
+/** The words of a message are asked for more than once a turn. */
+function remembering(understand: Understander['understand']): Understander['understand'] {
+  const known = new WeakMap<ReadText, Understanding>();
+  return (text) => {
+    if (typeof text === 'string') return understand(text);
+    const understood = known.get(text) ?? understand(text);
+    known.set(text, understood);
+    return understood;
+  };
 }
 
 function rankerOf(
@@ -33,19 +53,28 @@ function rankerOf(
   return { rank: () => ({ candidates: [], confidence: 0, amongFirst: 0, topicId: null }) };
 }
 
+interface Rankers {
+  first: Ranker;
+  /** Has learnt from the examples of the cases as well, and may second what the first finds. */
+  second: Ranker | undefined;
+}
+
 function search(
   understander: Understander,
-  ranker: Ranker,
+  { first, second }: Rankers,
   understanding: Understanding,
   decision: DecisionParameters,
 ): SearchResult {
-  const { candidates, confidence, amongFirst, topicId, foreign = null } = ranker.rank(understanding);
+  const { candidates, confidence, amongFirst, topicId, foreign = null } = first.rank(understanding);
+  const other = second?.rank(understanding);
+  const seconded = other && other.candidates[0]?.entryId === candidates[0]?.entryId ? other.confidence : 0;
   const { outcome, reason } = decide({ confidence, amongFirst, topicId, foreign }, decision);
   return {
     outcome,
     entryId: outcome === 'unknown' ? null : (candidates[0]?.entryId ?? null),
     topicId: outcome === 'unknown' ? topicId : null,
     confidence,
+    seconded,
     foreign,
     candidates,
     tokens: understanding.text.sentences.flatMap(({ words }) => words.map(({ base }) => base)),

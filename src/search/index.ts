@@ -7,3 +7,4 @@ export { createListSearch, listSearchSteps } from './list-search';
 export { type SearchParameters, searchDefaults } from './parameters';
 export { canBeTaught } from './taught/taught-index';
 export type * from './types';
+export { GENERAL } from './types';

@@ -8,6 +8,7 @@ const MOST = 500;
 export function rememberResults(searcher: Searcher): Searcher {
   const found = new Map<string, SearchResult>();
   return {
+    casesOf: (entryId, given) => searcher.casesOf(entryId, given),
     search(given) {
       const text = typeof given === 'string' ? given : given.normalised;
       if (text.length > LONGEST) return searcher.search(given);

@@ -54,6 +54,8 @@ export interface SearchResult {
   topicId: string | null;
   /** 0–1: how likely the first candidate is the right answer. */
   confidence: number;
+  /** 0–1: how likely it is so by the examples of the cases as well, where these find the same entry first; else 0. */
+  seconded: number;
   /** What the question is about where that is nothing known here. */
   foreign: string | null;
   /** Best first; at least the first three where there are so many. */
@@ -68,6 +70,22 @@ export interface PracticeQuestion {
   expected: string | null;
 }
 
+/** A way to ask in one of the cases of an entry; `case` is that case's id, or `GENERAL`. */
+export interface CaseExample {
+  question: string;
+  entry: string;
+  case: string;
+}
+
+/** The case that is none: the whole answer fits best. */
+export const GENERAL = 'general';
+
+/** How likely a question is asked in a case, 0–1. */
+export interface CaseLikelihood {
+  id: string;
+  likelihood: number;
+}
+
 /** Everything that a search is built from. */
 export interface SearchSource {
   entries: readonly SearchEntry[];
@@ -75,9 +93,13 @@ export interface SearchSource {
   lexicon: Lexicon;
   /** Makes the search better at how people really write; none is needed. */
   practice?: readonly PracticeQuestion[];
+  /** Teaches in which case of an entry a question is asked. */
+  cases?: readonly CaseExample[];
 }
 
 export interface Searcher {
   /** Never throws; a text of any length and content, or its words, is answered in bounded time. */
   search(text: string | ReadText): SearchResult;
+  /** The cases of an entry, the likeliest first, as far as examples teach them; none where there are no examples. */
+  casesOf(entryId: string, text: string | ReadText): readonly CaseLikelihood[];
 }

@@ -131,11 +131,7 @@ describe('the first sentence answers', () => {
       'JSTに直すには何時間足すんでしたっけ。8?9?',
       /9時間/,
     ],
-    [
-      'both choices of one question',
-      'キーペアの再作成は必須なんですか、それとも推奨レベルですか',
-      /お勧めします/,
-    ],
+    ['both choices of one question', 'キーペアの再作成は必須なんですか、それとも推奨レベルですか', /お勧め/],
     [
       'that nothing is restored without a backup',
       '古いkeyを上書きしてしまいバックアップもありません。復旧できますか',

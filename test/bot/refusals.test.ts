@@ -104,6 +104,7 @@ describe('where there is no answer, the bot', () => {
       entryId: 'renewal-timing',
       topicId: null,
       confidence: 0.4,
+      seconded: 0,
       foreign: null,
       candidates: [
         { entryId: 'renewal-timing', score: 0.4, parts: {} },

@@ -4,6 +4,7 @@ import { rememberResults } from '../../src/search/remember-results';
 function counted() {
   const looked: string[] = [];
   const { search } = rememberResults({
+    casesOf: () => [],
     search(given) {
       const text = typeof given === 'string' ? given : given.normalised;
       looked.push(text);

@@ -94,7 +94,7 @@ it('does not save a case that its own messages do not meet, and blames nobody fo
       no: '',
       say: 'はい。',
       rest: '',
-      finds: false,
+      ...{ id: '', fits: '', asked: [], finds: false },
       from: '',
       until: '',
     },

@@ -83,7 +83,10 @@ describeInBrowser('the forms of the staff page', () => {
     ['/contact', { phone: '0120-000-000' }, 'save', 'contact.yaml', '0120-000-000'],
     [
       '/entries/renewal-timing/cases/new',
-      { say: '猫の手は借りられません。', must: '猫の手も借りたい', when: '{said: [[猫の手]]}' },
+      {
+        say: '猫の手は借りられません。',
+        asked: '猫の手も借りたい\n猫の手を貸して\n猫の手は借りられますか\n猫の手でもいい\n猫の手がほしい',
+      },
       'save',
       'entries/renewal-timing.yaml',
       '猫の手は借りられません。',

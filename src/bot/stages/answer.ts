@@ -52,14 +52,20 @@ export function traceOf(match: SearchResult): Trace {
 }
 
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
-  if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
-  const led = turn.state.stack.length === 0 && !asksElsewhere(turn, match) ? lead(turn) : null;
+  const mayLead = turn.state.stack.length === 0 && !asksElsewhere(turn, match);
+  const answers = match.outcome === 'answer' && match.entryId;
+  // 「CSRについて教えて」 names a matter, and not what of it.
+  const led = mayLead && (!answers || match.confidence < NAMED_ONLY) ? lead(turn) : null;
   if (led) return led;
+  if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
   const misses = turn.state.misses + 1;
   const state = { ...turn.state, misses, offered: null, finished: aged(turn) };
   if (misses > GUESSES) return giveUp(turn, state);
   return match.outcome === 'suggest' ? suggest(turn, match, misses) : refuse(turn, match, state);
 }
+
+/** Confidence (0–1) below which first words that only name a matter lead on rather than being answered. */
+const NAMED_ONLY = 0.1;
 
 /** A question about a topic that is not answered here, or when and how long, and not what is to be done. */
 function asksElsewhere(turn: Turn, match: SearchResult): boolean {

@@ -21,7 +21,8 @@ import {
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
 import { decidedBefore, madeTogether, opposite, toldOfBefore } from '../case-before';
-import { answerText, briefText, caseOf, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
+import { caseOf } from '../case-of';
+import { answerText, briefText, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
 import { inItsCase } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';

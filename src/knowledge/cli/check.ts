@@ -1,6 +1,8 @@
 import { canBeReached } from '../can-be-reached';
+import { checkCaseExamples } from '../check-case-examples';
 import { checkCases } from '../check-cases';
 import { checkFindability } from '../check-findability';
+import { caseExamplesIn } from '../editing/case-examples';
 import { readTexts } from '../editing/knowledge-files';
 import { practiceIn } from '../editing/practice-lines';
 import { loadKnowledge } from '../load-knowledge';
@@ -16,12 +18,14 @@ import { FAILED, OK, type Terminal } from './terminal';
  */
 export async function check(terminal: Terminal): Promise<number> {
   const knowledge = await loadKnowledge(terminal.directory, { today: terminal.today });
+  const texts = await readTexts(terminal.directory);
   const findings = [
+    ...checkCaseExamples(knowledge.entries, caseExamplesIn(texts)),
     ...(await terminal.checkVocabulary(knowledge)),
     ...checkCases(knowledge, await terminal.openReader(knowledge)),
     ...checkFindability(knowledge, await terminal.openSearcher(knowledge)),
   ];
-  const practice = practiceIn(await readTexts(terminal.directory));
+  const practice = practiceIn(texts);
   const notices = noticesOf(knowledge, practice, terminal.today);
   if (findings.length > 0) {
     printFindings(terminal, findings);

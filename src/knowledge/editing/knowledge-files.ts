@@ -2,12 +2,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { KnowledgeError } from '../knowledge-error';
 import { readSourceFiles } from '../reading/read-source-files';
+import { CASE_EXAMPLES } from './case-examples';
 import { PRACTICE } from './practice';
 import type { FileChange, Texts } from './texts';
 
 /** What may be written: everything else in the folder is nobody's to edit. */
 const EDITABLE =
-  /^(?:(?:entries|vocabulary)\/[a-z0-9-]+\.ya?ml|(?:topics|lexicon|rules|leads|contact)\.yaml|practice\.jsonl)$/;
+  /^(?:(?:entries|vocabulary)\/[a-z0-9-]+\.ya?ml|(?:topics|lexicon|rules|leads|contact)\.yaml|(?:practice|cases)\.jsonl)$/;
 
 /**
  * Reads the knowledge folder as texts.
@@ -17,8 +18,11 @@ export async function readTexts(directory: string): Promise<Texts> {
   const { files, findings } = await readSourceFiles(directory);
   if (findings.length > 0) throw new KnowledgeError(findings);
   const texts = new Map(files.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('utf8')]));
-  const practice = await readFile(join(directory, PRACTICE), 'utf8').catch(absent);
-  return practice === undefined ? texts : texts.set(PRACTICE, practice);
+  for (const file of [PRACTICE, CASE_EXAMPLES]) {
+    const text = await readFile(join(directory, file), 'utf8').catch(absent);
+    if (text !== undefined) texts.set(file, text);
+  }
+  return texts;
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

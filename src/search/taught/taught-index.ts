@@ -45,12 +45,26 @@ export function canBeTaught({ entries, practice = [] }: SearchSource, parameters
 /** What share of the time it takes to read the examples; the rest is spent on learning from them. */
 const READING = 0.8;
 
+export interface TeachingParameters {
+  vocabulary: VocabularyParameters;
+  training: TrainingParameters;
+}
+
 /** Learns, in steps of some milliseconds each, which tell what share (0–1) is done. */
 export function* teach(
   source: SearchSource,
-  { understand }: Understander,
-  parameters: { vocabulary: VocabularyParameters; training: TrainingParameters },
+  understander: Understander,
+  parameters: TeachingParameters,
 ): Generator<number, TaughtIndex, undefined> {
+  return (yield* teachingOf(source, understander, parameters)).index;
+}
+
+/** The same, with the vectors of the examples that it has learnt from. */
+export function* teachingOf(
+  source: SearchSource,
+  { understand }: Understander,
+  parameters: TeachingParameters,
+): Generator<number, { index: TaughtIndex; vectorOf: (text: string) => Vector | undefined }, undefined> {
   const samples = samplesOf(source);
   const features: Features[] = [];
   for (const { text } of samples) {
@@ -68,7 +82,7 @@ export function* teach(
   let trained = training.next();
   for (; !trained.done; trained = training.next()) yield READING + (1 - READING) * trained.value;
   const classifier = trained.value;
-  return {
+  const index = {
     topicIds: source.topics.map(({ id }) => id),
     vocabulary,
     classifier: quantise(levelEntries(classifier, vocabulary.ids.get(STRANGE) ?? 0)),
@@ -76,6 +90,8 @@ export function* teach(
       centroidOf(vectors.filter((__, at) => samples[at]?.topic === topic)),
     ),
   };
+  const places = new Map(samples.map(({ text }, at) => [text, at]));
+  return { index, vectorOf: (text) => vectors[places.get(text) ?? -1] };
 }
 
 /** What is strange speaks for no answer at all, never for one entry rather than another. */

@@ -1,5 +1,7 @@
+import { checkCaseExamples } from '../../knowledge/check-case-examples';
 import { checkCases } from '../../knowledge/check-cases';
 import { dayContextOf } from '../../knowledge/day-context';
+import { caseExamplesIn } from '../../knowledge/editing/case-examples';
 import { sourcesOf } from '../../knowledge/editing/taught-in';
 import type { Texts } from '../../knowledge/editing/texts';
 import { type Finding, isSameFinding } from '../../knowledge/finding';
@@ -33,10 +35,11 @@ export function judgeEdited(before: Texts, after: Texts, today: string, analyser
   const stood = judgeTexts(before, today);
   const known = stood.findings ? undefined : stood.knowledge;
   const reads = readsOf(judged.knowledge, today, analyser);
-  const unmet = casesUnmet(judged.knowledge, reads);
+  const unmet = casesUnmet(judged.knowledge, after, reads);
   const unproven = proveLines(changedLines(known, judged.knowledge), reads);
   if (unmet.length + unproven.length === 0) return judged;
-  const unmetBefore = known && unmet.length > 0 ? casesUnmet(known, readsOf(known, today, analyser)) : [];
+  const unmetBefore =
+    known && unmet.length > 0 ? casesUnmet(known, before, readsOf(known, today, analyser)) : [];
   const findings = [...unproven, ...newOnes(unmet, unmetBefore)];
   return findings.length === 0 ? judged : { findings };
 }
@@ -60,8 +63,10 @@ function readsOf(knowledge: Knowledge, today: string, analyser: Analyser): Reads
   return (text, asked) => read(text, { fact: asked }, days);
 }
 
-const casesUnmet = (knowledge: Knowledge, reads: Reads): Finding[] =>
-  checkCases(knowledge, (text) => reads(text, null));
+const casesUnmet = (knowledge: Knowledge, texts: Texts, reads: Reads): Finding[] => [
+  ...checkCases(knowledge, (text) => reads(text, null)),
+  ...checkCaseExamples(knowledge.entries, caseExamplesIn(texts)),
+];
 
 function changedLines(before: Knowledge | undefined, after: Knowledge): PlacedLine[] {
   if (before === undefined) return [];

@@ -27,7 +27,7 @@ export function CaseList({
   return (
     <Layout title={`場合分け: ${title}`} visit={visit} learning={learning}>
       <p class="lead">
-        上から見て、はじめに当てはまった場合の言葉で答えます。どれにも当てはまらないときは、項目の答えのままです。
+        上から見て、はじめに条件に当てはまった場合の言葉で答えます。条件に当てはまる場合がなければ、言い方の例が似ている場合、それもなければ項目の答えのままです。
       </p>
       <p class="row">
         <a class="button main" href={`/staff/entries/${id}/cases/new`}>
@@ -36,10 +36,12 @@ export function CaseList({
         <a href={`/staff/entries/${id}`}>項目に戻る</a>
       </p>
       <ol class="todo">
-        {cases.map(({ version, say, must }) => (
+        {cases.map(({ version, say, must, asked }) => (
           <li key={version}>
             <a href={`/staff/entries/${id}/cases/${version}`}>{say}</a>
-            <span class="count">例: {must[0]}</span>
+            <span class="count">
+              例{asked.length > 0 ? `${asked.length}件` : ''}: {asked[0] ?? must[0]}
+            </span>
           </li>
         ))}
       </ol>
@@ -75,28 +77,46 @@ export function CasePage(props: CaseProps): VNode {
           </textarea>
         </label>
         <label>
-          当てはまるはずの質問
-          <textarea name="must" rows={Math.max(2, form.must.length + 1)} required>
-            {form.must.join('\n')}
-          </textarea>
-          <span class="hint">1行に1つ。当てはまることを、いつも確かめます。</span>
-        </label>
-        <label>
-          条件
-          <textarea name="when" rows={3} required>
-            {form.when}
+          言い方の例
+          <textarea name="asked" rows={Math.min(12, Math.max(4, form.asked.length + 1))}>
+            {form.asked.join('\n')}
           </textarea>
           <span class="hint">
-            例: {'{names: [登記], said: [[コピー, 写し]]}'}。names は出てくる名詞の組、said
-            は出てくる言葉、unsaid は出てこない言葉です。
+            この場合の質問を1行に1つ、5つ以上。ここから、似た言い方を覚えます。違う人の、違う言い方ほど役に立ちます。
           </span>
         </label>
-        <label class="check">
-          <input type="checkbox" name="finds" value="yes" checked={form.finds} />
-          検索が迷っても、この条件だけでこの項目に決める
-        </label>
         <details>
-          <summary>「はい、」「いいえ、」を付ける条件・期間</summary>
+          <summary>事実の条件、「はい、」「いいえ、」を付ける条件、期間</summary>
+          <label>
+            名前(英数字とハイフン。空ならこちらで付けます)
+            <input name="id" value={form.id} pattern="[a-z0-9]+(-[a-z0-9]+)*" />
+          </label>
+          <label>
+            この場合と両立する事実
+            <input name="fits" value={form.fits} />
+            <span class="hint">例: {'{additional: true}'}。反対のことが話されたら、この場合にしません。</span>
+          </label>
+          <label>
+            例がなくても当てはまる条件
+            <textarea name="when" rows={3}>
+              {form.when}
+            </textarea>
+            <span class="hint">
+              例: {'{facts: {additional: true}}'}。facts は話された事実、names は出てくる名詞の組、said
+              は出てくる言葉です。
+            </span>
+          </label>
+          <label class="check">
+            <input type="checkbox" name="finds" value="yes" checked={form.finds} />
+            検索が迷っても、この条件だけでこの項目に決める
+          </label>
+          <label>
+            条件に当てはまるはずの質問
+            <textarea name="must" rows={Math.max(2, form.must.length + 1)}>
+              {form.must.join('\n')}
+            </textarea>
+            <span class="hint">1行に1つ。当てはまることを、いつも確かめます。</span>
+          </label>
           <label>
             「はい、」を付ける条件
             <input name="yes" value={form.yes} />

@@ -9,8 +9,8 @@ import type { Page, Visit } from '../visit';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const EMPTY: CaseFields = {
-  ...{ when: '', yes: '', no: '', say: '', rest: '', must: [] },
-  ...{ finds: false, from: '', until: '' },
+  ...{ id: '', fits: '', when: '', yes: '', no: '', say: '', rest: '' },
+  ...{ must: [], asked: [], finds: false, from: '', until: '' },
 };
 
 /** The cases of an entry. Each is named by what stands in it: an address leads to this very case, or to none. */
@@ -32,16 +32,32 @@ export const casePages =
     });
     const known = isNew ? EMPTY : cases[at];
     if (!visit.form) return show(known ?? EMPTY, known ? {} : { trouble: GONE });
-    const form = sent(visit.form);
+    const form = named(sent(visit.form), cases);
     if (!known) return show(form, { trouble: GONE });
     const [edit, done] = editFor(visit.form.text('do'), id, isNew ? undefined : version, form);
     const comment = `項目「${title}」の場合分け「${excerpt(form.say || known.say, 30)}」を${done}`;
-    const result = await propose(desk, stepOf(visit), { edits: [edit], comment, tried: form.must });
+    const result = await propose(desk, stepOf(visit), {
+      edits: [edit],
+      comment,
+      tried: form.asked.length > 0 ? form.asked.slice(-TRIED) : form.must,
+    });
     return isAnswer(result) ? result : show(form, result.conflict ? { trouble: GONE } : result);
   };
 
 const GONE =
   'この場合は、開いている間に、ほかの方が直したか消しました。まだ保存していません。書いたものを控えて、場合分けの一覧から開き直してください。';
+
+/** Examples that are asked to show what a change does: the last, which are new. */
+const TRIED = 3;
+
+/** A case with examples has a name, which nobody need think of. */
+function named(form: CaseFields, cases: readonly CaseFields[]): CaseFields {
+  if (form.id !== '' || form.asked.length === 0) return form;
+  const taken = new Set(cases.map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`case-${number}`)) number += 1;
+  return { ...form, id: `case-${number}` };
+}
 
 /** Moving and taking out is done at once. */
 function stepOf(visit: Visit): Visit {
@@ -57,12 +73,15 @@ function editFor(what: string, id: string, version: string | undefined, form: Ca
 }
 
 const sent = (form: Form): CaseFields => ({
+  id: form.text('id'),
+  fits: form.text('fits'),
   when: form.text('when'),
   yes: form.text('yes'),
   no: form.text('no'),
   say: form.text('say'),
   rest: form.text('rest'),
   must: form.lines('must'),
+  asked: form.lines('asked'),
   finds: form.has('finds'),
   from: form.text('from'),
   until: form.text('until'),

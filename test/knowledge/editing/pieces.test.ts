@@ -74,8 +74,8 @@ it('the form of an entry does not mind its cases, which have forms of their own'
 describe('a case is named by what stands in it', () => {
   const id = 'renewal-timing';
   const FIELDS: CaseFields = {
-    ...{ when: '{said: [[猫]]}', yes: '', no: '', say: '猫です。', rest: '', must: ['猫'] },
-    ...{ finds: false, from: '', until: '' },
+    ...{ id: '', fits: '', when: '{said: [[猫]]}', yes: '', no: '', say: '猫です。', rest: '' },
+    ...{ must: ['猫'], asked: [], finds: false, from: '', until: '' },
   };
   const says = (from: Texts) => casesOf(from, id).map(({ say }) => say);
   const versionsIn = (from: Texts) => casesOf(from, id).map(({ version }) => version);

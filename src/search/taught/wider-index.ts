@@ -1,0 +1,53 @@
+import type { SearchSource } from '../types';
+import type { Understander } from '../understand';
+import { quantise, type Softmax, trainingOf } from './softmax';
+import { type TaughtIndex, type TeachingParameters, teachingOf } from './taught-index';
+
+/**
+ * What is learnt from the examples of the cases as well: more ways to say things than the entries' own, less well where one entry
+ * ends and another begins.
+ */
+export interface WiderIndex extends TaughtIndex {
+  /** In which case of an entry a question is asked, by the same vocabulary. */
+  cases: readonly { entryId: string; caseIds: readonly string[]; classifier: Softmax }[];
+}
+
+/** Passes over the examples: there are so many that more of them change nothing. */
+const PASSES = 10;
+/** What share of the time is spent on the entries. */
+const ENTRIES = 0.7;
+
+/** Learns, in steps of some milliseconds each, which tell what share (0–1) is done. */
+export function* teachWider(
+  source: SearchSource,
+  understander: Understander,
+  parameters: TeachingParameters,
+): Generator<number, WiderIndex, undefined> {
+  const { entries, practice = [], cases = [] } = source;
+  const known = new Set(practice.map(({ question }) => question));
+  const further = cases
+    .filter(({ question }) => !known.has(question))
+    .map(({ question, entry }) => ({ question, expected: entry }));
+  const training = { ...parameters.training, passes: PASSES };
+  const own = { ...parameters, training };
+  const teaching = teachingOf({ ...source, practice: [...practice, ...further] }, understander, own);
+  let step = teaching.next();
+  for (; !step.done; step = teaching.next()) yield ENTRIES * step.value;
+  const { index, vectorOf } = step.value;
+  const taught: WiderIndex['cases'][number][] = [];
+  for (const { id: entryId } of entries) {
+    const examples = cases.filter(({ entry }) => entry === entryId);
+    if (examples.length === 0) continue;
+    const caseIds = [...new Set(examples.map((example) => example.case))];
+    const samples = examples.flatMap((example) => {
+      const vector = vectorOf(example.question);
+      return vector ? [{ vector, label: caseIds.indexOf(example.case) }] : [];
+    });
+    const passes = trainingOf(samples, index.vocabulary.names.length, caseIds.length, parameters.training);
+    let pass = passes.next();
+    for (; !pass.done; pass = passes.next())
+      yield ENTRIES + ((1 - ENTRIES) * (taught.length + pass.value)) / entries.length;
+    taught.push({ entryId, caseIds, classifier: quantise(pass.value) });
+  }
+  return { ...index, cases: taught };
+}
