@@ -52,10 +52,9 @@ export function traceOf(match: SearchResult): Trace {
 }
 
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
-  const mayLead = turn.state.stack.length === 0 && !asksElsewhere(turn, match);
-  const answers = match.outcome === 'answer' && match.entryId;
   // 「CSRについて教えて」 names a matter, and not what of it.
-  const led = mayLead && (!answers || match.confidence < NAMED_ONLY) ? lead(turn) : null;
+  const isOpen = match.outcome !== 'answer' || match.confidence < NAMED_ONLY;
+  const led = isOpen && turn.state.stack.length === 0 && !asksElsewhere(turn, match) ? lead(turn) : null;
   if (led) return led;
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
   const misses = turn.state.misses + 1;
