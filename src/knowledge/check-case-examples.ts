@@ -1,13 +1,11 @@
-import type { ExampleLine } from './editing/case-examples';
-import { CASE_EXAMPLES } from './editing/case-examples';
+import { GENERAL } from '../search/types';
+import { CASE_EXAMPLES, type ExampleLine } from './editing/case-examples';
 import type { Finding } from './finding';
 import { entryFile } from './sources';
 import type { Entry } from './types';
 
 /** A case is told from the others of its entry by at least so many examples. */
 const FEWEST = 5;
-/** The case that is none: the whole answer fits best. */
-const GENERAL = 'general';
 
 /** Whether every case can be recognised, and every example belongs to one. Pure. */
 export function checkCaseExamples(entries: readonly Entry[], examples: readonly ExampleLine[]): Finding[] {

@@ -66,9 +66,10 @@ function search(
   decision: DecisionParameters,
 ): SearchResult {
   const { candidates, confidence, amongFirst, topicId, foreign = null } = first.rank(understanding);
-  const other = second?.rank(understanding);
-  const seconded = other && other.candidates[0]?.entryId === candidates[0]?.entryId ? other.confidence : 0;
   const { outcome, reason } = decide({ confidence, amongFirst, topicId, foreign }, decision);
+  // What is sure needs nobody to second it.
+  const other = outcome === 'answer' ? undefined : second?.rank(understanding);
+  const seconded = other && other.candidates[0]?.entryId === candidates[0]?.entryId ? other.confidence : 0;
   return {
     outcome,
     entryId: outcome === 'unknown' ? null : (candidates[0]?.entryId ?? null),

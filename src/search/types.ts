@@ -54,7 +54,7 @@ export interface SearchResult {
   topicId: string | null;
   /** 0–1: how likely the first candidate is the right answer. */
   confidence: number;
-  /** 0–1: how likely it is so by the examples of the cases as well, where these find the same entry first; else 0. */
+  /** 0–1: how likely it is so by the examples of the cases as well, where these find the same entry first and it is no answer by itself; else 0. */
   seconded: number;
   /** What the question is about where that is nothing known here. */
   foreign: string | null;
