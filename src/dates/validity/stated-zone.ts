@@ -11,12 +11,12 @@ interface Mention {
 const CANDIDATE =
   /(?:グリ|協定|世界|日本|東京|現地|ローカル|夏時|サマー|米国|アメリカ|GMT|UTC|JST|(?<![A-Za-z])(?:[A-Z][DS]T|[A-Z]{2}[DS]?T)(?![A-Za-z])|(?<![A-Za-z])(?:local|greenwich|coordinated|japan))/giu;
 const BEFORE_DATE = /^(?:時間|時刻)?[ )\]】」>:=、,の\n]{0,5}$/;
-const WITH_DE = /^(?:では?|は)[ 、,:\n]{0,2}$/;
+const WITH_DE =
+  /^ ?(?:の?(?:表記|表示|基準|時刻|時間|日時))?(?:では?|は|だと|ですと|なら|で(?:言|い|見|書)[うえいくる]と)[ 、,:\n]{0,2}$/;
 const STATED =
-  /^(?:の?(?:時間|時刻|日時))?(?:です(?!か|と)|だ(?!と|ったら)|でした(?!ら)|である|の?(?:表記|表示|基準|設定)(?!.{0,4}か)|と(?:書|記載|表示)|で(?:表示|表記|記載|出力|書かれ))/;
+  /^(?:の?(?:時間|時刻|日時))?(?:です(?!か|と)|だ(?!と|ったら)|でした(?!ら)|である|らしい|みたい|のよう|だそう|なん(?:です|だ)(?![かっ])|なので|の?(?:表記|表示|基準|設定)(?!.{0,4}か)|と(?:書|記載|表示)|で(?:表示|表記|記載|出力|書かれ))/;
 // 「知りたいのは日本時間です」 and `to JST` name the zone of the answer.
 const INTO = /(?:(?<![A-Za-z])(?:in)?to |→ ?|-> ?|[のた]は、? ?)$/i;
-const QUESTION = /いつ|何時|何日|なんじ|教え|[?]|換算|変換|直し|なります/;
 
 const mentionsOutside = (text: string, hits: readonly MomentHit[]): Mention[] => {
   const mentions: Mention[] = [];
@@ -61,13 +61,37 @@ const asksElsewhere = (text: string, mentions: readonly Mention[], own: Mention,
     ({ zone, start }) => start >= hit.end && zone.name !== own.zone.name && isAskedFor(text, zone.end, true),
   );
 
+const ENDS_SENTENCE = /[。?\n]/g;
+const ASKS_WHEN = /いつ|何時|なんじ|(?<!あと|残り)何日|教え|換算|変換|直し|なります/;
+/** Nothing is said of the time: 「日本時間で 2026/3/1 8:59 は?」 */
+const IS_ALL = /^ ?(?:は|って|まで|の|を|が)?[?]/;
+const ASKS_LATER = /何時|なんじ|換算|変換|直し|(?:^|[。\n])(?:これ)?[をは]?教え/;
+
+/**
+ * Whether it is asked when the time is, so that a zone in front of it may be that of the answer. 「日本時間で 2026/3/1 8:59 までの証明書、
+ * まだ生きてる?」 asks something else of a time that is told.
+ */
+const asksWhen = (text: string, { start, end }: MomentHit): boolean => {
+  const ends = [...text.matchAll(ENDS_SENTENCE)].map(({ index }) => index);
+  const from = ends.findLast((at) => at < start) ?? 0;
+  const to = ends.find((at) => at >= end) ?? text.length;
+  const rest = text.slice(end, to + 1);
+  // Own line ends stand within what is pasted.
+  return (
+    IS_ALL.test(rest) ||
+    ASKS_WHEN.test(`${text.slice(from, start)}${rest}`) ||
+    ASKS_LATER.test(text.slice(to)) ||
+    (/^\n/.test(text.slice(to)) && ASKS_WHEN.test(text.slice(to)))
+  );
+};
+
 const isBefore = (text: string, mentions: readonly Mention[], mention: Mention, hit: MomentHit): boolean => {
   if (mention.zone.end > hit.start || hit.start - mention.zone.end > 12) return false;
   const between = text.slice(mention.zone.end, hit.start);
   if (BEFORE_DATE.test(between)) return !/[(]\s*$/.test(between);
   if (!WITH_DE.test(between)) return false;
   return (
-    !QUESTION.test(text) ||
+    !asksWhen(text, hit) ||
     SAID_SO.test(text.slice(hit.end, hit.end + 16)) ||
     asksElsewhere(text, mentions, mention, hit)
   );
