@@ -111,6 +111,7 @@ export const actsFileSchema = z.strictObject({
     wish: flag,
     asked: flag,
     reminds: flag,
+    hearer: flag,
     told: flag,
   }),
 });

@@ -173,6 +173,8 @@ export interface ActLine extends Line {
   wish?: boolean;
   asked?: boolean;
   reminds?: boolean;
+  /** Said of the other person; of oneself it is no such thing. */
+  hearer?: boolean;
   told?: boolean;
 }
 

@@ -6,6 +6,7 @@ import { capText, MAX_READ_LENGTH, MAX_SENTENCES } from './limits';
 import { normalise } from './normalise';
 import { cutForAnalyser } from './pieces';
 import { splitSentences } from './sentences';
+import { joinParted } from './spacing';
 import { TermFinder, type TermSource } from './terms';
 
 export type WordKind = 'term' | 'noun' | 'verb' | 'adjective' | 'number' | 'function';
@@ -66,7 +67,8 @@ export function createReader(
     read: (text) => {
       const normalised = capText(normalise(text), MAX_READ_LENGTH);
       const sentences = fewest(splitSentences(normalised)).map(({ text: sentence, asks, rejects }) => {
-        const resolved = respell(resolveRomaji(sentence, finder));
+        const plain = resolveRomaji(sentence, finder);
+        const resolved = joinParted(respell(plain), plain);
         const tokens = tokensOf(resolved, finder, analyser);
         const words = tokens.filter(({ surface }) => /[\p{L}\p{N}]/u.test(surface));
         return {

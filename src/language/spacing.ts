@@ -17,3 +17,22 @@ export function joinSpacedOut(text: string): string {
     .replace(KANA_TO_KANA, '')
     .replace(LATIN_TO_PARTICLE, '');
 }
+
+/** Between two letters of Japanese, but for the one behind a word of reply. */
+const BETWEEN_WORDS = new RegExp(
+  `(?<=[${JAPANESE}])(?<!^(?:はい|いいえ|いえ|いや|うん|ううん|ええ|あの|えっと|すみません)) (?=[${JAPANESE}])`,
+  'gu',
+);
+const KANJI = /\p{Script=Han}/u;
+/** Blanks in a sentence from which on they part its words. */
+const PARTED = 2;
+
+/**
+ * 「担当者 が かわった んですけど」: somebody who writes in kana parts the words, and no particle belongs to the next one.
+ * @param spelt the sentence, its words in kanji by now
+ * @param written the same as it was written
+ */
+export function joinParted(spelt: string, written: string): string {
+  if (KANJI.test(written) || (written.match(BETWEEN_WORDS) ?? []).length < PARTED) return spelt;
+  return spelt.replace(BETWEEN_WORDS, '');
+}

@@ -1,5 +1,6 @@
-import type { ActLine, ActName } from '../knowledge/vocabulary';
+import type { ActName } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
+import { fits, isOnTheWay } from './act-fits';
 import { commandOf } from './intents';
 import { isLongAgo } from './other-times';
 import {
@@ -9,7 +10,6 @@ import {
   type SenseClause,
   type SensePhrase,
   type SenseUnit,
-  subjectOf,
 } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import { isAsked } from './statements';
@@ -64,9 +64,10 @@ const TO_DO = new Set([
 /** All that the clauses of a message do, in their order. */
 export function actsIn(clauses: readonly PlacedClause[]): Act[] {
   return clauses.flatMap((clause, at) => {
-    const before = clauses[at - 1];
-    const spoken = before !== undefined && before.sentence === clause.sentence ? before : undefined;
-    const acts = actsOf(clause, clause, spoken).filter(
+    const [before, after] = [clauses[at - 1], clauses[at + 1]].map((one) =>
+      one?.sentence === clause.sentence ? one : undefined,
+    );
+    const acts = actsOf(clause, { whole: clause, before, after }).filter(
       // 「昔、止まったことがある」 is no outage of today, and 「ひどく叱られました」 says of nothing that it is bad.
       ({ act }) => !(OF_TODAY.has(act) && (isLongAgo(clause, clauses) || isAdverb(clause, clauses[at + 1]))),
     );
@@ -76,6 +77,7 @@ export function actsIn(clauses: readonly PlacedClause[]): Act[] {
       acts.push({ act: 'next-step', denied: false, asked: true, clause, word: 'あと' });
     const human =
       commandOf(clause) === 'agent' &&
+      !isOnTheWay(clause, after) &&
       !['even', 'may'].some((mark) => clause.tail?.marks.has(mark as Mark)) &&
       !acts.some(({ act }) => act === 'wants-human');
     return human ? [...acts, { act: 'wants-human', denied: false, asked: false, clause, word: '' }] : acts;
@@ -102,11 +104,21 @@ function hasLittleLeft({ phrases, nominal, mark, tail }: PlacedClause): boolean 
   return untilTheEnd && left !== undefined && Number(left) <= FEW_DAYS && !asks;
 }
 
-function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | undefined): Act[] {
+/** Where a clause stands: in which of the message's own, and what is said before and after it in the same sentence. */
+interface Around {
+  whole: PlacedClause;
+  before: SenseClause | undefined;
+  after: SenseClause | undefined;
+}
+
+function actsOf(clause: SenseClause, around: Around): Act[] {
+  const { whole } = around;
   const phrases = phrasesOf(clause);
   const all = phrases.flatMap((phrase) => [phrase, ...(phrase.owner ? [phrase.owner] : [])]);
   const within = all.flatMap(({ qualifiers, head }) =>
-    qualifiers.flatMap((inner) => actsOf(inner, whole, clause).map((act) => sayingWith(act, head))),
+    qualifiers.flatMap((inner) =>
+      actsOf(inner, { whole, before: clause, after: undefined }).map((act) => sayingWith(act, head)),
+    ),
   );
   const nominal = new Set(clause.nominal?.units ?? []);
   const topics = new Set(phrases.filter(isTopic).flatMap((phrase) => phrase.units));
@@ -117,18 +129,10 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
     ...clause.others,
     ...(clause.predicate ? [clause.predicate] : []),
   ]);
-  const spoken = [
-    ...all,
-    ...(before ? [...before.phrases, ...(before.nominal ? [before.nominal] : [])] : []),
-  ];
   const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(
     ({ kind }) => kind === 'value',
   );
-  const groups = [
-    ...spoken.flatMap(groupsAround),
-    ...(valued ? [DAY] : []),
-    ...(all.some(isSinceDay) ? [SINCE] : []),
-  ];
+  const times = [...(valued ? [DAY] : []), ...(all.some(isSinceDay) ? [SINCE] : [])];
   const own = [...units].flatMap((unit) =>
     unit.found.flatMap(({ sense, denies }): Act[] => {
       if (sense.kind !== 'act') return [];
@@ -138,7 +142,7 @@ function actsOf(clause: SenseClause, whole: PlacedClause, before: SenseClause | 
       const marks = whole.tail?.marks;
       const seeks = marks?.has('confirms') === true || marks?.has('shares') === true;
       const asked = isAsked(whole) || (sense.line.asked === true && seeks);
-      return fits(sense.line, { clause, says, denied, asked, groups })
+      return fits(sense.line, { ...around, clause, says, denied, asked, times })
         ? [
             {
               act: sense.line.act,
@@ -192,69 +196,3 @@ const SINCE = '前から';
 
 const isSinceDay = ({ head, particle }: SensePhrase): boolean =>
   head.kind === 'value' && head.value !== null && particle.startsWith('から');
-
-const groupsAround = (phrase: SensePhrase): string[] => [
-  ...groupsOf(phrase),
-  ...phrase.qualifiers.flatMap((clause) => clause.phrases.flatMap(groupsOf)),
-];
-
-interface Said {
-  clause: SenseClause;
-  /** The word is what the clause says, so that the clause's endings are its own. */
-  says: boolean;
-  denied: boolean;
-  asked: boolean;
-  groups: readonly string[];
-}
-
-const isOther = (phrase: SensePhrase): boolean =>
-  /^[をも]/.test(phrase.particle) && subjectOf(phrase).kind === 'unknown';
-
-/** Whether it is said of a topic that nobody listed. @param of groups of nouns that it may be said of */
-const isOfForeignTopic = ({ phrases }: SenseClause, of: readonly string[] = []): boolean =>
-  phrases.some(
-    (phrase) =>
-      /^(?:は|が|も)/.test(phrase.particle) &&
-      subjectOf(phrase).kind === 'unknown' &&
-      !groupsOf(phrase).some((group) => of.includes(group)) &&
-      phrase.units.every(({ found }) => found.every(({ sense }) => sense.kind !== 'act')),
-  );
-
-/** Whether all that a clause is said of is nothing listed. @param of groups of nouns that it may be said of */
-function isOfOthers({ phrases }: SenseClause, of: readonly string[] = []): boolean {
-  const subjects = phrases.filter(({ particle }) => /^(?:が|は|も)/.test(particle));
-  const isOther = (phrase: SensePhrase) =>
-    subjectOf(phrase).kind === 'unknown' && !groupsOf(phrase).some((group) => of.includes(group));
-  return subjects.length > 0 && subjects.every(isOther);
-}
-
-const isSomebodyElse = (phrase: SensePhrase): boolean =>
-  /^(?:が|は|も|から)/.test(phrase.particle) && subjectOf(phrase).kind !== 'neutral';
-
-/** What is applied for is received by itself: 「更新の受付開始はいつですか」. */
-const APPLYING = new Set(['更新', '新規', '申請', '書類', '登記', 'CSR', '鍵']);
-
-function fits(line: ActLine, { clause, says, denied, asked, groups }: Said): boolean {
-  const marks = clause.tail?.marks;
-  const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => says && (marks?.has(mark) ?? false);
-  if (line.of && !line.of.some((group) => groups.includes(group))) return false;
-  // 「請求書の送り先を変えてほしい」 is about that, whoever is named beside it.
-  if (line.act === 'wants-human' && line.of && clause.phrases.some(isOther)) return false;
-  // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
-  const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
-  if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;
-  // 「サイトに貼る画像が表示されません」: something else is not there.
-  if (line.act === 'outage' && isOfOthers(clause, line.of)) return false;
-  // 「ワイルドカードはサポートされていますか」
-  if (line.act === 'opening-hours' && isOfForeignTopic(clause, line.of)) return false;
-  if (line.denied && !denied) return false;
-  if (line.undenied && denied) return false;
-  if (line.past && !(has('past') || has('state') || has('done') || clause.link === 'and')) return false;
-  if (line.wish && (has('may') || has('even'))) return false;
-  if (line.wish && !(has('wish') || has('please') || has('can') || clause.link === 'and')) return false;
-  // 「先輩が言ってました」 reminds nobody.
-  if (line.reminds && clause.phrases.some(isSomebodyElse)) return false;
-  if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;
-  if (line.asked && !asked) return false;
-  return !(line.told && (asked || clause.link === 'supposes' || has('supposes')));
-}

@@ -77,6 +77,7 @@ export function commandOf(clause: SenseClause): Command | undefined {
     const own = phrases.filter((phrase) => isOf(phrase, line.of) || tellsCommand(phrase));
     if (line.command === 'cancel' && clause.tail?.marks.has('can') && !clause.tail.marks.has('please'))
       return false;
+    if (line.command === 'agent' && isDoneBy(clause, line.of)) return false;
     if (line.when === 'with-noun' && !phrases.some((phrase) => isOf(phrase, line.of))) return false;
     if (line.when === 'with-command' && named === undefined) return false;
     return phrases.every((phrase) => own.includes(phrase) || isPronoun(phrase));
@@ -90,6 +91,11 @@ export function commandOf(clause: SenseClause): Command | undefined {
       ? undefined
       : command;
 }
+
+/** 「前の担当が出す?」: what somebody does, unless they are asked to. */
+const isDoneBy = ({ phrases, tail }: SenseClause, groups: readonly string[]): boolean =>
+  !tail?.marks.has('please') &&
+  phrases.some((phrase) => phrase.particle.startsWith('が') && isOf(phrase, groups));
 
 const tellsCommand = (phrase: SensePhrase): boolean =>
   phrase.units.some((unit) => linesOf(unit, 'command').length > 0);
@@ -218,6 +224,7 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
     const lines = linesOf(clause.predicate, 'request');
     if (lines.length === 0 || !isWanted(clause)) continue;
     if (clause.denied && !clause.tail?.marks.has('please')) continue;
+    if (isAsked(clause) && clause.phrases.some(isWhatItIsDoneWith)) continue;
     const phrases = [...clause.phrases, ...(clause.nominal?.owner ? [clause.nominal.owner] : [])];
     const modifiers = clause.nominal?.units.slice(0, -1) ?? [];
     for (const line of lines) {
@@ -242,6 +249,10 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
   }
   return undefined;
 }
+
+/** 「どっちを見ればいいですか」「どちらのつもりで見れば…」: the person is to look, and asks at what. */
+const isWhatItIsDoneWith = ({ particle, units }: SensePhrase): boolean =>
+  /^(?:を|で(?!も))/.test(particle) && units.some(({ kind }) => kind === 'interrogative');
 
 /** 「新規申請の流れを教えて」: what is asked about is the flow, whatever it is of. */
 const isUnlisted = (phrase: SensePhrase): boolean =>

@@ -123,8 +123,9 @@ const asks = (clause: PlacedClause, reading: Reading): boolean =>
   !isCondition(clause) &&
   asksByItself(clause, reading);
 
-/** 「発行からなのか申請からなのか、どちらでしょうか」「更新のほうですか、新規のほうですか」: one question. */
+/** 「発行からなのか申請からなのか、どちらでしょうか」「更新のほうですか、新規のほうですか」「原本?コピー?どっち」: one question. */
 function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
+  if (isOneOfTwo(clause, clauses)) return true;
   const after = clauses
     .slice(clauses.indexOf(clause) + 1)
     .filter(({ sentence }) => sentence === clause.sentence);
@@ -142,6 +143,23 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
     kinds(clause)[0] !== kinds(next)[0]
   );
 }
+
+/** Sentences that a bare 「どっち」 behind them makes one question of. */
+const CHOICES = 2;
+
+/** 「ほんもの送らなあかんの?コピーでええの?どっち」: each of the two before どっち, in a sentence of its own. */
+function isOneOfTwo({ sentence }: PlacedClause, clauses: readonly PlacedClause[]): boolean {
+  const within = (at: number) => clauses.filter((one) => one.sentence === at);
+  const asks = (at: number) => within(at).some((one) => isAsked(one) || one.mark === '?');
+  return [...new Array(CHOICES).keys()].some((between) => {
+    const which = within(sentence + between + 1);
+    const bare = which.length > 0 && which.every(isBareWhich);
+    return bare && (between === 0 || asks(sentence + between)) && !within(sentence).every(isBareWhich);
+  });
+}
+
+const isBareWhich = (clause: PlacedClause): boolean =>
+  asksWhich(clause) && phrasesOf(clause).every(({ head }) => head.kind === 'interrogative');
 
 /** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
 const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>

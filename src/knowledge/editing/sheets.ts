@@ -28,7 +28,7 @@ interface Sheet {
 
 /** What a line may be ticked for; nothing of it is written where it is not. */
 const FLAGS =
-  'by main needs ever times at old new denied undenied ahead please wish past asked reminds told state self bare'.split(
+  'by main needs ever times at old new denied undenied ahead please wish past asked reminds hearer told state self bare'.split(
     ' ',
   );
 const LINES = {

@@ -187,6 +187,7 @@ const FORMS: Readonly<Record<SheetName, Omit<SheetForm, 'name'>>> = {
       ['asked', '質問だけ'],
       ['told', '質問や「もし」以外'],
       ['reminds', '「言ったでしょう」のような念押しだけ'],
+      ['hearer', '相手のことを言うときだけ(自分のことは数えない)'],
     ],
     example: ['相談に乗る', '相談に乗ってください', '電車に乗ってください'],
   }),

@@ -180,6 +180,8 @@ const ROWS: readonly Row[] = [
     'reminds',
   ],
   ['んです|のです|んっす|んす|のでございます', S, S, 'polite'],
+  // ですか in the mouth of the young, which the dictionary takes for a noun.
+  [cross('ん|', 'す|っす', 'か|かね|かねえ|かねぇ|かねー|かな'), S, C, 'polite', 'asks'],
   ['んでし|のでし|んだっ|のだっ|んやっ', S, O],
   ['んだ|のだ', S, S],
   ['ばかり|ばっかり|ばっか|とこ|ところ', S, N, 'just'],
