@@ -84,6 +84,18 @@ export const isOnTheWay = ({ link }: SenseClause, after: SenseClause | undefined
   after !== undefined &&
   phrasesOf(after).some((phrase) => groupsOf(phrase).some((group) => APPLYING.has(group)));
 
+/** 「何度も聞いてしまって恐縮ですが」: the person's own fault. */
+const isApologised = ({ clause, after }: Said): boolean =>
+  clause.link === 'and' &&
+  after !== undefined &&
+  [
+    ...after.phrases.flatMap(({ units }) => units),
+    ...after.others,
+    ...(after.predicate ? [after.predicate] : []),
+  ].some(({ text }) => APOLOGY.test(text));
+
+const APOLOGY = /^(?:恐縮|申し訳|申しわけ|すみません|すいません|ごめん|恐れ入り|失礼)/;
+
 /** 「よく分かってないのですが」: the person's own state, from which they go on. */
 const isOwnState = ({ link, others, phrases }: SenseClause): boolean =>
   link === 'but' ||
@@ -115,9 +127,12 @@ export function fits(line: ActLine, said: Said): boolean {
   if (line.wish && (has('may') || has('even'))) return false;
   if (line.wish && !(has('wish') || has('please') || has('can') || isBareRequest(said))) return false;
   if (line.hearer && isOwnState(clause)) return false;
+  if (line.act === 'complain' && isApologised(said)) return false;
   // 「先輩が言ってました」 reminds nobody.
   if (line.reminds && clause.phrases.some(isSomebodyElse)) return false;
   if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;
   if (line.asked && !asked) return false;
-  return !(line.told && (asked || clause.link === 'supposes' || has('supposes')));
+  // 「同じこと繰り返さないでもらえます?」 asks for nothing but that.
+  const asksFor = asked && marks?.has('forbids') !== true;
+  return !(line.told && (asksFor || clause.link === 'supposes' || has('supposes')));
 }

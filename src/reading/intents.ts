@@ -197,10 +197,13 @@ export function thanksIn(clauses: readonly SenseClause[]): Thanks | undefined {
   return (said.at(-1)?.length ?? 0) > 0 ? 'end' : 'before';
 }
 
-/** Names nothing: もの, 今回, はい. */
+/** Names nothing: もの, 今回, はい, ほんまに. */
 const isSlight = ({ found }: SenseUnit): boolean =>
   found.some(
-    ({ sense }) => (sense.kind === 'noun' && sense.group.neutral === true) || sense.kind === 'reply',
+    ({ sense }) =>
+      (sense.kind === 'noun' && sense.group.neutral === true) ||
+      sense.kind === 'reply' ||
+      (sense.kind === 'act' && sense.line.act === 'doubt'),
   );
 
 /** 「分かりました〜」: a mark, or what is only drawn out. */

@@ -101,6 +101,13 @@ export function yesOrNo(reading: Reading): boolean | undefined {
   return (last.act === 'yes') !== last.denied;
 }
 
+/** A yes or a no that stands there as a word, and not as a picture. */
+export const repliesInWords = ({ replies, text }: Reading): boolean =>
+  replies.some(
+    ({ act, clause: { predicate } }) =>
+      (act === 'yes' || act === 'no') && predicate !== null && text.includes(predicate.text),
+  );
+
 export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
   replies.some((reply) => reply.act === act);
 

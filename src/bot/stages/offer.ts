@@ -3,7 +3,7 @@ import { begin, hear } from '../../../dialogs/form/engine';
 import type { AnyForm } from '../../../dialogs/form/types';
 import type { DialogId } from '../../knowledge/types';
 import { asIfAsked, type Reading } from '../../reading/reading';
-import { goesOn, takesBack, yesOrNo } from '../../reading/said';
+import { goesOn, repliesInWords, takesBack, yesOrNo } from '../../reading/said';
 import { namesNothing } from '../../reading/subject-words';
 import { contextOf, say, showStep } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -20,6 +20,8 @@ export const offer: Stage = (turn) => {
     return changesMind(reading) && reading.request === undefined
       ? startDialog(turn, dialog, offered.facts, reading)
       : null;
+  // 「ありがと〜助かったわ👍」 is done.
+  if (reading.talk === 'thanks' && !repliesInWords(reading)) return null;
   const accepts = yesOrNo(reading) ?? (reading.request === dialog ? true : undefined);
   if (accepts === true) return startDialog(turn, dialog, offered.facts, reading);
   if (accepts === false) {

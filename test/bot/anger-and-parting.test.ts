@@ -1,0 +1,87 @@
+import { startTalk } from '../support/talk';
+
+/** In no dialog, after an answer, in a dialog. */
+const BEFORE = ['', '更新はいつからできますか', '更新できる日を計算して'];
+
+async function everywhere(text: string) {
+  const replies = [];
+  for (const opening of BEFORE) {
+    const talk = await startTalk();
+    if (opening !== '') talk.say(opening);
+    replies.push(talk.say(text));
+  }
+  return replies;
+}
+
+describe('anger', () => {
+  it.each([
+    'さっきから役に立たん答えばっか。ふざけてんの?',
+    'それはもう分かってるんで、同じこと繰り返さないでもらえます?',
+    '先日から三度こちらで伺っておりますが、いずれも同じご回答で前に進めません。恐れ入りますが、ご担当の方と直接お話しする方法をお教えください。',
+    'ちゃんと質問読んでます?',
+    'お前じゃ話にならないから人間出せよ',
+    '何度お伺いしても同じご案内ばかりで困惑しております',
+    'だからそうじゃなくてさあ…',
+    'それはすでに拝見しました。別の回答をお願いできますでしょうか',
+  ])('is met with an apology and the contact, and never with the same again: 「%s」', async (text) => {
+    for (const said of await everywhere(text)) {
+      expect(said.text).toMatch(/申し訳ありません.*窓口/s);
+      expect(said.text).not.toContain('30日');
+      expect(said.asks).toBeUndefined();
+    }
+  });
+
+  it.each([
+    '何度も聞いてしまって恐縮です、登記簿ってコピーでもいいですか',
+    '何度もお聞きして申し訳ないのですが、更新はいつからですか',
+  ])('is none in the apology of 「%s」', async (text) => {
+    expect((await startTalk()).say(text).text).not.toContain('窓口の担当者にご相談');
+  });
+
+  it('is none where something was asked twice and is said so', async () => {
+    expect((await startTalk()).say('更新を2回行いましたが、書類は毎回必要ですか').text).toContain(
+      '登記簿謄本',
+    );
+  });
+});
+
+describe('thanks', () => {
+  it.each([
+    'ほんと助かりました〜😭 神対応',
+    'めっちゃ分かりやすかったです🙏',
+    'ありがと〜助かったわ👍',
+    '神!まじ感謝',
+    'ほんまおおきに、助かりましたわ',
+    'お手数をおかけしました。以上で結構です',
+  ])('「%s」 are returned', async (text) => {
+    for (const said of await everywhere(text))
+      expect(said.text).toMatch(/^(?:どういたしまして|ありがとうございます)/);
+  });
+
+  it.each(['はい', '👍'])('are none in 「%s」, which takes up what was offered', async (text) => {
+    const talk = await startTalk();
+    talk.say('更新はいつからできますか');
+    expect(talk.say(text).asks).toBe('renewal-date/issued');
+  });
+});
+
+describe('who has nothing to ask', () => {
+  it.each([
+    'すみません間違えて開いただけです、用はないです',
+    '特に用事はありません',
+    'ちょっと触ってみただけです',
+    'テストで送りました',
+    '聞きたいことは全部聞けました',
+  ])('「%s」 is let go', async (text) => {
+    for (const said of await everywhere(text)) {
+      expect(said.text).toMatch(/ほかにも?ご質問/);
+      expect(said.asks).toBeUndefined();
+    }
+  });
+
+  it('is not one who says that nothing is changed', async () => {
+    const talk = await startTalk();
+    talk.say('更新できる日を計算して');
+    expect(talk.say('特に変更はありません').text).not.toContain('中止');
+  });
+});
