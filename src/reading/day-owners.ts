@@ -90,13 +90,15 @@ const BEFORE = /^(?:前|以前|昔|旧(?:証明書|サーバ(?:ー)?id)?)$/;
 
 const isOurs = (group: string): boolean => group === 'サーバID' || group === '期限';
 
-/** Whose day it is that stands right behind a name of an end of a validity, whatever is done with it. */
-export function byHeading(heading: SensePhrase): Owner | undefined {
+/** Whose day it is that stands right behind a name of an end of a validity, or of its day of issue, whatever is done with it. */
+export function byHeading(heading: SensePhrase, day: SensePhrase): Owner | undefined {
   const word = heading.units.map(({ text }) => text).join('');
   // 「Validity Start Date: 01/20/2026」: it is valid from its issue on.
   if (heading.owner === null && sideNamed(word) === 'start') return { owner: 'issue', word };
   // 「ドメイン契約の満了 2026/3/1 を変換して」
-  return groupsOf(heading).includes('期限') ? byPhrase(heading) : undefined;
+  if (groupsOf(heading).includes('期限')) return byPhrase(heading);
+  // 「サーバIDの発行日:1/31 更新できる日を教えて」, and not 「発行日 1/31に電話した」.
+  return groupsOf(heading).includes('発行日') && /^の?$/.test(day.particle) ? byPhrase(heading) : undefined;
 }
 
 /** A noun with all that it belongs to: 「登記簿の期限」. */

@@ -1,8 +1,13 @@
-import { isReplyOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import { groupsOf, isReplyOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
+import { pointsBack } from './pointers';
+import { isAsked } from './statements';
 
-/** What a clause before says that a day behind it may be the day of, as topics: the nearest first. */
-export function topicsBefore(before: SenseClause | undefined, clause: SenseClause): SensePhrase[] {
-  if (before === undefined) return [];
+/** What the clauses before one say that a day in it may be the day of, as topics: the nearest first. */
+export function topicsBefore(clauses: readonly SenseClause[], at: number): SensePhrase[] {
+  const [before, clause] = [clauses[at - 1], clauses[at]];
+  if (before === undefined || clause === undefined) return [];
+  const spoken = isDayAlone(clause) && before.mark !== '' ? datesSpokenOf(clauses.slice(0, at)) : [];
+  if (spoken.length > 0) return spoken;
   const goesOn = (before.link !== 'end' && before.link !== 'and') || refersBack(clause);
   if (!goesOn && !(opensWithDay(clause) && before.mark === '')) return [];
   // 「謄本とったの、11/30」
@@ -48,3 +53,35 @@ function deedOf(clause: SenseClause): SensePhrase {
   const head = { kind: 'filler' as const, start: end, end, text: 'の', base: 'の', found: [] };
   return { head, units: [head], particle: 'は', owner: null, qualifiers: [clause], start, end };
 }
+
+const isDayAlone = ({ phrases, nominal, predicate }: SenseClause): boolean =>
+  predicate?.kind === 'value' &&
+  phrases.length === 0 &&
+  nominal?.owner === null &&
+  nominal.units.length === 1;
+
+/**
+ * 「請求書の発行日でもいい? 1月31日だけど」「登記簿の話です。2月1日です」: whose date is spoken of in the sentence before. What only points there
+ * (「それでもいい?」) is looked past.
+ */
+function datesSpokenOf(before: readonly SenseClause[]): SensePhrase[] {
+  const last = before.findLast((clause) => !onlyPoints(clause));
+  if (last === undefined || last.denied !== false) return [];
+  return phrasesOf(last)
+    .filter(
+      (phrase) =>
+        phrase.head.kind !== 'value' && (namesDate(phrase) || (isMatterOf(phrase, last) && !isAsked(last))),
+    )
+    .map((phrase) => ({ ...phrase, particle: 'は' }));
+}
+
+const onlyPoints = (clause: SenseClause): boolean =>
+  pointsBack({ clauses: [clause] }) &&
+  phrasesOf(clause).every((phrase) => subjectOf(phrase).kind === 'neutral');
+
+const namesDate = (phrase: SensePhrase): boolean =>
+  groupsOf(phrase).some((group) => group === '発行日' || group === '期限');
+
+/** 「登記簿の話です」「登記簿です」 */
+const isMatterOf = (phrase: SensePhrase, { nominal }: SenseClause): boolean =>
+  phrase === nominal && subjectOf(phrase).kind === 'listed';

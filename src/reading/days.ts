@@ -6,6 +6,8 @@ import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
+import { withDaysCounted } from './days-counted';
+import { withDaysOfBefore } from './days-of-before';
 import type { OwnedDay } from './owned-day';
 import {
   DEEPEST,
@@ -25,7 +27,7 @@ const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']
 /** Every day of a message with its owner, in the order of the clauses. */
 export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
   const days = clauses.flatMap((clause, at) => {
-    const named = topicsBefore(clauses[at - 1], clause);
+    const named = topicsBefore(clauses, at);
     // 「印鑑証明なら、1月10日です」
     const inherits =
       named.length > 0 &&
@@ -37,7 +39,8 @@ export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
   // A topic that is gone on with is looked at once more.
   const seen = new Set<DayMention>();
   const once = days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
-  return withDayOfPaper(withDayPointedAt(once, clauses), clauses);
+  const owned = withDayOfPaper(withDayPointedAt(once, clauses), clauses);
+  return withDaysCounted(withDaysOfBefore(owned, clauses), clauses);
 }
 
 /** 「発行日: 1/21 更新できる日は?」: the day belongs to the name before it, whatever goes on behind it. */
@@ -130,7 +133,7 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
   const label = before.length > 0 ? byPhrase({ ...phrase, units: before }) : NOBODY;
   if (label.owner !== 'nobody' && label.owner !== 'other') return label;
   const heading = headingOf(phrase, clause);
-  const headed = heading && (byHeading(heading) ?? byDated(heading, phrase.units[at]));
+  const headed = heading && (byHeading(heading, phrase) ?? byDated(heading, phrase.units[at]));
   if (headed) return headed;
   if (owned) {
     // 「3月の更新」 may be still to come.

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type DayContext, type DayReading, findDays, readValidity } from '../dates';
+import { type DayContext, type DayMention, type DayReading, findDays, readValidity } from '../dates';
 import type { DaySpan, OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 import { validityText } from './validity-text';
@@ -65,12 +65,16 @@ export function issueDayIn(reading: Reading, question: IssueDayQuestion): IssueD
  * A length of time in the question itself is the rule's, not the person's: 「発行後60日でも更新できますか」. A day of issue that is only
  * supposed is one all the same: 「1/20発行だと何日からですか」.
  */
-export function isOfTheCase({ mood, within, mention, owner }: OwnedDay): boolean {
+export function isOfTheCase({ mood, within, mention, owner, clause }: OwnedDay): boolean {
   if (mood === 'told') return true;
   if (within && mention.kind !== 'since') return true;
-  if (mood === 'asked') return within || mention.kind === 'written';
+  if (mood === 'asked') return within || (mention.kind === 'written' && !isCount(mention, clause));
   return mention.kind === 'written' && mention.days.kind === 'day' && OF_AN_ISSUE.has(owner);
 }
+
+/** 「30日の数え始めは、発行された日ですか」: a number of days beside what is asked, and not what day it is. */
+const isCount = ({ days }: DayMention, { predicate }: OwnedDay['clause']): boolean =>
+  days.kind === 'ambiguous' && /^[\d一二三十]+日$/.test(days.matched) && predicate?.kind !== 'value';
 
 /** Days (calendar) back from which on 「4月10日に取ります」 means the next such day rather than the last. */
 const HALF_A_YEAR = 183;

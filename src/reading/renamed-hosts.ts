@@ -32,7 +32,7 @@ const namesOf = (named: readonly { text: string; times: readonly string[] }[], w
   new Set(named.filter(({ times }) => times.some((time) => when.test(time))).map(({ text }) => text));
 
 const BEFORE = /^(?:前|前回|去年|昨年|昨年度|前年度|以前|これまで|今まで|いままで|今|いま|現在|現行|旧)$/;
-const NEXT = /^(?:今度|今回|こんど|次|つぎ|次回|今年|今年度|これから|今後|新しく|新)$/;
+const NEXT = /^(?:今度|今回|こんど|次|つぎ|次回|今年|ことし|今年度|これから|今後|新しく|新)$/;
 
 /** A host name is a value that the dates have not found. */
 const isHost = ({ head }: SensePhrase): boolean => isHostWord(head);
