@@ -1,16 +1,10 @@
-import {
-  completeTime,
-  completeZone,
-  firstRenewalDay,
-  formatMoment,
-  readValidity,
-  type ValidityMoment,
-  type ValidityReading,
-} from '../src/dates';
+import { firstRenewalDay, formatMoment, type ValidityMoment, type ValidityReading } from '../src/dates';
 import { ruleOn } from '../src/knowledge/rule-on';
 import type { Reading } from '../src/reading/reading';
 import { timesOfThing, validityText } from '../src/reading/validity-text';
 import type { CalendarDates, Facts } from '../src/reply/types';
+import { readAll, together } from './expiry-messages';
+import { endOnDay, otherDate, withMonthSettled } from './expiry-put-right';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
 import { type Standing, standingOf } from './form/standing';
@@ -21,11 +15,11 @@ export interface ExpiryFacts {
   validity: string;
   /** The same while a time is still missing. */
   pending: string;
+  /** The same while it is not known which number is the month. */
+  doubtful: string;
   /** What the times are of, where that is no certificate. */
   thing: string;
 }
-
-const BETWEEN = '\u001f';
 
 /** Converts the validity dates of a certificate to Japan time. */
 export const expiryTime: Form<ExpiryFacts> = {
@@ -59,15 +53,36 @@ function state(reading: Reading, context: FormContext, known: Known<ExpiryFacts>
     return told ? { ...told, facts: { ...told.facts, thing: other.thing } } : NOTHING;
   }
   const text = validityText(reading);
+  const settled =
+    known.doubtful === undefined ? undefined : withMonthSettled(reading, known.doubtful, context);
+  if (settled !== undefined) return statementOf(readAll(settled, context), settled) ?? NOTHING;
   if (known.pending !== undefined) {
-    const together = [known.pending, text].join(BETWEEN);
-    const completed = statementOf(readAll(together, context), together);
+    const changed = changedDate(reading, known.pending, context);
+    if (changed) return changed;
+    const both = together(known.pending, text);
+    const completed = statementOf(readAll(both, context), both);
     if (completed) return completed;
   }
-  return statementOf(readAll(text, context), text) ?? NOTHING;
+  const end = endOnDay(reading);
+  const told = statementOf(readAll(text, context), text);
+  return told ?? (end === undefined ? NOTHING : { facts: { pending: end }, problems: {} });
 }
 
 const NOTHING: Statement<ExpiryFacts> = { facts: {}, problems: {} };
+
+/** The date whose time is asked for is put right, with the time where that is said as well. */
+function changedDate(
+  reading: Reading,
+  pending: string,
+  context: FormContext,
+): Statement<ExpiryFacts> | undefined {
+  const asked = readAll(pending, context);
+  const other = asked.kind === 'needs-time' ? otherDate(reading, asked) : undefined;
+  if (other === undefined) return undefined;
+  const [date] = other;
+  const both = together(...other);
+  return statementOf(readAll(both, context), both) ?? { facts: { pending: date }, problems: {} };
+}
 
 function statementOf(reading: ValidityReading, texts: string): Statement<ExpiryFacts> | null {
   switch (reading.kind) {
@@ -79,22 +94,11 @@ function statementOf(reading: ValidityReading, texts: string): Statement<ExpiryF
     case 'moment':
     case 'period':
       return { facts: { validity: texts }, problems: {} };
+    case 'ambiguous-month':
+      return { facts: { doubtful: texts }, problems: { validity: reading.message } };
     default:
       return { facts: {}, problems: { validity: reading.message } };
   }
-}
-
-/** Reads the messages in their order; those behind the first complete its times. */
-function readAll(texts: string, context: FormContext): ValidityReading {
-  const zones = { now: context.now, ...zonesOf(context) };
-  const [first = '', ...more] = texts.split(BETWEEN);
-  return more.reduce(
-    (reading, text) => {
-      if (reading.kind === 'needs-time') return completeTime(reading, text, zones);
-      return reading.kind === 'needs-zone' ? completeZone(reading, text, zones) : { kind: 'none' as const };
-    },
-    readValidity(first, zones),
-  );
 }
 
 function conclude(known: Known<ExpiryFacts>, context: FormContext): Conclusion {

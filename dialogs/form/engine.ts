@@ -69,6 +69,7 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
   const opposed = Object.keys(facts).find(
     (name) =>
       name !== state.asking &&
+      Object.hasOwn(form.facts, name) &&
       isKnown(state, name) &&
       !(corrected && name in corrected) &&
       !isWithin(facts[name], state.known[name]),

@@ -1,12 +1,13 @@
 import { todayOf } from '../../dialogs/form/days';
-import type { AnyForm, Decided, FormContext } from '../../dialogs/form/types';
+import type { AnyForm, Conclusion, Decided, FormContext } from '../../dialogs/form/types';
 import { actingDay } from '../reading/acting-day';
+import { endAsked } from '../reading/last-day';
 import { names } from '../reading/nouns-named';
 import type { DaySpan } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
-import { onAnotherDay, textOf, type Verdict } from './on-another-day';
+import { dayNamed, onAnotherDay, textOf, type Verdict } from './on-another-day';
 import { wording, yesNo } from './wording';
 
 /** What the facts of a dialog come to, for a question that came with them. */
@@ -21,9 +22,18 @@ export interface Case {
 export function concluded(told: Case): string {
   if (isStillToBeIssued(told)) return supposedly(told);
   const conclusion = told.form.conclude(told.known, told.context);
+  const ends = isEnd(told, conclusion);
+  if (ends !== undefined) return `${yesNo(ends)}、${conclusion.text}`;
   const verdict = verdictOf(told);
   if (verdict === 'open') return conclusion.bounded ?? conclusion.text;
   return verdict ? textOf(verdict) : affirmed(told.reading, conclusion);
+}
+
+/** Whether the day that is asked to be the last, or the first, is. */
+function isEnd({ reading }: Case, { result }: Conclusion): boolean | undefined {
+  const asked = endAsked(reading);
+  const end = asked?.end === 'last' ? result?.validThrough : result?.firstDay;
+  return asked && typeof end === 'string' ? dayNamed(asked.day) === end : undefined;
 }
 
 const isStillToBeIssued = ({ known: { issued }, context }: Case): boolean =>

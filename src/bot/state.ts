@@ -25,6 +25,8 @@ const schema = z.object({
       known: formStateSchema.shape.known,
       answered: z.array(z.string()),
       fresh: z.boolean(),
+      /** It was asked what it comes to on a day that was named. */
+      onDay: z.literal(true).optional(),
     })
     .nullable(),
   /** What was spoken of last: the entries that answered, or the result that a dialog came to. */

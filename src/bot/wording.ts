@@ -103,6 +103,7 @@ export const wording = {
       ? `${when}は、途中までしか使えません。`
       : `使えるのは${formatDay(turn)}までです。`;
   },
+  wasOfAnother: (thing: string) => `「${thing}」の日付だったのですね。承知しました。`,
   countedFrom: (day: string) => `発行日は${day}として計算しました。`,
   issuedAtStart: '有効期間の開始(日本時間)を発行日として計算しました。',
   sideOf: (side: 'start' | 'end', moment: string) =>

@@ -10,5 +10,6 @@ export { clockIn, type HoursSaid, hoursSaid } from './hours-said';
 export { type DateParts, putRight } from './put-right';
 export { readDay, readIssueDay } from './read-day';
 export { readValidity } from './read-validity';
+export { settledMonth } from './settled-month';
 export type * from './types';
 export { sideNamed } from './validity/vocabulary';

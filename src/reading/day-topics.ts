@@ -1,3 +1,4 @@
+import { saysWhoseDay } from './day-was-of';
 import { groupsOf, isReplyOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import { pointsBack } from './pointers';
 import { isAsked } from './statements';
@@ -66,7 +67,8 @@ const isDayAlone = ({ phrases, nominal, predicate }: SenseClause): boolean =>
  */
 function datesSpokenOf(before: readonly SenseClause[]): SensePhrase[] {
   const last = before.findLast((clause) => !onlyPoints(clause));
-  if (last === undefined || last.denied !== false) return [];
+  // 「今のは請求書の日付でした。1月31日です」 sets the day against that one.
+  if (last === undefined || last.denied || saysWhoseDay(last)) return [];
   return phrasesOf(last)
     .filter(
       (phrase) =>

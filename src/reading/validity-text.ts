@@ -9,11 +9,15 @@ import type { Reading } from './reading';
  * which are a certificate's: 「メンテ枠は2026-03-08 01:00から。証明書の有効期限は03/20/2026 23:59:59 GMT」.
  */
 export function validityText({ text, days }: Pick<Reading, 'text' | 'days'>): string {
-  if (!days.some(({ owner }) => owner === 'expiry')) return text;
+  if (!days.some(isOfOurs)) return text;
   return days
     .filter((day) => isOfThing(day) || isBeside(day))
     .reduce((rest, { mention }) => without(rest, mention.text), text.normalize('NFKC'));
 }
+
+/** An end of a validity, or a time that is said of a certificate: 「証明書は notAfter=…」. */
+const isOfOurs = ({ owner, mention }: OwnedDay): boolean =>
+  owner === 'expiry' || (owner === 'server-id' && CLOCK.test(mention.text));
 
 /** Times of a thing that is no certificate of ours, and what it is called. */
 export interface TimesOfThing {

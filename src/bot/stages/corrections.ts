@@ -6,6 +6,7 @@ import { isWeekday } from '../../reading/acts';
 import { isOfAnother } from '../../reading/another';
 import { factToChange } from '../../reading/changes';
 import { isHowFar, isOff, partsPutRight } from '../../reading/date-parts';
+import { dayWasOf } from '../../reading/day-was-of';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { speaksOfDaysAlone, takesBack } from '../../reading/said';
 import type { Facts, FactValue } from '../../reply/types';
@@ -15,6 +16,7 @@ import { wording } from '../wording';
 import { correctValidity } from './correct-validity';
 import { judgedResult } from './judged-result';
 import { startDialog } from './start';
+import { wasOfAnother } from './was-of-another';
 
 /** 「発行日、やっぱり1/20でした」 after the result: the same case once more with that fact changed. */
 export const corrections: Stage = (turn) => {
@@ -25,7 +27,10 @@ export const corrections: Stage = (turn) => {
   if (!form) return null;
   if (form.id === 'expiry-time')
     return correctValidity(turn, finished.known) ?? judgedResult(turn, form, finished.known);
-  const day = otherPart(turn, form, finished.known) ?? otherDay(turn, form, finished.known);
+  const day =
+    wasOfAnother(turn, form, finished.known) ??
+    otherPart(turn, form, finished.known) ??
+    otherDay(turn, form, finished.known);
   if (day) return day;
   const named = changedFact(form, finished.answered, reading);
   if (named) {
@@ -72,7 +77,8 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   if (reading.asks && days.every(({ mention }) => isWeekday(mention.text))) return null;
   // 「やっぱり、眼鏡をかけて見たら10月30日でした」
   const right = days.filter(({ denied }) => !denied);
-  const corrects = (takesBack(reading) || isOff(reading)) && right.length === 1 && !reading.asks;
+  const wasWrong = takesBack(reading) || isOff(reading) || dayWasOf(reading) !== undefined;
+  const corrects = wasWrong && right.length === 1 && !reading.asks;
   if (issued === undefined || !own || !(corrects || speaksOfDaysAlone(reading))) return null;
   const told: Reading = {
     ...reading,

@@ -63,7 +63,9 @@ function answeredAtOnce(turn: Turn, dialog: DialogId): Outcome | null {
   const asked = Object.keys(turn.state.offered.facts).length > 0 ? asIfAsked(reading, first.fact) : reading;
   if (!dayAlone && !tells && !tellsOf(asked, form)) return null;
   const heard = hear(form, first.state, tells ? reading : asked, context);
-  if (heard.kind !== 'step' || heard.unsure) return null;
+  // One that is not in the calendar was meant for the question as well.
+  const cannotBe = dayAlone && reading.days.some(({ mention }) => mention.days.kind === 'impossible');
+  if (heard.kind !== 'step' || (heard.unsure && !cannotBe)) return null;
   const state = { ...turn.state, offered: null, stack: [first.state] };
   return showStep({ ...turn, state }, heard.step);
 }

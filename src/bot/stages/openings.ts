@@ -1,4 +1,5 @@
 import { formOf } from '../../../dialogs';
+import { endOnDay } from '../../../dialogs/expiry-put-right';
 import { todayOf } from '../../../dialogs/form/days';
 import { isDateAlone, type ValidityReading } from '../../dates';
 import type { DialogId } from '../../knowledge/types';
@@ -133,7 +134,9 @@ function byValidity(
   match: SearchResult,
 ): DialogId | undefined {
   const { reading } = turn;
-  if (validity.kind === 'none') return undefined;
+  // 「期限は昨日だったみたい。もう切れてる?」
+  if (validity.kind === 'none')
+    return does(reading, 'ended') && endOnDay(reading) !== undefined ? 'expiry-time' : undefined;
   if (showsValidity(turn, validity) && (request === undefined || request === 'expiry-time'))
     return 'expiry-time';
   const owners = new Set(

@@ -121,11 +121,23 @@ function whetherNow(asked: Result): Outcome | null {
   const today = world.now.toFormat('yyyy-MM-dd');
   const then =
     about && isActedOn(about, asked, today) ? onAnotherDay(reading, form, known, context, about) : null;
-  if (then !== null) return reply(turn, textOf(then));
+  if (then !== null) return onDay(reply(turn, textOf(then)));
   if (about !== undefined && (dayNamed(about) !== today || reachesToday(about, today))) return null;
   const agrees = agreesWith(reading, holds);
   return agrees === undefined ? null : reply(turn, `${yesNo(agrees)}、${text}`);
 }
+
+/** What is asked of a day alone next (「3日なら?」) is asked of the same. */
+function onDay(outcome: Outcome): Outcome {
+  const { finished } = outcome.state;
+  return finished
+    ? { ...outcome, state: { ...outcome.state, finished: { ...finished, onDay: true } } }
+    : outcome;
+}
+
+/** 「3日なら?」 */
+const isDayAlone = ({ mention: { days, text }, mood }: OwnedDay): boolean =>
+  mood !== 'told' && days.kind === 'ambiguous' && /^\d{1,2}\D$/.test(text);
 
 /** Something is done with what the result is of, on a day that is named. */
 function handedInThen(asked: Result): Outcome | null {
@@ -145,6 +157,7 @@ const isOfOther = ({ turn, form }: Result): boolean =>
 const isActedOn = (day: OwnedDay, { turn, form }: Result, today: string): boolean =>
   !isOfAnother(day, turn.reading.told) &&
   (form.id === 'expiry-time' ||
+    (turn.state.finished?.onDay === true && isDayAlone(day)) ||
     day.owner === 'other' ||
     day.owner === 'expiry' ||
     isNoIssue(day, today) ||

@@ -25,12 +25,13 @@ for (const ending of [...verbal, ...te, ...nominal, ...sentence]) {
   else if (ending.surface !== '') trie.add(ending.surface, [ending]);
 }
 
-/** Letters that make another word of an ending: 「何もない」 has no な of 「静かな」, 「するんだっけ」 no past. */
+/** Letters that make another word of an ending: 「何もない」 has no な of 「静かな」, 「するんだっけ」 no past, 「GMTでいつ」 no でい. */
 const BEFORE_NO = new Map([
   ['な', 'いかくけしさ'],
   ['ないと', '思おい言考聞の'],
   ['んと', '思お言考聞'],
   ['ないで', 'すしご'],
+  ...['い', 'でい'].map((state) => [state, 'つ'] as const),
   ...['だっ', 'んだっ', 'のだっ', 'やっ', 'んやっ'].map((past) => [past, 'け'] as const),
 ]);
 
