@@ -1,7 +1,7 @@
 import type { Case } from '../knowledge/conditions';
 import type { Entry } from '../knowledge/types';
 import { saysBothKinds } from '../reading/both-kinds';
-import { contradicts, meets } from '../reading/conditions';
+import { conditionsOf, contradicts, meets } from '../reading/conditions';
 import type { Reading } from '../reading/reading';
 import { GENERAL } from '../search/types';
 
@@ -12,7 +12,7 @@ const ALLOWED = 0.5;
 
 /** What an entry says first to who writes this; nothing where its whole answer fits best. */
 export const caseAnswered = (entry: Entry, reading: Reading): Case | undefined =>
-  caseOf(entry, reading) ?? learntCase(entry, reading);
+  learntCase(entry, reading) ?? caseOf(entry, reading);
 
 /** The first case whose condition is met and that answers all of the message. */
 export function caseOf({ cases }: Entry, reading: Reading): Case | undefined {
@@ -36,5 +36,21 @@ function learntCase({ id, cases = [] }: Entry, reading: Reading): Case | undefin
   const [first] = allowed;
   if (first === undefined || all < ALLOWED || first.likelihood < SURE * all) return undefined;
   const own = ofId(first.id).filter(({ say }) => !(both && isHalf(say)));
-  return own.find(({ when }) => when === undefined) ?? own[0];
+  const worded = own.map(wordedBeyond);
+  return (
+    own.find(({ when }) => meets(when, reading)) ??
+    worded.find(({ yes, no }) => meets(yes, reading) || meets(no, reading)) ??
+    own.find(({ when }) => when === undefined) ??
+    worded[0]
+  );
 }
+
+/** A yes or no that only its own condition makes one is none where the examples alone tell the case. */
+const wordedBeyond = ({ yes, no, ...rest }: Case): Case => ({
+  ...rest,
+  ...(yes && isWorded(yes) ? { yes } : {}),
+  ...(no && isWorded(no) ? { no } : {}),
+});
+
+const isWorded = (condition: NonNullable<Case['yes']>): boolean =>
+  conditionsOf(condition).every(({ said = [], names = [] }) => said.length > 0 || names.length > 0);

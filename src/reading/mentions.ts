@@ -9,6 +9,8 @@ interface Sentence {
   starts: ReadonlySet<number>;
   /** Where the word at a place ends. */
   ends: readonly number[];
+  /** Places at which a particle begins: the end of what stands before, whatever follows it. */
+  particles: ReadonlySet<number>;
   /** What is said not to be: no mention of it. */
   denied: readonly { start: number; end: number }[];
 }
@@ -25,10 +27,12 @@ export function mentions(reading: Reading, words: string): boolean {
   return sentencesOf(reading).some((sentence) => isIn(sentence, words));
 }
 
-function isIn({ text, starts, ends, denied }: Sentence, words: string): boolean {
+function isIn({ text, starts, ends, particles, denied }: Sentence, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const to = at + words.length;
     if (!starts.has(at)) continue;
+    // とま is no beginning of 「しないと|まずい」.
+    if (particles.has(at) && ends[to - 1] !== to) continue;
     if (words.length <= SHORT && GOES_ON.test(text.slice(to, ends[to - 1]))) continue;
     if (!denied.some(({ start, end }) => start <= at && at < end && to <= end)) return true;
   }
@@ -53,6 +57,7 @@ function sentencesOf(reading: Reading): readonly Sentence[] {
       text,
       starts: new Set([...tokens.flatMap(startsIn), ...units.map(({ start }) => start)]),
       ends,
+      particles: new Set(tokens.filter(({ pos }) => pos === '助詞').map(({ start }) => start)),
       denied: [
         ...clauses.flatMap((clause) => (isAskedOf(reading, clause) ? [] : deniedIn(clause))),
         ...units

@@ -40,6 +40,6 @@ function taughtParts(
     topics: topics.map(({ id, examples }) => [id, examples]),
     lexicon,
     practice: practice.map(({ question, expected }) => [question, expected]),
-    cases: cases.map(({ question, entry, case: inCase }) => [question, entry, inCase]),
+    cases: cases.map((one) => [one.question, one.entry, one.entry === null ? null : one.case]),
   });
 }

@@ -7,7 +7,10 @@ export const PRACTICE_FILE = 'practice.jsonl';
 export const CASES_FILE = 'cases.jsonl';
 
 const practiceLine = z.object({ question: z.string().min(1), expected: z.string().nullable() });
-const caseLine = z.object({ question: z.string().min(1), entry: z.string().min(1), case: z.string().min(1) });
+const caseLine = z.union([
+  z.object({ question: z.string().min(1), entry: z.string().min(1), case: z.string().min(1) }),
+  z.object({ question: z.string().min(1), entry: z.null() }),
+]);
 
 /** A line of a file that teaches the search cannot be used. */
 export class PracticeError extends Error {
@@ -59,7 +62,7 @@ export const lessonsOf = (texts: LessonTexts): Lessons => ({
     texts.cases,
     CASES_FILE,
     caseLine,
-    '{"question": "…", "entry": "entry id", "case": "case id"}',
+    '{"question": "…", "entry": "entry id", "case": "case id"}, or "entry": null where there is no answer',
   ),
 });
 

@@ -71,11 +71,10 @@ export interface PracticeQuestion {
 }
 
 /** A way to ask in one of the cases of an entry; `case` is that case's id, or `GENERAL`. */
-export interface CaseExample {
-  question: string;
-  entry: string;
-  case: string;
-}
+export type CaseExample =
+  | { question: string; entry: string; case: string }
+  /** Worded like the entries and answered by none of them. */
+  | { question: string; entry: null };
 
 /** The case that is none: the whole answer fits best. */
 export const GENERAL = 'general';

@@ -165,7 +165,7 @@ describe('the first sentence answers', () => {
     [
       'the procedure of a server that has one, whichever the application',
       'コモンネームが変わるので新規申請なのは理解しました。そのサーバには去年入れたサーバIDが今も動いています。CSRを作るときは新規手順と更新手順のどちらに従うんでしょうか',
-      /^「更新手順」です/,
+      /「更新手順」/,
     ],
     [
       'the procedure of an empty server, whichever the application',

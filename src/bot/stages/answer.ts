@@ -4,6 +4,7 @@ import type { DialogId, Entry } from '../../knowledge/types';
 import { does } from '../../reading/said';
 import type { Button, Facts, FactValue, Reply, Trace } from '../../reply/types';
 import type { Candidate, SearchResult } from '../../search/types';
+import { caseAnswered } from '../case-of';
 import { answerText, decided } from '../entry-text';
 import { inItsCase } from '../facts-before';
 import { settledByQuestion, topicAsked, topicOfQuestion } from '../question-alone';
@@ -52,9 +53,8 @@ export function traceOf(match: SearchResult): Trace {
 }
 
 function outcomeOf(turn: Turn, match: SearchResult): Outcome {
-  // 「CSRについて教えて」 names a matter, and not what of it.
-  const isOpen = match.outcome !== 'answer' || match.confidence < NAMED_ONLY;
-  const led = isOpen && turn.state.stack.length === 0 && !asksElsewhere(turn, match) ? lead(turn) : null;
+  const led =
+    isOpen(turn, match) && turn.state.stack.length === 0 && !asksElsewhere(turn, match) ? lead(turn) : null;
   if (led) return led;
   if (match.outcome === 'answer' && match.entryId) return answerEntry(turn, match.entryId);
   const misses = turn.state.misses + 1;
@@ -65,6 +65,13 @@ function outcomeOf(turn: Turn, match: SearchResult): Outcome {
 
 /** Confidence (0–1) below which first words that only name a matter lead on rather than being answered. */
 const NAMED_ONLY = 0.1;
+
+/** 「CSRについて教えて」 names a matter, and not what of it. */
+function isOpen(turn: Turn, { outcome, confidence, entryId }: SearchResult): boolean {
+  const entry = entryOf(turn, entryId ?? undefined);
+  if (outcome !== 'answer' || entry === undefined) return true;
+  return confidence < NAMED_ONLY && caseAnswered(entry, turn.reading) === undefined;
+}
 
 /** A question about a topic that is not answered here, or when and how long, and not what is to be done. */
 function asksElsewhere(turn: Turn, match: SearchResult): boolean {

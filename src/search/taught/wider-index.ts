@@ -36,14 +36,14 @@ export function* teachWider(
   const { index, vectorOf } = step.value;
   const taught: WiderIndex['cases'][number][] = [];
   for (const { id: entryId } of entries) {
-    const examples = cases.filter(({ entry }) => entry === entryId);
+    const examples = cases.flatMap((example) => (example.entry === entryId ? [example] : []));
     if (examples.length === 0) continue;
     const caseIds = [...new Set(examples.map((example) => example.case))];
     const samples = examples.flatMap((example) => {
       const vector = vectorOf(example.question);
       return vector ? [{ vector, label: caseIds.indexOf(example.case) }] : [];
     });
-    const passes = trainingOf(samples, index.vocabulary.names.length, caseIds.length, parameters.training);
+    const passes = trainingOf(samples, index.vocabulary.names.length, caseIds.length, training);
     let pass = passes.next();
     for (; !pass.done; pass = passes.next())
       yield ENTRIES + ((1 - ENTRIES) * (taught.length + pass.value)) / entries.length;

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,11 +25,26 @@ export interface StaffService {
 
 let questions = 0;
 
+/** Enough of the examples for every case to stay known: what is saved here is learnt from in a few seconds. */
+function thinOut(file: string): void {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const counts = new Map<string, number>();
+  const kept = lines.filter((line) => {
+    const { entry, case: id } = JSON.parse(line) as { entry: string | null; case?: string };
+    const key = `${entry}/${id}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    return (counts.get(key) ?? 0) <= KEPT;
+  });
+  writeFileSync(file, `${kept.join('\n')}\n`);
+}
+const KEPT = 6;
+
 /** The whole service with the staff page, over a copy of the product's knowledge. */
 export async function startStaffService(environment: Record<string, string> = {}): Promise<StaffService> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-'));
   const knowledgeDirectory = join(folder, 'knowledge');
   cpSync(join(ROOT, 'knowledge'), knowledgeDirectory, { recursive: true });
+  thinOut(join(knowledgeDirectory, 'cases.jsonl'));
   const logged: string[] = [];
   const log: Log = (event, details) => logged.push(JSON.stringify({ event, ...details }));
   const cacheDirectory = join(folder, 'data');
