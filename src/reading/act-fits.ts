@@ -116,7 +116,10 @@ export function fits(line: ActLine, said: Said): boolean {
   if (line.act === 'wants-human' && line.of && clause.phrases.some(isOther)) return false;
   // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
   const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
-  if (handles || (line.act === 'opening-hours' && groups.some((group) => APPLYING.has(group)))) return false;
+  const applies = withOwners(phrasesOf(clause)).some((phrase) =>
+    groupsOf(phrase).some((group) => APPLYING.has(group)),
+  );
+  if (handles || (line.act === 'opening-hours' && applies)) return false;
   // 「サイトに貼る画像が表示されません」: something else is not there.
   if (line.act === 'outage' && isOfOthers(clause, line.of)) return false;
   // 「ワイルドカードはサポートされていますか」

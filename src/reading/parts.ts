@@ -133,7 +133,7 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
   if (after.some((one) => asksWhich(one) && one.phrases.every(({ head }) => head.kind === 'interrogative')))
     return true;
   const [next] = after;
-  if (next?.others.some(({ text }) => OR.test(text))) return true;
+  if (next?.others.some(({ text }) => OR.test(text)) || (next && isOtherAnswer(next))) return true;
   const kinds = (one: PlacedClause) =>
     KINDS.filter((kind) => phrasesOf(one).some((phrase) => groupsOf(phrase).includes(kind)));
   return (
@@ -143,6 +143,14 @@ function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
     kinds(clause)[0] !== kinds(next)[0]
   );
 }
+
+/** 「郵送で申し込むんですか、ネットですか」: another answer that is put up to the same question. */
+const isOtherAnswer = (clause: PlacedClause): boolean =>
+  isAsked(clause) &&
+  clause.nominal !== null &&
+  clause.phrases.length === 0 &&
+  clause.others.length === 0 &&
+  clause.nominal.units.every(({ kind }) => kind !== 'interrogative');
 
 /** Sentences that a bare 「どっち」 behind them makes one question of. */
 const CHOICES = 2;
