@@ -109,6 +109,8 @@ export const wording = {
   sideOf: (side: 'start' | 'end', moment: string) =>
     `${side === 'start' ? '開始' : '終了'}は、${moment}です。`,
   timesOfJapan: '先ほどの結果は日本時間です。',
+  becauseOfZone: (zone: string, hours: number) =>
+    `日本時間は${zone}より${hours}時間進んでいるため、日付が翌日になることがあります。`,
   daysOfJapan: '先ほどの結果は、時刻ではなく日本の日付です。',
   notOnThat: '申し訳ありません。ちょうどその点についてのご案内はありません。先ほどの結果は、次のとおりです。',
   afterToday: (day: string) => `${formatDay(day)}は今日より後の日付です。`,

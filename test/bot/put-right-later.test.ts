@@ -102,3 +102,24 @@ describe('the end of a validity', () => {
     expect(said).not.toMatch(/^(?:はい|いいえ)/);
   });
 });
+
+describe('why a converted time is another day', () => {
+  const GIVEN = '20261231235959Z って期限、日本時間だといつ?';
+
+  it.each([
+    'なんで年越しちゃうの?大晦日じゃないの?',
+    'なんで翌日になるんですか',
+    'どうして1月1日なの?',
+    '1日ずれてるのはなぜ?',
+  ])('%s', async (text) => {
+    expect((await last(GIVEN, text)).text).toMatch(/^日本時間はUTCより9時間進んでいる/);
+  });
+
+  it('a guess at the reason is agreed with', async () => {
+    expect((await last(GIVEN, '終わりが一日うしろにずれてるのは時差のせい?')).text).toMatch(/^はい、.*9時間/);
+  });
+
+  it('another reason is none of it', async () => {
+    expect((await last(GIVEN, 'なんで昨日サイトが止まったの?')).text).not.toContain('9時間進んで');
+  });
+});

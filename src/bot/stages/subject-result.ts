@@ -24,6 +24,7 @@ import { agentButton, wording, yesNo } from '../wording';
 import { countsSo, inShort, partAgain, zoneAgain } from './result-again';
 import { startDialog } from './start';
 import { agreesOnDay, agreesOnFacts, type Result } from './subject-proposal';
+import { whyShifted } from './why-shifted';
 
 /** A follow-up about what a dialog came to last. */
 export function ofResult(turn: Turn): Outcome | null {
@@ -34,7 +35,7 @@ export function ofResult(turn: Turn): Outcome | null {
   const { request } = turn.reading;
   const part =
     subject?.result && request === undefined
-      ? (inShort(result) ?? partAgain(result) ?? zoneAgain(result))
+      ? (inShort(result) ?? partAgain(result) ?? whyShifted(result) ?? zoneAgain(result))
       : undefined;
   if (part !== undefined) return reply(turn, part);
   if (asksAgain(turn.reading) && (request === undefined || request === form.id))
