@@ -63,7 +63,9 @@ export function partOf(turn: Turn, question: Question): Part {
     };
   }
   const topic = sureTopic(match, world.knowledge);
-  const about = topic?.id ?? (question.certain || namesUnknown(reading) ? match.topicId : null);
+  const unanswered = question.certain || namesUnknown(reading) ? match.topicId : null;
+  // One thing more is asked for itself, whatever it is about.
+  const about = topic?.id ?? unanswered ?? (question.further ? question.name : null);
   return {
     question,
     about,

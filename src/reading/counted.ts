@@ -1,4 +1,4 @@
-import type { Item } from './lists';
+import { ASKS, type Item } from './lists';
 
 /** 「質問が2つあります。」「2点お聞きしたいです。」, in normalised text. */
 const COUNTED =
@@ -26,4 +26,30 @@ export function thingsCounted(folded: string): Item[] {
     .map((piece) => piece.trim().replace(ORDER, '').replace(ENDING, ''))
     .filter((text) => text !== '')
     .map((text) => ({ text, asks: `${text}${/[たるい]$/.test(text) ? '件' : ''}について教えてください` }));
+}
+
+/** How a row ends that says at its end how many things it was: 「…のと、…の2点です」. */
+const SUMMED =
+  /(?:と、?|の|、|以上)[2-5二三四五](?:つ|点|件)(?:です|だ|になります|でございます|あります|お願いします|質問です)?[。?\s]{0,9}$/;
+/** Between two of them. */
+const ROW = /(?<=の|こと|件)と、?|と、/;
+/** 「…かっていうの」「…ほしいの」 */
+const SAID_SO = /(?:(?:って|と)(?:いう|ゆう))?の$/;
+const WISHED = /(?:か|たい|ほしい|欲しい|ない|ます|です)$/;
+
+/** The things of a row that is counted at its end, of which one at least is asked or wished for; at most one where it is none. */
+export function thingsSummed(sentence: string): Item[] {
+  const summed = SUMMED.exec(sentence);
+  if (summed === null) return [];
+  const pieces = sentence
+    .slice(0, summed.index + (summed[0].startsWith('と') ? 1 : 0))
+    .replace(/と$/, '')
+    .split(ROW)
+    .map((piece) => piece.trim().replace(SAID_SO, ''))
+    .filter((text) => text !== '');
+  if (!pieces.some((text) => WISHED.test(text))) return [];
+  return pieces.map((text) => ({
+    text,
+    asks: text.endsWith('か') ? `${text}?` : WISHED.test(text) ? text : `${text}${ASKS}`,
+  }));
 }

@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { isAsked } from './statements';
 
 /** Names of things are asked for by this. */
-const ASKS = 'について教えてください';
+export const ASKS = 'について教えてください';
 
 /** One thing of a list: as it was said, and as it is asked. */
 export interface Item {

@@ -1,5 +1,5 @@
 import { KINDS } from './both-kinds';
-import { thingsCounted } from './counted';
+import { thingsCounted, thingsSummed } from './counted';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
@@ -28,6 +28,8 @@ export function questionsIn(reading: Reading): Question[] {
   if (listed.length > 1) return questions(listed, true);
   const counted = thingsCounted(reading.folded);
   if (counted.length > 1) return listedAs(counted, false);
+  const summed = thingsSummed(reading.analysed.sentences.at(-1)?.text ?? '');
+  if (summed.length > 1) return listedAs(summed, false);
   const [things, each] = [thingsListed(reading), eachAsked(reading)];
   if (things.length > 1) return listedAs(things, false);
   if (each.length > 1) return listedAs(each, true);

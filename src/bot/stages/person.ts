@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { DayMention } from '../../dates';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { ruleOn } from '../../knowledge/rule-on';
 import { sureTopic } from '../../knowledge/sure-topic';
 import { names } from '../../reading/nouns-named';
@@ -13,7 +14,7 @@ import { agentButton, menuButton, wording } from '../wording';
 import { openMatter } from './open-matter';
 import { answerOpening } from './opening-hours';
 import { GO_ON } from './pause';
-import { answerSeveral } from './several';
+import { answerSeveral, besides } from './several';
 
 /** Days before the end of a validity from which its mention is a hurry. */
 const SOON = 14;
@@ -78,18 +79,23 @@ function contact(turn: Turn, sympathy?: string): Outcome {
 /** Sympathy and the contact, and at once the questions that find the cause; a question that is answered stays one. */
 function outage(turn: Turn, hurried: boolean): Outcome | null {
   const match = turn.world.search(turn.reading.analysed);
-  if (!hurried && match.outcome === 'answer') return null;
+  const { entry } = dialogOf('key-mismatch');
+  // 「全滅しました。しかも私が申請していいのかも分からず」 asks nothing, and has two worries.
+  const isStory = !turn.reading.asks && match.entryId !== entry;
+  if (!hurried && match.outcome === 'answer' && !isStory) return null;
   const { knowledge, now } = turn.world;
-  const opened = openMatter(turn, 'key-mismatch', match);
-  const [first, ...more] = opened.replies;
+  const opened = openMatter(turn, 'key-mismatch', isStory ? { ...match, outcome: 'unknown' } : match);
+  const [first, ...rest] = opened.replies;
   // What was told already leaves no guess at the cause.
   const guesses = opened.traces.some(({ value: { fact } }) => fact === 'overwritten') || !first;
   const words = guesses ? `${wording.worry}${wording.likelyCause}` : wording.worry;
   const whom = `${wording.hurryThere}\n${contactText(knowledge.contact, now)}`;
+  const beside = besides(turn, [entry, 'key-mismatch']);
+  const more = [first?.text, beside, whom].filter((text) => text !== undefined).join('\n\n');
   const reply: Reply = first
-    ? { ...first, text: `${words}\n${first.text}\n\n${whom}` }
+    ? { ...first, text: `${words}\n${more}` }
     : say(`${words}\n${whom}`, [agentButton]);
-  return { ...opened, replies: [reply, ...more] };
+  return { ...opened, replies: [reply, ...rest] };
 }
 
 /** 「直りました」「直りませんでした」 */
@@ -141,7 +147,10 @@ function daysTo({ days, text }: DayMention, today: DateTime): number {
 function hurryUp(turn: Turn): Outcome {
   const { knowledge, now } = turn.world;
   const days = ruleOn(knowledge.rules.renewalOpensAfterDays, now.toFormat('yyyy-MM-dd'));
-  const text = [wording.hurry(days), contactText(knowledge.contact, now)].join('\n');
+  // 「明日で切れます。何日で発行されますか。あと担当が違っても…」
+  const several = turn.reading.asks ? answerSeveral(turn) : null;
+  const answers = several?.replies.map(({ text }) => `\n${text}`) ?? [contactText(knowledge.contact, now)];
+  const text = [wording.hurry(days), ...answers].join('\n');
   const buttons: Button[] = [
     { label: '更新できる日を計算', action: { kind: 'start', dialog: 'renewal-date', facts: {} } },
     { label: '必要な書類を確認', action: { kind: 'entry', entryId: 'renewal-documents' } },
@@ -150,7 +159,7 @@ function hurryUp(turn: Turn): Outcome {
   const hurried: Outcome = {
     state: { ...turn.state, misses: 0, offered: null },
     replies: [say(text, buttons)],
-    traces: [],
+    traces: several?.traces ?? [],
   };
   return turn.state.stack.length > 0 ? thenResume(hurried, resume(turn)) : hurried;
 }

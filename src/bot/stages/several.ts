@@ -1,5 +1,6 @@
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { asWritten } from '../../reading/as-written';
+import { FURTHER, nameOf } from '../../reading/lists';
 import { type Question, questionsIn } from '../../reading/parts';
 import { does } from '../../reading/said';
 import { namesNothing } from '../../reading/subject-words';
@@ -36,6 +37,21 @@ export function answerSeveral(turn: Turn): Outcome | null {
     replies: [say(textOf(turn, parts), buttonsOf(parts))],
     traces: parts.flatMap(({ traces }) => traces),
   };
+}
+
+/** What a message asks besides the matter that a dialog is opened for, each answered briefly or named; undefined where nothing. */
+export function besides(turn: Turn, about: readonly string[]): string | undefined {
+  const asked = turn.reading.asks ? questionsIn(turn.reading).slice(1) : wishesIn(turn);
+  const parts = asked.map((question) => partOf(turn, question));
+  const others = parts.filter((part) => part.about !== null && !about.includes(part.about));
+  return others.length === 0 ? undefined : answersOf(turn, others).join('\n\n');
+}
+
+/** 「…。あと見積書もください」: what is added at the end; where nothing is, the message as a whole. */
+function wishesIn({ reading }: Turn): Question[] {
+  const added = reading.analysed.sentences.slice(1).filter(({ text }) => FURTHER.test(text));
+  if (added.length === 0) return [{ text: reading.folded, name: '', certain: true }];
+  return added.map(({ text }) => ({ text: text.replace(FURTHER, ''), name: nameOf(text), certain: true }));
 }
 
 const isListed = (part: Part | undefined): boolean => part?.question.listed !== undefined;
@@ -106,6 +122,13 @@ function joined(turn: Turn, before: Part, part: Part): Part {
 }
 
 function textOf(turn: Turn, parts: readonly Part[]): string {
+  const said = answersOf(turn, parts).join('\n\n');
+  const isOpen = parts.some(({ answer }) => answer === '');
+  return isOpen ? `${said}\n${contactText(turn.world.knowledge.contact)}` : said;
+}
+
+/** What is answered, each under its heading, and last what is not, by name. */
+function answersOf(turn: Turn, parts: readonly Part[]): string[] {
   const answered = parts
     .filter(({ answer }) => answer !== '')
     .map(({ heading, answer, question }) => ({
@@ -116,12 +139,11 @@ function textOf(turn: Turn, parts: readonly Part[]): string {
     heading === answered[at - 1]?.heading ? answer : `【${heading}】\n${answer}`,
   );
   const open = parts.filter(({ answer }) => answer === '');
-  if (open.length === 0) return answers.join('\n\n');
+  if (open.length === 0) return answers;
   const named = open.map(({ heading, question, outside }) =>
     heading === '' || outside ? `「${quoted(turn, question.name)}」` : heading,
   );
-  const refusal = `${named.join('、')}については、申し訳ありませんが、こちらではご案内できません。`;
-  return [...answers, `${refusal}\n${contactText(turn.world.knowledge.contact)}`].join('\n\n');
+  return [...answers, `${named.join('、')}については、申し訳ありませんが、こちらではご案内できません。`];
 }
 
 /** As the person wrote it: the questions come folded. */
