@@ -12,6 +12,8 @@ const NAMED: readonly [RegExp, Days][] = [
   [/年度末/y, [3, 1, 3, 31]],
   [/年度(?:初め|始め|はじめ|頭|初)/y, [4, 1, 4, 30]],
   [/年末|年の(?:瀬|暮れ?)|歳末|師走/y, [12, 16, 12, 31]],
+  // The days off are over long before the season is.
+  [/(?:(?:お)?正月|三が日|年始)明け/y, [1, 4, 1, 25]],
   [/年始|年明け|(?:お)?正月|新年|三が日/y, [1, 1, 1, 15]],
   [/年初|年頭/y, [1, 1, 1, 31]],
   [/元日|元旦/y, [1, 1, 1, 1]],
@@ -42,9 +44,9 @@ const daysOf = (year: number, [fromMonth, from, toMonth, to]: Days, today: DateT
   const at = (month: number, day: number) =>
     today.set({ year: year + Math.floor((month - 1) / 12), month: ((month + 11) % 12) + 1, day });
   const meaning = stretch(at(fromMonth, from), at(toMonth, to), today);
-  return fromMonth === toMonth && from === to
-    ? { ...meaning, frame: { unit: 'days', at: at(fromMonth, from) } }
-    : meaning;
+  if (fromMonth !== toMonth) return meaning;
+  // 「正月明けの1月5日」「年末の28日」
+  return { ...meaning, frame: { unit: from === to ? 'days' : 'months', at: at(fromMonth, from) } };
 };
 
 /** Of the latest year in which it has begun. */
@@ -68,8 +70,9 @@ const DAYS_AFTER = 10;
 /** 「GW明け」, 「年末の前」: the days after or before it. */
 const around = (found: { end: number }, text: string, today: DateTime) => {
   const match = matchAt(AROUND, text, found.end);
-  const shifted = ({ earliest, latest: last, ...meaning }: Framed): Framed => {
-    if (!match || earliest === undefined) return { ...meaning, latest: last, ...(earliest && { earliest }) };
+  const shifted = (whole: Framed): Framed => {
+    const { earliest, latest: last } = whole;
+    if (!match || earliest === undefined) return whole;
     const [first, end] = [plainDay(earliest), plainDay(last)];
     return match[1] === undefined
       ? stretch(end.plus({ days: 1 }), end.plus({ days: DAYS_AFTER }), today)
