@@ -94,6 +94,10 @@ const isApologised = ({ clause, after }: Said): boolean =>
     ...(after.predicate ? [after.predicate] : []),
   ].some(({ text }) => APOLOGY.test(text));
 
+/** 「前の担当に3回聞きましたが」: said to somebody else. */
+const isToAnother = (phrase: SensePhrase): boolean =>
+  /^(?:に|から)$/.test(phrase.particle) && groupsOf({ ...phrase, owner: null }).includes('人');
+
 const APOLOGY = /^(?:恐縮|申し訳|申しわけ|すみません|すいません|ごめん|恐れ入り|失礼)/;
 
 /** 「よく分かってないのですが」: the person's own state, from which they go on. */
@@ -130,7 +134,7 @@ export function fits(line: ActLine, said: Said): boolean {
   if (line.wish && (has('may') || has('even'))) return false;
   if (line.wish && !(has('wish') || has('please') || has('can') || isBareRequest(said))) return false;
   if (line.hearer && isOwnState(clause)) return false;
-  if (line.act === 'complain' && isApologised(said)) return false;
+  if (line.act === 'complain' && (isApologised(said) || clause.phrases.some(isToAnother))) return false;
   // 「先輩が言ってました」 reminds nobody.
   if (line.reminds && clause.phrases.some(isSomebodyElse)) return false;
   if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;

@@ -38,6 +38,11 @@ describe('anger', () => {
     expect((await startTalk()).say(text).text).not.toContain('窓口の担当者にご相談');
   });
 
+  it('is none where somebody else was asked again and again', async () => {
+    const said = (await startTalk()).say('前の担当に3回聞きましたが分かりません。更新はいつからできますか');
+    expect(said.text).toContain('30日');
+  });
+
   it('is none where something was asked twice and is said so', async () => {
     expect((await startTalk()).say('更新を2回行いましたが、書類は毎回必要ですか').text).toContain(
       '登記簿謄本',
