@@ -23,8 +23,8 @@ export function caseOf({ cases }: Entry, reading: Reading): Case | undefined {
 /** 「追加分は新規、既存分は更新でいいですか」 is not answered by what is true of one of them. */
 const isHalf = (say: string): boolean => say.includes('「新規申請」') !== say.includes('「更新申請」');
 
-/** The case that is worded like examples of it, unless what is told stands against it. */
-function learntCase({ id, cases = [] }: Entry, reading: Reading): Case | undefined {
+/** The case that is worded like examples of it, unless what is told stands against it. @param sure likelihood (0–1) that it needs */
+export function learntCase({ id, cases = [] }: Entry, reading: Reading, sure = SURE): Case | undefined {
   const both = saysBothKinds(reading);
   const ofId = (name: string) => cases.filter((one) => one.id === name);
   const allowed = (reading.inCase?.(id) ?? []).filter(
@@ -34,7 +34,7 @@ function learntCase({ id, cases = [] }: Entry, reading: Reading): Case | undefin
   );
   const all = allowed.reduce((sum, { likelihood }) => sum + likelihood, 0);
   const [first] = allowed;
-  if (first === undefined || all < ALLOWED || first.likelihood < SURE * all) return undefined;
+  if (first === undefined || all < ALLOWED || first.likelihood < sure * all) return undefined;
   const own = ofId(first.id).filter(({ say }) => !(both && isHalf(say)));
   const worded = own.map(wordedBeyond);
   return (

@@ -1,4 +1,4 @@
-import { GENERAL } from '../search/types';
+import { GENERAL, UNANSWERED } from '../search/types';
 import { CASE_EXAMPLES, type ExampleLine } from './editing/case-examples';
 import type { Finding } from './finding';
 import { entryFile } from './sources';
@@ -16,6 +16,7 @@ export function checkCaseExamples(entries: readonly Entry[], examples: readonly 
   const known = new Set(
     entries.flatMap(({ id, cases = [] }) => [
       keyOf(id, GENERAL),
+      keyOf(id, UNANSWERED),
       ...cases.map((one) => keyOf(id, one.id ?? GENERAL)),
     ]),
   );

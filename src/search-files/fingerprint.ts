@@ -40,6 +40,10 @@ function taughtParts(
     topics: topics.map(({ id, examples }) => [id, examples]),
     lexicon,
     practice: practice.map(({ question, expected }) => [question, expected]),
-    cases: cases.map((one) => [one.question, one.entry, one.entry === null ? null : one.case]),
+    cases: cases.map((one) =>
+      one.entry === null
+        ? [one.question, null]
+        : [one.question, one.entry, one.case, ...(one.follows ? [one.follows] : [])],
+    ),
   });
 }

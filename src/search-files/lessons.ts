@@ -8,7 +8,12 @@ export const CASES_FILE = 'cases.jsonl';
 
 const practiceLine = z.object({ question: z.string().min(1), expected: z.string().nullable() });
 const caseLine = z.union([
-  z.object({ question: z.string().min(1), entry: z.string().min(1), case: z.string().min(1) }),
+  z.object({
+    question: z.string().min(1),
+    entry: z.string().min(1),
+    case: z.string().min(1),
+    follows: z.literal(true).optional(),
+  }),
   z.object({ question: z.string().min(1), entry: z.null() }),
 ]);
 

@@ -70,14 +70,17 @@ export interface PracticeQuestion {
   expected: string | null;
 }
 
-/** A way to ask in one of the cases of an entry; `case` is that case's id, or `GENERAL`. */
+/** A way to ask in one of the cases of an entry; `case` is that case's id, `GENERAL` or `UNANSWERED`. */
 export type CaseExample =
-  | { question: string; entry: string; case: string }
+  /** `follows`: said after the entry's answer, whose matter it need not name. */
+  | { question: string; entry: string; case: string; follows?: true | undefined }
   /** Worded like the entries and answered by none of them. */
   | { question: string; entry: null };
 
 /** The case that is none: the whole answer fits best. */
 export const GENERAL = 'general';
+/** The case that is none: what is asked after an entry's answer, and not answered by it. */
+export const UNANSWERED = 'unanswered';
 
 /** How likely a question is asked in a case, 0–1. */
 export interface CaseLikelihood {

@@ -17,3 +17,21 @@ describe('a case is told by its wording', () => {
     ).toMatch(/「更新申請」/);
   });
 });
+
+describe('what follows an answer and names no matter', () => {
+  it.each([
+    ['更新のたびにCSRは必要ですか', 'それ絶対やらなあかんやつ?', 'お勧め'],
+    ['コモンネームを変更して更新できますか', 'ハイフン1本消すだけでも?', '一部だけの違いでも'],
+    ['期限のGMTって何ですか', '始まりのほうもそれで書いてある?', '開始も終了も'],
+  ])('is known by examples: 「%s」「%s」', async (question, next, expected) => {
+    const talk = await startTalk();
+    talk.say(question);
+    expect(talk.say(next).text).toContain(expected);
+  });
+
+  it('is left to the entry whose matter it names', async () => {
+    const talk = await startTalk();
+    talk.say('新規申請と更新申請の違いを教えて');
+    expect(talk.say('登記簿謄本の期限は?').text).toContain('3か月以内');
+  });
+});

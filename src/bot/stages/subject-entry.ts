@@ -21,7 +21,7 @@ import {
 } from '../../reading/subject-words';
 import type { SearchResult } from '../../search/types';
 import { decidedBefore, madeTogether, opposite, toldOfBefore } from '../case-before';
-import { caseOf } from '../case-of';
+import { caseOf, learntCase } from '../case-of';
 import { answerText, briefText, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
 import { inItsCase } from '../facts-before';
 import { contextOf } from '../show';
@@ -63,6 +63,8 @@ function ofItsMatter(
   const changed = ofChange(turn, entry) ?? ofTold(turn, entry, match);
   if (changed) return answerWith(turn, entry, changed, match);
   const whole = inItsCase(turn, entry.answer);
+  if (!own && isLikeExamples(turn, entry, whole))
+    return answerWith(turn, entry, answerText(entry, whole), match);
   // 「つまり元の状態にはもうできないってことですか」 of a case that was told before.
   if (whole !== reading && match.confidence < CERTAIN && decidesInCase(entry, whole))
     return answerWith(turn, entry, answerText(entry, whole), match);
@@ -109,15 +111,33 @@ function ofItsMatter(
     sharesMatter(turn, entry) ||
     ((goesOnFrom(reading) || (endsSupposing(reading) && namesNothing(reading))) &&
       !names(reading, OF_ONE_ENTRY));
-  return goesOn && !speaksOfDaysAlone(reading)
-    ? answerWith(turn, entry, `${wording.inGeneral}\n${entry.answer}`, match)
-    : null;
+  return goesOn && !speaksOfDaysAlone(reading) ? beside(turn, entry, entry.answer, match) : null;
 }
 
-/**
- * What goes on with an answer and has none of its own: said so, with what is known of the matter, once. The second time in a
- * row the same again would help nobody.
- */
+/** That there is no answer, and what is known of the matter: once. The second time in a row the same again would help nobody. */
+function beside(turn: Turn, entry: Entry, text: string, match: SearchResult): Outcome | null {
+  const { misses } = turn.state;
+  if (misses > 0) return null;
+  const answered = answerWith(turn, entry, `${wording.inGeneral}\n${text}`, match);
+  return { ...answered, state: { ...answered.state, misses: misses + 1 } };
+}
+
+/** 「それ絶対?」「控えとってない」: worded like examples of what people say after this answer. */
+function isLikeExamples(turn: Turn, entry: Entry, whole: Reading): boolean {
+  const { request, command, talk, days } = turn.reading;
+  // A result is told again by its dialog, and what is told outright is taken up by the dialog that was offered.
+  if (turn.state.subject?.result || tellsItsDialog(turn, entry)) return false;
+  if (request || command || talk || days.length > 0 || namesOtherMatter(turn, entry)) return false;
+  return learntCase(entry, whole, SURE_OF_CASE) !== undefined;
+}
+
+const tellsItsDialog = ({ reading }: Turn, { followUps: { dialog } }: Entry): boolean => {
+  const facts = Object.keys((dialog && formOf(dialog)?.facts) ?? {});
+  const tells = (fact: string) => asIfAsked(reading, fact).told.statements.some((one) => one.fact === fact);
+  return !reading.asks && facts.some(tells);
+};
+
+/** What goes on with an answer and has none of its own. */
 function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | null {
   const { reading, state, world } = turn;
   if (state.subject?.result || state.misses > 0) return null;
@@ -134,8 +154,7 @@ function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | nul
   if (!goesOn || (another && !(pointsBack(reading) && match.confidence < HARDLY))) return null;
   const text = briefText(entry, reading);
   const exact = caseOf(entry, reading) !== undefined && !namesUnknown(reading);
-  const answered = answerWith(turn, entry, exact ? text : `${wording.inGeneral}\n${text}`, match);
-  return { ...answered, state: { ...answered.state, misses: state.misses + 1 } };
+  return exact ? answerWith(turn, entry, text, match) : beside(turn, entry, text, match);
 }
 
 /** Confidence (0–1) below which another entry is no better guess than the one that is pointed back to. */
@@ -181,6 +200,9 @@ const CERTAIN = 0.9;
 const SURE = 0.65;
 /** The same for the one before, once the message says whose matter it is. */
 const SURE_OF_IT = 0.9;
+
+/** Likelihood (0–1) of a case from which what names no matter is taken for it. */
+const SURE_OF_CASE = 0.75;
 
 /** 「書類は?」 after an answer that says nothing of papers. */
 const namesOtherMatter = (turn: Turn, entry: Entry): boolean => otherMatters(turn, entry).length > 0;

@@ -30,8 +30,8 @@ export const taughtDefaults = {
 
 interface Sample {
   text: string;
-  /** Number of an entry, or the number after the last entry where there is no answer. */
-  label: number;
+  /** Number of an entry, or the number after the last entry where there is no answer; null: of any. */
+  label: number | null;
   topic?: number;
 }
 
@@ -59,24 +59,31 @@ export function* teach(
   return (yield* teachingOf(source, understander, parameters)).index;
 }
 
-/** The same, with the vectors of the examples that it has learnt from. */
+/**
+ * The same, with the vectors of the examples that it has learnt from.
+ * @param besides texts whose words are known as well, of whichever entry they are
+ */
 export function* teachingOf(
   source: SearchSource,
   { understand }: Understander,
   parameters: TeachingParameters,
+  besides: readonly string[] = [],
 ): Generator<number, { index: TaughtIndex; vectorOf: (text: string) => Vector | undefined }, undefined> {
-  const samples = samplesOf(source);
+  const samples = [...samplesOf(source), ...besides.map((text): Sample => ({ text, label: null }))];
   const features: Features[] = [];
   for (const { text } of samples) {
     features.push(understand(text).features);
     if (features.length % 10 === 0) yield (READING * features.length) / samples.length;
   }
-  const isAnswered = (at: number) => (samples[at]?.label ?? 0) < source.entries.length;
+  const none = source.entries.length;
+  const isAnswered = (at: number) => (samples[at]?.label ?? none) < none;
   const vocabulary = buildVocabulary(features, isAnswered, parameters.vocabulary);
   const vectors = features.map((found, at) =>
     vectorise(found, vocabulary, parameters.vocabulary, isAnswered(at) ? 2 : 1),
   );
-  const examples = samples.map(({ label }, at) => ({ vector: vectors[at] as Vector, label }));
+  const examples = samples.flatMap(({ label }, at) =>
+    label === null ? [] : [{ vector: vectors[at] as Vector, label }],
+  );
   const classes = source.entries.length + 1;
   const training = trainingOf(examples, vocabulary.names.length, classes, parameters.training);
   let trained = training.next();

@@ -25,12 +25,16 @@ export function* teachWider(
 ): Generator<number, WiderIndex, undefined> {
   const { entries, practice = [], cases = [] } = source;
   const known = new Set(practice.map(({ question }) => question));
-  const further = cases
+  // What follows an answer need not name its entry.
+  const alone = cases.filter((one) => one.entry === null || !one.follows);
+  const further = alone
     .filter(({ question }) => !known.has(question))
     .map(({ question, entry }) => ({ question, expected: entry }));
+  const follows = cases.filter((one) => !alone.includes(one)).map(({ question }) => question);
   const training = { ...parameters.training, passes: PASSES };
   const own = { ...parameters, training };
-  const teaching = teachingOf({ ...source, practice: [...practice, ...further] }, understander, own);
+  const wider = { ...source, practice: [...practice, ...further] };
+  const teaching = teachingOf(wider, understander, own, follows);
   let step = teaching.next();
   for (; !step.done; step = teaching.next()) yield ENTRIES * step.value;
   const { index, vectorOf } = step.value;
