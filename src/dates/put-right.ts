@@ -11,6 +11,8 @@ export interface DateParts {
   notYear?: number;
   month?: number;
   day?: number;
+  /** The same of the day: 「28日じゃなくて29日」. */
+  notDay?: number;
   /** 「月と日が逆でした」 */
   swapped?: true;
 }
@@ -19,7 +21,7 @@ export interface DateParts {
 export function putRight(known: string, changes: DateParts): string | undefined {
   const at = DateTime.fromISO(known, { zone: 'utc' });
   const year = yearOf(changes, at.year);
-  if (year === undefined) return undefined;
+  if (year === undefined || (changes.notDay !== undefined && changes.notDay !== at.day)) return undefined;
   const { month = at.month, day = at.day } = changes.swapped ? { month: at.day, day: at.month } : changes;
   const changed = DateTime.fromObject({ year, month, day }, { zone: 'utc' });
   const iso = changed.isValid ? changed.toFormat('yyyy-MM-dd') : known;

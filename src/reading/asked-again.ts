@@ -2,21 +2,13 @@ import { names } from './nouns-named';
 import { phrasesOf, type SenseUnit, unitsIn } from './phrases';
 import type { Reading } from './reading';
 import { does } from './said';
-
-const SIDES = [
-  ['start', /^(?:始まり|はじまり|始まる|開始|開始日|開始日時|スタート)$/],
-  ['end', /^(?:終わり|おわり|終わる|終了|終了日|終了日時|満了|満了日)$/],
-] as const;
+import { type Side, sideIn } from './side-named';
 
 /** 「始まりのほうだけもう一回」「終了はいつでしたっけ」: one end of a validity that was told before. */
-export function sideAskedAgain(reading: Reading): 'start' | 'end' | undefined {
+export function sideAskedAgain(reading: Reading): Side | undefined {
   const units = unitsOf(reading);
-  const sides = SIDES.filter(([, word]) =>
-    units.some(({ text, base }) => word.test(text) || word.test(base)),
-  );
   const again = does(reading, 'when') || units.some(({ text }) => AGAIN.test(text));
-  const [side, ...more] = sides;
-  return again && side && more.length === 0 ? side[0] : undefined;
+  return again ? sideIn(units) : undefined;
 }
 
 const AGAIN = /^(?:もう(?:一|1)[回度]|もっかい|再度|再び|改めて)$/;

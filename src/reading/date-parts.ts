@@ -2,6 +2,7 @@ import type { DateParts } from '../dates';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { takesBack } from './said';
+import { isOfAnotherThing } from './side-named';
 
 type Part = 'year' | 'month' | 'day';
 
@@ -10,19 +11,25 @@ const PARTS: Readonly<Record<string, Part>> = { 年: 'year', 月: 'month', 日: 
 
 /** 「年は2026です」「7年じゃなくて8年」「21日の間違いでした」: a part of a date, and which; undefined where none is put right. */
 export function partsPutRight(reading: Reading): DateParts | undefined {
-  if (reading.asks) return undefined;
-  if (swaps(reading)) return { swapped: true };
+  if (swaps(reading)) return reading.asks ? undefined : { swapped: true };
+  const named =
+    reading.clauses.some((clause) => topicOf(clause) !== undefined) || takesBack(reading) || isOff(reading);
+  return named ? partsSaid(reading) : undefined;
+}
+
+/** The parts of a date that a message says, whatever they are of, with those that it says are wrong. */
+export function partsSaid({ clauses, asks }: Reading): DateParts | undefined {
+  if (asks || clauses.some(isOfAnotherThing)) return undefined;
   const parts: DateParts = {};
-  for (const clause of reading.clauses) {
+  for (const clause of clauses) {
     const said = numberIn(clause);
     if (said === undefined) continue;
     if (!clause.denied) parts[said.part] = said.number;
     else if (said.part === 'year') parts.notYear = said.number;
+    else if (said.part === 'day') parts.notDay = said.number;
   }
-  const { notYear: _wrong, ...right } = parts;
-  const named =
-    reading.clauses.some((clause) => topicOf(clause) !== undefined) || takesBack(reading) || isOff(reading);
-  return named && Object.keys(right).length > 0 ? parts : undefined;
+  const { notYear: _year, notDay: _day, ...right } = parts;
+  return Object.keys(right).length > 0 ? parts : undefined;
 }
 
 function numberIn(clause: PlacedClause): { part: Part; number: number } | undefined {

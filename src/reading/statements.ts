@@ -282,6 +282,11 @@ export function isAsked(clause: SenseClause): boolean {
     clause.mark === '?' ||
     clause.others.some(({ kind }) => kind === 'interrogative') ||
     clause.predicate?.kind === 'interrogative' ||
-    clause.phrases.some(({ units }) => units.some(({ kind }) => kind === 'interrogative'))
+    clause.phrases.some(({ units }) => units.some(({ kind }) => kind === 'interrogative')) ||
+    asksWhatIsDone(clause)
   );
 }
+
+/** 「つぎ何する」: what is done, right behind the word that asks. */
+const asksWhatIsDone = ({ nominal }: SenseClause): boolean =>
+  nominal?.head.word?.pos === '動詞' && nominal.units.at(-2)?.kind === 'interrogative';

@@ -1,7 +1,8 @@
 import { zonesOf } from '../../../dialogs/form/days';
 import { clockIn, putRight, readValidity } from '../../dates';
-import { partsPutRight } from '../../reading/date-parts';
+import { partsPutRight, partsSaid } from '../../reading/date-parts';
 import { takesBack } from '../../reading/said';
+import { type Side, sideNamed } from '../../reading/side-named';
 import { zoneSaid } from '../../reading/zones-said';
 import type { Facts } from '../../reply/types';
 import { contextOf } from '../show';
@@ -41,29 +42,48 @@ function inZone(turn: Turn, validity: string): string | undefined {
   return withDays(turn, validity, (text) => `${text} ${zone}`);
 }
 
-/** The same times on another day: of two the one that it is nearer to. */
+/** The same times on another day: of two the one that is named, or else that it is nearer to. */
 function onDay(turn: Turn, validity: string): string | undefined {
   const { reading } = turn;
-  const [day] = reading.days.filter(
-    ({ denied, owner }) => !denied && (owner === 'nobody' || owner === 'expiry'),
+  const side = sideNamed(reading);
+  const [day, ...more] = reading.days.filter(
+    ({ denied, owner }) => !denied && (owner === 'nobody' || owner === 'expiry' || side !== undefined),
   );
   if (day?.mention.days.kind !== 'day' || !(takesBack(reading) || reading.clauses.length === 1))
     return undefined;
+  if (side !== undefined && more.length > 0) return undefined;
   const monthDay = day.mention.days.day.slice(4);
-  return withDays(turn, validity, (text, zone, nearest) =>
-    nearest(monthDay) ? `${text.slice(0, 4)}${monthDay}${text.slice(10)} ${zone}` : `${text} ${zone}`,
+  return withDays(
+    turn,
+    validity,
+    (text, zone, nearest) =>
+      nearest(monthDay) ? `${text.slice(0, 4)}${monthDay}${text.slice(10)} ${zone}` : `${text} ${zone}`,
+    side,
   );
 }
 
-/** 「月と日が逆でした」「4日の間違いです」: of one time. */
+/** 「月と日が逆でした」「4日の間違いです」 of one time; of two the one that is named, or that the wrong day is of: 「28日じゃなく29日」. */
 function inPart(turn: Turn, validity: string): string | undefined {
-  const parts = partsPutRight(turn.reading);
+  const side = sideNamed(turn.reading);
+  const parts = partsPutRight(turn.reading) ?? (side && partsSaid(turn.reading));
   const reading = read(turn, validity);
-  if (parts === undefined || reading.kind !== 'moment') return undefined;
-  return splitZone(reading.at.read, (text, zone) => {
-    const day = putRight(text.slice(0, 10), parts);
-    return day === undefined ? undefined : `${day}${text.slice(10)} ${zone}`;
-  });
+  if (parts === undefined) return undefined;
+  const right = (moment: string): string | undefined =>
+    splitZone(moment, (text, zone) => {
+      const day = putRight(text.slice(0, 10), parts);
+      return day === undefined ? undefined : `${day}${text.slice(10)} ${zone}`;
+    });
+  if (reading.kind === 'moment')
+    return side === undefined || side === reading.side ? right(reading.at.read) : undefined;
+  if (reading.kind !== 'period' || (side === undefined && parts.notDay === undefined)) return undefined;
+  const ends = (['start', 'end'] as const).map((end) => ({
+    told: reading[end].read,
+    changed: side === undefined || side === end ? right(reading[end].read) : undefined,
+  }));
+  // Where both could be meant, neither is.
+  return ends.filter(({ changed }) => changed !== undefined).length === 1
+    ? ends.map(({ told, changed }) => changed ?? told).join(BETWEEN)
+    : undefined;
 }
 
 /** 「15:00:00の間違いでした」: of one time, at another hour of its day. */
@@ -75,10 +95,15 @@ function atTime(turn: Turn, validity: string): string | undefined {
   return splitZone(reading.at.read, (text, zone) => `${text.slice(0, 11)}${hours} ${zone}`);
 }
 
+/** Between the two ends of a validity as they are shown. */
+const BETWEEN = ' 〜 ';
+
 type Change = (text: string, zone: string, nearest: (monthDay: string) => boolean) => string;
 
-function withDays(turn: Turn, validity: string, change: Change): string | undefined {
+/** @param side that alone is meant */
+function withDays(turn: Turn, validity: string, change: Change, side?: Side): string | undefined {
   const reading = read(turn, validity);
+  if (reading.kind === 'moment' && side !== undefined && side !== reading.side) return undefined;
   if (reading.kind === 'moment')
     return splitZone(reading.at.read, (text, zone) => change(text, zone, () => true));
   if (reading.kind !== 'period') return undefined;
@@ -89,11 +114,13 @@ function withDays(turn: Turn, validity: string, change: Change): string | undefi
     .map((text) =>
       splitZone(text, (bare, zone) =>
         change(bare, zone, (monthDay) =>
-          moments.every((other) => far(text, monthDay) <= far(other, monthDay)),
+          side === undefined
+            ? moments.every((other) => far(text, monthDay) <= far(other, monthDay))
+            : text === reading[side].read,
         ),
       ),
     )
-    .join(' 〜 ');
+    .join(BETWEEN);
 }
 
 /** 「2026-12-10 23:59:59 GMT」 is shown in this one form, whatever was pasted. */
