@@ -13,7 +13,28 @@ export interface Predication {
   within: boolean;
 }
 
-const GIVES_UP = new Set(['やめる', '止める', '辞める', '取りやめる', '見送る', '断念', 'やめ', '取りやめ']);
+/** What a clause says of something that it names by what is done: 「追加をやめます」「名前を変えるのは見送った場合は?」. */
+const GIVES_UP = new Set([
+  'やめる',
+  '止める',
+  '辞める',
+  '取りやめる',
+  '取り止める',
+  '見送る',
+  '断念',
+  '中止',
+  'なくなる',
+  '無くなる',
+  'やめ',
+  '取りやめ',
+  '取り止め',
+]);
+
+/** 「名前を変えるのをやめたら」: what is done is given up, and so is what it says. */
+const isGivenUpIn = ({ head, particle }: SensePhrase, { predicate }: SenseClause): boolean =>
+  head.kind === 'filler' &&
+  /^(?:を|は|が|も)$/.test(particle) &&
+  [predicate?.base ?? '', predicate?.word?.base ?? ''].some((base) => GIVES_UP.has(base));
 
 /** Every word of a clause that may say something of something: predicates, qualifiers, 「別名で」, 「同じ名前」. */
 export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predication[] {
@@ -43,8 +64,13 @@ export function predicationsIn(clause: SenseClause, depth = DEEPEST): Predicatio
   }
   clause.phrases.forEach((phrase, at) => {
     const cleft = cleftOf(phrase, clause);
+    const denies = isGivenUpIn(phrase, clause) && !clause.denied;
     for (const inner of qualifying(phrase, clause, depth))
-      found.push({ ...inner, arguments: [...inner.arguments, ...cleft] });
+      found.push({
+        ...inner,
+        arguments: [...inner.arguments, ...cleft],
+        denied: inner.denied !== denies,
+      });
     const word = sayingWord(phrase);
     const how = word && adverbial(phrase, word, clause);
     if (!word || !how) return;
@@ -89,7 +115,7 @@ function adverbial(
 ): { denied: boolean; carries: boolean } | undefined {
   const { particle } = phrase;
   const bases = [clause.predicate?.base ?? '', clause.predicate?.word?.base ?? ''];
-  if (/^(?:を|は)$/.test(particle) && bases.some((base) => GIVES_UP.has(base)))
+  if (/^(?:を|は|が|も)$/.test(particle) && bases.some((base) => GIVES_UP.has(base)))
     return { denied: !clause.denied, carries: true };
   const exists = clause.predicate?.found.some(({ wordClass }) => wordClass === 'ある') ?? false;
   if (

@@ -79,6 +79,10 @@ function afterAll(one: Statement, told: Told, heard: Heard): Statement | undefin
   );
   if (restated || (isUnsettled(one) && after.some(isUndecided))) return undefined;
   const [next] = after;
+  if (next && isGivenUpAtOnce(one.clause, next)) {
+    const mood = next.link === 'supposes' ? 'supposed' : one.mood;
+    return { ...one, value: !one.value, mood };
+  }
   const again = told.statements.some(({ fact, clause }) => fact === one.fact && clause === next);
   if (next && !again && !one.within && isTurn(one, next, heard)) {
     const value = inShort(one, next, heard);
@@ -183,6 +187,8 @@ const GIVEN_UP = new Set([
   '無くなる',
   '取り止める',
   '取りやめる',
+  '取り止め',
+  '取りやめ',
   '見送る',
   'やめる',
   '止める',
@@ -193,6 +199,14 @@ const GIVEN_UP = new Set([
   'なし',
   'キャンセル',
 ]);
+
+/** 「名前かえるの|取りやめになったら」: what is done is given up in the same breath. */
+const isGivenUpAtOnce = (clause: SenseClause, next: PlacedClause): boolean =>
+  clause.tail?.marks.has('noun') === true &&
+  clause.mark === '' &&
+  next.start === clause.end &&
+  next.phrases.length === 0 &&
+  isGivenUp(next);
 
 const isGivenUp = ({ predicate, denied }: PlacedClause): boolean =>
   !denied && [predicate?.base ?? '', predicate?.word?.base ?? ''].some((base) => GIVEN_UP.has(base));

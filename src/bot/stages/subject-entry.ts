@@ -23,7 +23,7 @@ import type { SearchResult } from '../../search/types';
 import { decidedBefore, madeTogether, opposite, toldOfBefore } from '../case-before';
 import { caseOf, learntCase } from '../case-of';
 import { answerText, briefText, decidesInCase, MATTERS, tellsCaseOf } from '../entry-text';
-import { inItsCase } from '../facts-before';
+import { inItsCase, withFactsBefore } from '../facts-before';
 import { contextOf } from '../show';
 import type { Outcome, Turn } from '../types';
 import { holdsMoments } from '../validity';
@@ -163,15 +163,19 @@ const HARDLY = 0.3;
 /** 「去年はそれで通ったんだけどなあ」 */
 const goesBut = ({ clauses }: Reading): boolean => clauses.at(-1)?.link === 'but';
 
-/** 「やっぱり名前は変えません」: what was told before, the other way round, is another case of the same entry. */
-function ofChange({ reading, state }: Turn, entry: Entry): string | null {
+/**
+ * 「やっぱり名前は変えません」: what was told before, the other way round, is another case of the same entry, if need be with all
+ * else that was told then.
+ */
+function ofChange(turn: Turn, entry: Entry): string | null {
+  const { reading, state } = turn;
   const before = state.subject?.facts ?? {};
   const changes = reading.told.statements.some(
     ({ fact, value, mood }) => mood === 'told' && before[fact] !== undefined && before[fact] !== value,
   );
-  return changes && !reading.asks && state.subject?.result === false && caseOf(entry, reading)
-    ? answerText(entry, reading)
-    : null;
+  if (!changes || reading.asks || state.subject?.result !== false) return null;
+  const told = [reading, withFactsBefore(turn)].find((one) => caseOf(entry, one));
+  return told ? answerText(entry, told) : null;
 }
 
 /** 「別の名前で保存してます」 after an answer whose cases turn on it: what is told is read as of what the answer speaks of. */
