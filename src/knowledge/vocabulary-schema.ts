@@ -49,6 +49,7 @@ export const factFileSchema = z.strictObject({
     at: flag,
     old: flag,
     new: flag,
+    undenied: flag,
   }),
 });
 

@@ -56,6 +56,8 @@ export interface FactLine extends Line {
   old?: boolean;
   /** Only of the one that came in its place: 新しい鍵. */
   new?: boolean;
+  /** Says nothing where it is denied: a server that was not set up yet is none with a server ID on it. */
+  undenied?: boolean;
 }
 
 export type ReplyAct =

@@ -132,7 +132,11 @@ function actsOf(clause: SenseClause, around: Around): Act[] {
   const valued = [...all.flatMap((phrase) => phrase.units), ...clause.others].some(
     ({ kind }) => kind === 'value',
   );
-  const times = [...(valued ? [DAY] : []), ...(all.some(isSinceDay) ? [SINCE] : [])];
+  const times = [
+    ...(valued ? [DAY] : []),
+    ...(all.some(isSinceDay) ? [SINCE] : []),
+    ...(all.some(isJustNow) ? [AGAIN] : []),
+  ];
   const own = [...units].flatMap((unit) =>
     unit.found.flatMap(({ sense, denies }): Act[] => {
       if (sense.kind !== 'act') return [];
@@ -196,3 +200,11 @@ const SINCE = '前から';
 
 const isSinceDay = ({ head, particle }: SensePhrase): boolean =>
   head.kind === 'value' && head.value !== null && particle.startsWith('から');
+
+/** The group of the words for what went on a moment before in the same way: 「それさっきも見たんだけど」. */
+const AGAIN = 'さっきも';
+
+const isJustNow = ({ head, particle }: SensePhrase): boolean =>
+  head.kind === 'value' &&
+  particle.startsWith('も') &&
+  /^(?:つい)?(?:さっき|さきほど|先ほど|先程)/.test(head.text);

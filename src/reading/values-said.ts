@@ -11,13 +11,16 @@ export interface Meant {
 }
 
 /** The value that a line gives in the form in which it is said. */
-export function valueIn(predication: Predication, { is, notYet, class: wordClass }: FactLine): Meant {
+export function valueIn(
+  predication: Predication,
+  { is, notYet, class: wordClass, undenied }: FactLine,
+): Meant {
   const { denied, clause } = predication;
   const plainly = (value: boolean | null): Meant => ({ value });
   if (marked(predication, 'open')) return plainly(null);
   // 「入れるのはこれからです」
   if (predication.within && notYet !== undefined && isNotYet(clause)) return plainly(notYet);
-  if (denied) return plainly(!is);
+  if (denied) return plainly(undenied ? null : !is);
   if (notYet === undefined) return plainly(is);
   const has = ['past', 'state', 'done', 'can', 'must'].some((mark) => marked(predication, mark as Mark));
   const later =

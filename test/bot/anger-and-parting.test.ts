@@ -22,6 +22,9 @@ describe('anger', () => {
     'お前じゃ話にならないから人間出せよ',
     '何度お伺いしても同じご案内ばかりで困惑しております',
     'だからそうじゃなくてさあ…',
+    'は?それさっきも見たんだけど',
+    '先ほども答えました',
+    'さっきも聞かれたんですが',
     'それはすでに拝見しました。別の回答をお願いできますでしょうか',
   ])('is met with an apology and the contact, and never with the same again: 「%s」', async (text) => {
     for (const said of await everywhere(text)) {
@@ -47,6 +50,28 @@ describe('anger', () => {
     expect((await startTalk()).say('更新を2回行いましたが、書類は毎回必要ですか').text).toContain(
       '登記簿謄本',
     );
+  });
+});
+
+describe('a bot that is called useless where it asks', () => {
+  it.each(['使えねー😤', '役に立たないですね', '意味ない', '😤'])(
+    'names the contact at 「%s」, and does not ask again',
+    async (text) => {
+      const talk = await startTalk();
+      talk.say('登記簿謄本の期限を確認したい');
+      const said = talk.say(text);
+      expect(said.text).toMatch(/申し訳ありません.*窓口/s);
+      expect(said.asks).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['さっきも言いましたが、初めてです', 'application-type/installed'],
+    ['先ほども言いましたけど、持っています', 'application-type/sameName'],
+  ])('hears the answer that is given again: 「%s」', async (text, asks) => {
+    const talk = await startTalk();
+    talk.say('新規か更新か判定して');
+    expect(talk.say(text).asks).toBe(asks);
   });
 });
 

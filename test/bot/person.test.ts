@@ -43,6 +43,40 @@ describe('a person who needs more than an answer', () => {
     expect(said.text).toContain('窓口');
   });
 
+  it.each([
+    ['有効期限を日本時間に直して', 'あ、待って、今サイト落ちた!鍵作り直したせいかも'],
+    ['新規か更新か判定して', 'それどころじゃなくて、サーバが止まってしまいました'],
+    ['登記簿謄本の期限を確認したい', 'ちょっと待って、本番サーバがダウンしました'],
+    ['更新できる日を計算して', 'うわ、サイト見れなくなった'],
+    ['登記簿謄本の期限を確認したい', 'それより大変、httpsが繋がらへん'],
+  ])('with an outage leaves 「%s」 at 「%s」', async (opening, text) => {
+    const talk = await startTalk();
+    talk.say(opening);
+    expect(talk.say(text).asks).toBe('key-mismatch/overwritten');
+    talk.say('はい、上書きしました');
+    expect(talk.say('バックアップはあります').asks).toBeUndefined();
+  });
+
+  it('with an outage as the reason of an answer goes on', async () => {
+    const talk = await startTalk();
+    talk.say('新規か更新か判定して');
+    expect(talk.say('サーバが止まったので入れ替えたいんです、サーバIDは持ってます').asks).toBe(
+      'application-type/sameName',
+    );
+  });
+
+  it.each([
+    'うーん合ってるか不安だ。人間に見てほしい',
+    'これ担当の人にも見てもらえますか',
+    '人の目でチェックしてほしいです',
+    'もう直接お話しさせてください',
+    '社長はカンカンだし、もう直接相談させてもらえませんか',
+  ])('wants a human after a result: 「%s」', async (text) => {
+    const talk = await startTalk();
+    talk.say('notAfter=Oct 1 23:59:59 2026 GMT を日本時間に直して');
+    expect(talk.say(text).text).toMatch(/窓口の連絡先/);
+  });
+
   it('has little time left, and hears what can be done at once', async () => {
     const said = (await startTalk()).say('明日が証明書の期限です!');
     expect(said.text).toContain('今すぐ更新申請できます');

@@ -11,6 +11,7 @@ import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { agentButton, menuButton, wording } from '../wording';
+import { answerSearch } from './answer';
 import { openMatter } from './open-matter';
 import { answerOpening } from './opening-hours';
 import { GO_ON } from './pause';
@@ -30,8 +31,13 @@ export const person: Stage = (turn) => {
   const stopped = does(reading, 'outage');
   const hurried = does(reading, 'urgent') || expiresSoon(turn);
   const angry = does(reading, 'complain');
-  if (angry && !stopped && !isAnswered(turn)) return contact(turn, wording.sorryForTrouble);
-  if (stopped && top?.dialog !== 'key-mismatch') return outage(turn, hurried || angry);
+  // 「使えねー」 where a question stands: asked once more, it would help nobody.
+  if (top && reading.talk === 'blame') return contact(turn, wording.sorryForMiss);
+  const replies = tellsAsked(turn);
+  if (angry && !stopped && !replies && !isAnswered(turn)) return contact(turn, wording.sorryForTrouble);
+  if (stopped && replies && !hurried && !angry) return null;
+  if (stopped && top?.dialog !== 'key-mismatch')
+    return (top && !replies ? inPlaceOf : outage)(turn, hurried || angry);
   if ((top && tells) || isAnswered(turn)) return null;
   const hurry = hurried && reading.request === undefined && !asksElse(turn);
   return recovered(turn) ?? (hurry ? hurryUp(turn) : null);
@@ -74,6 +80,19 @@ function contact(turn: Turn, sympathy?: string): Outcome {
     replies: [say(lines.filter((line) => line !== undefined).join('\n'), buttons)],
     traces: [],
   };
+}
+
+/** 「サーバが止まったので入れ替えます」 where that was asked for: a reason, and the answer. */
+function tellsAsked({ reading, state }: Turn): boolean {
+  const asking = state.stack.at(-1)?.asking;
+  return reading.told.statements.some(({ fact, mood }) => fact === asking && mood === 'told');
+}
+
+/** A server that stopped while another matter was dealt with leaves that alone: nothing of it is asked again. */
+function inPlaceOf(turn: Turn, hurried: boolean): Outcome {
+  const alone = { ...turn, state: { ...turn.state, stack: [], paused: null, offered: null } };
+  const match = turn.world.search(turn.reading.analysed);
+  return outage(alone, hurried || !turn.reading.asks) ?? answerSeveral(alone) ?? answerSearch(alone, match);
 }
 
 /** Sympathy and the contact, and at once the questions that find the cause; a question that is answered stays one. */

@@ -170,7 +170,11 @@ export function inflect(word: string, wordClass: WordClass): Inflected[] {
     case '形動':
       return [{ surface: word, form: Form.noun | Form.describing }];
     case '名':
-    case '句':
       return [{ surface: word, form: Form.noun }];
+    case '句':
+      return [{ surface: word, form: Form.noun | (SAYS_ALL.test(word) ? Form.closed : 0) }];
   }
 }
+
+/** A set phrase that is a sentence already, so that what ends any sentence may follow: 「もうええ|わ」「もういい|ばい」. */
+const SAYS_ALL = /(?:い|ええ|よか|ねえ|ねー|ん|る|た|です|ます)$/;

@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
   [cross('ちゃ|じゃ', 'い'), O, Y, 'done'],
   [cross('ちゃ|じゃ', 'う'), O, S, 'done'],
   ['とい|とき|どい|どき', O, Y | O, 'ahead'],
-  ['とく|どく|とこう', O, S, 'ahead'],
+  ['とく|どく|とこう|とこ|どこ', O, S, 'ahead'],
   ['たって|だって', O, T, 'even', 'supposes'],
   // 変われ…
   // 新しく…
