@@ -14,6 +14,8 @@ export interface WiderIndex extends TaughtIndex {
 
 /** Passes over the examples: there are so many that more of them change nothing. */
 const PASSES = 10;
+/** What less than one in so many examples shows is not worth its memory. */
+const RARE = 4000;
 /** What share of the time is spent on the entries. */
 const ENTRIES = 0.7;
 
@@ -32,7 +34,10 @@ export function* teachWider(
     .map(({ question, entry }) => ({ question, expected: entry }));
   const follows = cases.filter((one) => !alone.includes(one)).map(({ question }) => question);
   const training = { ...parameters.training, passes: PASSES };
-  const own = { ...parameters, training };
+  const rare = Math.floor((practice.length + cases.length) / RARE);
+  const minExamples = Math.max(parameters.vocabulary.minExamples, rare);
+  const vocabulary = { ...parameters.vocabulary, minExamples };
+  const own = { vocabulary, training };
   const wider = { ...source, practice: [...practice, ...further] };
   const teaching = teachingOf(wider, understander, own, follows);
   let step = teaching.next();
