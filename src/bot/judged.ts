@@ -3,8 +3,9 @@ import type { AnyForm, Conclusion, Decided, FormContext } from '../../dialogs/fo
 import { actingDay } from '../reading/acting-day';
 import { endAsked } from '../reading/last-day';
 import { names } from '../reading/nouns-named';
-import type { DaySpan } from '../reading/owned-day';
+import type { DaySpan, OwnedDay } from '../reading/owned-day';
 import type { Reading } from '../reading/reading';
+import { isOver } from '../reading/times-named';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
 import { dayNamed, onAnotherDay, textOf, type Verdict } from './on-another-day';
@@ -58,6 +59,8 @@ export function decidedSoFar(told: Case, decided: Decided): string {
 function verdictOf({ reading, form, known, context }: Case): Verdict | 'open' | null {
   const { holds } = form.conclude(known, context);
   const { issued } = known;
+  const then = form.id === 'expiry-time' ? timeAsked(reading) : undefined;
+  if (holds && then) return onAnotherDay(reading, form, known, context, then);
   if (!holds || typeof issued !== 'object') return null;
   if (isOfBoth(reading, holds)) return 'open';
   const acting = actingDay(reading, { issued: issued as DaySpan, of: holds.of, today: todayOf(context) });
@@ -66,6 +69,16 @@ function verdictOf({ reading, form, known, context }: Case): Verdict | 'open' | 
   if (verdict) return verdict;
   const later = form.conclude(known, { ...context, now: context.now.plus({ years: 1 }) }).holds;
   return later?.good === holds.good ? null : 'open';
+}
+
+/** 「End Date: 08/05/2026 23:59:59 GMT のやつ、8月6日朝9時にはもうダメ?」: asked of another time than the end that is told. */
+function timeAsked({ days }: Reading): OwnedDay | undefined {
+  const told = days.filter(({ owner, mood }) => owner === 'expiry' && mood === 'told');
+  // 「昨日で切れちゃいました?」 asks for the end itself.
+  const [then, ...more] = days.filter(
+    ({ mood, denied, clause }) => mood === 'asked' && !denied && !isOver(clause),
+  );
+  return told.length > 0 && more.length === 0 ? then : undefined;
 }
 
 /** 「サーバIDは2月1日、登記簿は12月5日発行。更新の日に登記簿は使えますか」: nobody can tell of which of the two a yes would be. */

@@ -109,6 +109,7 @@ function isRenewal(reading: Reading, good: boolean): boolean | undefined {
 
 /** Whether what the question supposes is so; undefined where it asks nothing of this kind. */
 export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolean | undefined {
+  if (!good && asksForCause(reading)) return true;
   const supposed = supposedIn(reading);
   if (supposed === undefined) return of === 'apply' ? isRenewal(reading, good) : undefined;
   const { is, denied } = supposed;
@@ -121,3 +122,41 @@ export function agreesWith(reading: Reading, { good, ended, of }: Holds): boolea
   const so = is === 'good' ? good : is === 'bad' ? !good : (ended ?? !good);
   return so !== denied;
 }
+
+/** 「発行されて20日目。弾かれたのはそのせい?」: whether it was refused because of what was told before. */
+const asksForCause = ({ clauses }: Reading): boolean =>
+  clauses.some(
+    (clause) =>
+      isAsked(clause) &&
+      !holdsInterrogative(clause) &&
+      !clause.denied &&
+      CAUSE.test(clause.nominal?.head.text ?? '') &&
+      clause.others.some(({ text }) => POINTS.test(text)),
+  ) &&
+  clauses.some((clause) =>
+    phrasesOf(clause)
+      .flatMap(({ qualifiers }) => qualifiers)
+      .some(isRefused),
+  );
+
+const CAUSE = /^(?:せい|ため|所為|原因|理由)$/;
+const POINTS = /^(?:その|この)$/;
+
+/** 「弾かれた」「申請できなかった」 */
+const isRefused = ({ denied, predicate, tail }: SenseClause): boolean =>
+  (denied && tail?.marks.has('can') === true) ||
+  (tail?.marks.has('passive') === true && REFUSES.has(predicate?.word?.base ?? predicate?.base ?? ''));
+
+const REFUSES = new Set([
+  '弾く',
+  'はじく',
+  '断る',
+  '拒否',
+  '却下',
+  'はねる',
+  '撥ねる',
+  '蹴る',
+  '拒む',
+  '差し戻す',
+  '返す',
+]);

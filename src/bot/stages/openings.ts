@@ -2,6 +2,7 @@ import { formOf } from '../../../dialogs';
 import { endOnDay } from '../../../dialogs/expiry-put-right';
 import { todayOf } from '../../../dialogs/form/days';
 import { isDateAlone, type ValidityReading } from '../../dates';
+import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import { asksToRenew, canBeDone } from '../../reading/asks-to-renew';
 import { factsTold } from '../../reading/facts-told';
@@ -104,9 +105,15 @@ function dialogFor(turn: Turn, match: SearchResult): DialogId | undefined {
 function requestIn(turn: Turn, match: SearchResult): DialogId | undefined {
   const { reading } = turn;
   const which = reading.asksWhich && !isOfAnother(match) && !asksProcedure(reading);
-  const request = reading.request ?? (which ? 'application-type' : undefined);
+  const request = reading.request ?? (which ? (ofTheTwoCauses(turn) ?? 'application-type') : undefined);
   if (request !== 'expiry-time' || match.topicId === null) return request;
   return names(reading, ['期限', 'サーバID']) || holdsMoments(turn) ? request : undefined;
+}
+
+/** 「うちはどっち?」 after the two causes of a stopped server, where no application is named. */
+function ofTheTwoCauses({ reading, state }: Turn): DialogId | undefined {
+  const before = state.subject?.entries.at(-1) === dialogOf('key-mismatch').entry;
+  return before && !names(reading, ['新規', '更新', '申請', '区分']) ? 'key-mismatch' : undefined;
 }
 
 /** 「まだ何も入っていません。手順は新規手順ですか、更新手順ですか」: which procedure, of a server of which it is told. */
