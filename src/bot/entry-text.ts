@@ -11,8 +11,8 @@ import type { Reading } from '../reading/reading';
 import { does } from '../reading/said';
 import { thingThatEnds } from '../reading/thing-that-ends';
 import { isIssueUnknown } from '../reading/unknown-issue';
-import type { SearchResult } from '../search/types';
-import { caseAnswered, caseOf } from './case-of';
+import type { Candidate, SearchResult } from '../search/types';
+import { caseAnswered, caseOf, learntCase } from './case-of';
 import { yesNo } from './wording';
 
 /** What an entry answers to this message. */
@@ -33,7 +33,9 @@ export function briefText(entry: Entry, reading: Reading): string {
 }
 
 function said({ when, yes, no, say }: Case, reading: Reading): string {
-  const so = yes && meets(yes, reading) ? true : no && meets(no, reading) ? false : undefined;
+  const [agrees, denies] = [meets(yes, reading), meets(no, reading)];
+  // 「9時間足すんでしたっけ、引くんでしたっけ」 is no question for yes or no.
+  const so = agrees === denies ? undefined : agrees;
   if (so === undefined || (so && (standsOnGuess(when, reading) || isIssueUnknown(reading)))) return say;
   const negatively = asksNegatively(reading);
   if (negatively) {
@@ -47,8 +49,8 @@ function said({ when, yes, no, say }: Case, reading: Reading): string {
   }
   // 「省略できないってことですか」: what is put up is the opposite of what the case answers.
   const opposite = proposalIn(reading)?.denied ?? false;
-  const agrees = so !== opposite;
-  return agrees && asksOfNew(reading, say) ? say : `${yesNo(agrees)}、${say}`;
+  const holds = so !== opposite;
+  return holds && asksOfNew(reading, say) ? say : `${yesNo(holds)}、${say}`;
 }
 
 /** 「たぶん同じ名前だろう、と聞いただけです。更新でいいですか」: no yes to what is not known. */
@@ -131,6 +133,17 @@ export function decided(match: SearchResult, reading: Reading, knowledge: Knowle
       first.entryId,
       '場合分け(cases)の言い方の例からも同じ項目と分かるので、回答しました。',
     );
+  if (
+    first &&
+    second &&
+    first.score + second.score >= CERTAIN &&
+    knowTheSame(first, second, reading, entries)
+  )
+    return answered(
+      match,
+      first.entryId,
+      '上位2つの項目が同じ場合分け(cases)として答えるので、回答しました。',
+    );
   const own = match.outcome === 'suggest' ? entries.find(({ id }) => id === first?.entryId) : undefined;
   if (own && reading.asks && (first?.score ?? 0) >= LEAST && tellsCaseOf(own, reading))
     return answered(
@@ -144,6 +157,20 @@ export function decided(match: SearchResult, reading: Reading, knowledge: Knowle
   return match.outcome === 'suggest' && alone && sure && match.confidence >= ALONE_FROM
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
     : match;
+}
+
+/** Two entries that answer it alike: 「9時間足すんでしたっけ」 of times in general and of an example. */
+function knowTheSame(
+  first: Candidate,
+  second: Candidate,
+  reading: Reading,
+  entries: readonly Entry[],
+): boolean {
+  const [one, other] = [first, second].map(({ entryId }) => {
+    const entry = entries.find(({ id }) => id === entryId);
+    return entry && learntCase(entry, reading)?.id;
+  });
+  return one !== undefined && one === other;
 }
 
 /** Whether a message tells the facts of one of an entry's cases. */

@@ -18,6 +18,11 @@ describe('a case is told by its wording', () => {
   });
 });
 
+it('is answered at once where two entries would answer it alike', async () => {
+  const text = await firstOf('期限を日本時間へ読み替えるのって9時間引くんでしたっけ、足すんでしたっけ');
+  expect(text).toMatch(/^GMT.*9時間を足す/);
+});
+
 describe('what follows an answer and names no matter', () => {
   it.each([
     ['更新のたびにCSRは必要ですか', 'それ絶対やらなあかんやつ?', 'お勧め'],
