@@ -6,7 +6,18 @@ import type { PlacedClause } from './read-clauses';
  * name is the file's, and not the site's.
  */
 export const namesFile = (clause: PlacedClause, next: PlacedClause | undefined): boolean =>
-  savesUnderName(clause) || (next !== undefined && namesThenSaves(clause, next));
+  isOfItsName(clause) || savesUnderName(clause) || (next !== undefined && namesThenSaves(clause, next));
+
+/** 「鍵のファイル名は別です」「ファイル名も違います」: what is called so is the file, and no other. */
+const isOfItsName = ({ phrases }: SenseClause): boolean =>
+  phrases.some(
+    ({ units, owner, particle }) =>
+      /^[はもが]/.test(particle) &&
+      FILE_NAME.test(units.map(({ text }) => text).join('')) &&
+      (owner === null || isFile(owner)),
+  );
+
+const FILE_NAME = /^(?:鍵の?|キー|キーペアの?|秘密鍵の?)?ファイル(?:の名前|名)$/;
 
 /** 「server.keyを別の名前で作った」 */
 function savesUnderName(clause: PlacedClause): boolean {

@@ -16,6 +16,7 @@ import {
   namesNothing,
   PLACES,
   saysOf,
+  staysSo,
   tellsHow,
 } from './word-kinds';
 
@@ -106,7 +107,7 @@ class ClauseBuilder<T> {
       const before = unit;
       unit = this.units[this.at];
       // 「手続きのため登記簿を」: why, and what.
-      if (PURPOSE.test(before.text)) break;
+      if (PURPOSE.test(before.text) || staysSo(before)) break;
       // 「コモンネーム同じ」「CN変更」: a thing, and what is said of it.
       if (unit && isThing(before) && saysOf(unit)) break;
       // 「おととい法務局で」「もちろん証明書も」: when, or how, and what.
@@ -157,6 +158,11 @@ class ClauseBuilder<T> {
         : tellsHow(head) && this.phrases.some(isTopic))
     ) {
       this.at += 1;
+      this.clauses.push(this.close(head, phrase, 'and', '', false));
+      return;
+    }
+    // 「名前は同じまま取り直します」: how it stays is said of the topic, and what is done is not.
+    if (after === '' && staysSo(head) && this.phrases.some(isTopic) && next && next.kind !== 'mark') {
       this.clauses.push(this.close(head, phrase, 'and', '', false));
       return;
     }

@@ -29,6 +29,9 @@ export const saysOf = ({ found }: Unit): boolean =>
 /** 同じ, 別: a noun that tells how something is. */
 export const tellsHow = ({ found }: Unit): boolean => found.some(({ wordClass }) => wordClass === '形動');
 
+/** 同じまま, 前のまま */
+export const staysSo = ({ text }: Unit): boolean => /まん?ま$/.test(text);
+
 /** の, もの, ほう: a noun of no meaning that makes one with the noun before it. */
 export const namesNothing = (unit: Unit): boolean => unit.kind === 'filler' && unit.word?.detail === '非自立';
 
