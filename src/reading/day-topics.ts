@@ -1,3 +1,4 @@
+import type { ActName } from '../knowledge/vocabulary';
 import { saysWhoseDay } from './day-was-of';
 import { groupsOf, isReplyOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import { pointsBack } from './pointers';
@@ -17,6 +18,8 @@ export function topicsBefore(clauses: readonly SenseClause[], at: number): Sense
   if (!goesOn && !isLabel(before)) return [];
   // 「前の期限が4月10日でしたが、今は…」: what was so before is set against it.
   if (clause.phrases.some(isNow)) return [];
+  // 「12月1日に発行してもらいましたが、出せるのは3月2日です」: what is done on that day is said, and is no issue.
+  if (clause.phrases.some(isOtherDeed)) return [];
   const looked = isReplyOf(before.predicate, 'look-up');
   const nouns = before.nominal && !looked ? [before.nominal, ...before.phrases] : before.phrases;
   // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
@@ -30,6 +33,17 @@ function isOfSomething(phrase: SensePhrase): boolean {
   const subject = subjectOf(phrase);
   return subject.kind === 'listed' && subject.groups.some((group) => group !== '書類');
 }
+
+const isOtherDeed = ({ head, particle, qualifiers }: SensePhrase): boolean => {
+  const deed = qualifiers.at(-1)?.predicate;
+  return (
+    head.kind === 'filler' &&
+    /^(?:は|が)$/.test(particle) &&
+    deed?.found.some(({ sense }) => sense.kind === 'act' && HANDS_IN.has(sense.line.act)) === true
+  );
+};
+
+const HANDS_IN = new Set<ActName>(['apply', 'hand-over']);
 
 const isNow = ({ head, particle }: SensePhrase): boolean =>
   /^(?:今|いま|現在|現行)$/.test(head.text) && particle.startsWith('は');
