@@ -76,7 +76,9 @@ const isSubject = ({ particle }: SensePhrase): boolean => /^が/.test(particle);
 
 /** 「代わってください」 asks with a bare て as well; 「代わりに」 says only how something else is done. */
 const isBareRequest = ({ clause, after }: Said): boolean =>
-  clause.link === 'and' && clause.tail?.marks.has('ahead') !== true && !isOnTheWay(clause, after);
+  clause.link === 'and' &&
+  !['ahead', 'passive'].some((mark) => clause.tail?.marks.has(mark as 'ahead')) &&
+  !isOnTheWay(clause, after);
 
 /** 「担当に代わって私が更新を申請できますか」: how it is applied for, and no request. @param after the clause behind it in the same sentence */
 export const isOnTheWay = ({ link }: SenseClause, after: SenseClause | undefined): boolean =>

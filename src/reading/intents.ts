@@ -129,7 +129,11 @@ const INTERROGATIVE = /^(?:何|なに|どんな|どういう)/;
 
 function isWished(clause: SenseClause): boolean {
   const marks = clause.tail?.marks;
-  const bareTe = clause.link === 'and' || clause.tail === null || clause.tail.end === clause.predicate?.end;
+  // 「上司に聞かれて固まりました」: what was done to the person.
+  const bareTe =
+    (clause.link === 'and' && marks?.has('passive') !== true) ||
+    clause.tail === null ||
+    clause.tail.end === clause.predicate?.end;
   return ['wish', 'please'].some((mark) => marks?.has(mark as 'wish')) || bareTe;
 }
 

@@ -24,14 +24,17 @@ describe('a person who needs more than an answer', () => {
     }
   });
 
-  it.each(['担当者が変わりました', '前任の担当者に聞いても分かりませんでした', '担当者が変わってもいいの'])(
-    'is not thought to want a human at 「%s」',
-    async (text) => {
-      const talk = await startTalk();
-      talk.say('更新できる日を計算して');
-      expect(talk.say(text).text).not.toMatch(/お問い合わせ窓口|途中の手続き/);
-    },
-  );
+  it.each([
+    '上司に聞かれて固まりました',
+    '人に聞かれて答えられません',
+    '担当者が変わりました',
+    '前任の担当者に聞いても分かりませんでした',
+    '担当者が変わってもいいの',
+  ])('is not thought to want a human at 「%s」', async (text) => {
+    const talk = await startTalk();
+    talk.say('更新できる日を計算して');
+    expect(talk.say(text).text).not.toMatch(/お問い合わせ窓口|途中の手続き/);
+  });
 
   it.each([
     '至急!本番が止まってます',
