@@ -18,7 +18,8 @@ import { yesNo } from './wording';
 /** What an entry answers to this message. */
 export function answerText(entry: Entry, reading: Reading): string {
   const own = caseAnswered(entry, reading);
-  if (entry.why && does(reading, 'why'))
+  // 「別名で保存したのに落ちた。なんで」: the cause in that case, and not all that there are.
+  if (entry.why && does(reading, 'why') && !tellsCaseOf(entry, alone(reading)))
     return [entry.why, own ? own.say : entry.answer.split('\n')[0]].join('\n');
   return own ? [said(own, reading), ...(own.rest ? [own.rest] : [])].join('\n') : entry.answer;
 }
@@ -158,6 +159,12 @@ export function decided(match: SearchResult, reading: Reading, knowledge: Knowle
     ? answered(match, first.entryId, 'ほかの候補が大きく離れているので、回答しました。')
     : match;
 }
+
+/** Without what was told before, which has no word of its own. */
+const alone = (reading: Reading): Reading => {
+  const statements = reading.told.statements.filter(({ word }) => word !== '');
+  return { ...reading, told: { ...reading.told, statements } };
+};
 
 /** Two entries that answer it alike: 「9時間足すんでしたっけ」 of times in general and of an example. */
 function knowTheSame(

@@ -23,6 +23,11 @@ it('is answered at once where two entries would answer it alike', async () => {
   expect(text).toMatch(/^GMT.*9時間を足す/);
 });
 
+it('tells the cause in the case that is told, and not all causes, to who asks why', async () => {
+  const text = await firstOf('新しい鍵は別の名前にして保存したのに、それでもサーバ落ちた。なんでや');
+  expect(text).toMatch(/^コンフィギュレーションファイルの不一致/);
+});
+
 describe('what follows an answer and names no matter', () => {
   it.each([
     ['更新のたびにCSRは必要ですか', 'それ絶対やらなあかんやつ?', 'お勧め'],
