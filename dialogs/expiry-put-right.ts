@@ -1,4 +1,5 @@
 import { type NeedsTimeReading, readValidity, settledMonth } from '../src/dates';
+import { namesYear } from '../src/reading/date-parts';
 import type { OwnedDay } from '../src/reading/owned-day';
 import type { Reading } from '../src/reading/reading';
 import { says, takesBack, yesOrNo } from '../src/reading/said';
@@ -17,9 +18,9 @@ export function otherDate(
   const day = dayTold(reading);
   if (date === undefined || more.length > 0 || day === undefined) return undefined;
   if (!takesBack(reading) && !says(reading, 'no') && !says(reading, 'wrong')) return undefined;
-  const { iso, text } = day;
+  const { iso, text, relative } = day;
   // A day without its year is of the year that was told.
-  const whole = WITH_YEAR.test(text) ? iso : `${date.day.slice(0, YEAR)}${iso.slice(YEAR)}`;
+  const whole = relative || namesYear(text) ? iso : `${date.day.slice(0, YEAR)}${iso.slice(YEAR)}`;
   const label = date.side ? `${LABELS[date.side]}=` : '';
   const folded = reading.text.normalize('NFKC');
   return [`${label}${whole}`, folded.replace(text, ' ')];
@@ -33,6 +34,9 @@ export function withMonthSettled(
 ): string | undefined {
   const asked = readValidity(doubtful, { now: context.now, ...zonesOf(context) });
   if (asked.kind !== 'ambiguous-month') return undefined;
+  // Who writes it anew means what is written now.
+  const anew = readValidity(reading.text, { now: context.now, ...zonesOf(context) });
+  if (anew.kind === 'moment' || anew.kind === 'period') return undefined;
   const day = dayTold(reading)?.iso.slice(YEAR);
   const agreed = day === undefined && asked.candidates.length === 1 && yesOrNo(reading) === true;
   const meant = asked.candidates.filter((one) => agreed || one.slice(YEAR) === day);
@@ -51,15 +55,15 @@ export function endOnDay({ days }: Reading): string | undefined {
 }
 
 const YEAR = 4;
-const WITH_YEAR = /\d{4}/;
 const LABELS = { start: 'notBefore', end: 'notAfter' } as const;
 
 /** The one day that a message tells, of the validity or of nothing in particular. */
-function dayTold({ days, asks }: Reading): { iso: string; text: string } | undefined {
+function dayTold({ days, asks }: Reading): { iso: string; text: string; relative: boolean } | undefined {
   const told = days.filter((day) => !day.denied && OWN.has(day.owner));
   const [only, ...more] = told;
   if (asks || more.length > 0 || only?.mention.days.kind !== 'day') return undefined;
-  return { iso: only.mention.days.day, text: only.mention.text };
+  const { day, relative } = only.mention.days;
+  return { iso: day, text: only.mention.text, relative };
 }
 
 const OWN: ReadonlySet<OwnedDay['owner']> = new Set(['nobody', 'expiry']);

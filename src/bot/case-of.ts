@@ -10,7 +10,7 @@ const SURE = 0.6;
 /** Likelihood (0–1) of all of these together under which the wording speaks of none of them. */
 const ALLOWED = 0.5;
 
-/** What an entry says first to who writes this; nothing where its whole answer fits best. */
+/** What an entry says first to who writes this, by its examples or else by its conditions; nothing where neither tells. */
 export const caseAnswered = (entry: Entry, reading: Reading): Case | undefined =>
   learntCase(entry, reading) ?? caseOf(entry, reading);
 

@@ -1,5 +1,6 @@
-import { todayOf } from '../../dialogs/form/days';
+import { todayOf, zonesOf } from '../../dialogs/form/days';
 import type { AnyForm, Conclusion, Decided, FormContext } from '../../dialogs/form/types';
+import { daysToCome } from '../dates';
 import { actingDay } from '../reading/acting-day';
 import { endAsked } from '../reading/last-day';
 import { names } from '../reading/nouns-named';
@@ -8,7 +9,7 @@ import type { Reading } from '../reading/reading';
 import { isOver } from '../reading/times-named';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
-import { dayNamed, onAnotherDay, textOf, type Verdict } from './on-another-day';
+import { onAnotherDay, textOf, type Verdict } from './on-another-day';
 import { wording, yesNo } from './wording';
 
 /** What the facts of a dialog come to, for a question that came with them. */
@@ -31,10 +32,12 @@ export function concluded(told: Case): string {
 }
 
 /** Whether the day that is asked to be the last, or the first, is. */
-function isEnd({ reading }: Case, { result }: Conclusion): boolean | undefined {
+function isEnd({ reading, context }: Case, { result }: Conclusion): boolean | undefined {
   const asked = endAsked(reading);
   const end = asked?.end === 'last' ? result?.validThrough : result?.firstDay;
-  return asked && typeof end === 'string' ? dayNamed(asked.day) === end : undefined;
+  if (asked === undefined || typeof end !== 'string') return undefined;
+  const days = daysToCome(asked.day.mention, end, { now: context.now, ...zonesOf(context) });
+  return days && days.from === days.to ? days.from === end : undefined;
 }
 
 const isStillToBeIssued = ({ known: { issued }, context }: Case): boolean =>

@@ -17,13 +17,18 @@ export function partsPutRight(reading: Reading): DateParts | undefined {
   return named ? partsSaid(reading) : undefined;
 }
 
+/** Whether a day is said with its year: 2027-01-01, 令和9年1月1日, R9.1.1. */
+export const namesYear = (day: string): boolean => /\d{4}|年|^[rhs]\d/i.test(day);
+
 /** The parts of a date that a message says, whatever they are of, with those that it says are wrong. */
 export function partsSaid({ clauses, asks }: Reading): DateParts | undefined {
-  if (asks || clauses.some(isOfAnotherThing)) return undefined;
+  if (asks) return undefined;
   const parts: DateParts = {};
   for (const clause of clauses) {
     const said = numberIn(clause);
     if (said === undefined) continue;
+    // 「会議は28日でした」
+    if (isOfAnotherThing(clause)) return undefined;
     if (!clause.denied) parts[said.part] = said.number;
     else if (said.part === 'year') parts.notYear = said.number;
     else if (said.part === 'day') parts.notDay = said.number;

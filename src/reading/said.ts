@@ -1,5 +1,6 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
+import { normalise } from '../language/normalise';
 import { namesUnknown } from './nouns-named';
 import type { OwnedDay } from './owned-day';
 import { groupsOf, isReplyOf, phrasesOf, type SensePhrase } from './phrases';
@@ -102,11 +103,13 @@ export function yesOrNo(reading: Reading): boolean | undefined {
 }
 
 /** A yes or a no that stands there as a word, and not as a picture. */
-export const repliesInWords = ({ replies, text }: Reading): boolean =>
-  replies.some(
+export const repliesInWords = ({ replies, text }: Reading): boolean => {
+  const written = normalise(text);
+  return replies.some(
     ({ act, clause: { predicate } }) =>
-      (act === 'yes' || act === 'no') && predicate !== null && text.includes(predicate.text),
+      (act === 'yes' || act === 'no') && predicate !== null && written.includes(predicate.text),
   );
+};
 
 export const says = ({ replies }: Reading, act: ReplyAct): boolean =>
   replies.some((reply) => reply.act === act);

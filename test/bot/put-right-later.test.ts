@@ -21,6 +21,30 @@ describe('a day that was told is put right after the result', () => {
   });
 });
 
+describe('the date of a validity whose time is asked for is put right', () => {
+  it.each([
+    ['2026年12月31日', 'いや、令和9年1月1日でした', '2027-01-02T08:59:59+09:00'],
+    ['2026年12月31日', 'いや、2027年1月1日でした', '2027-01-02T08:59:59+09:00'],
+    ['2026年12月31日', 'いや、12月30日でした', '2026-12-31T08:59:59+09:00'],
+  ])('%s, %s', async (date, text, at) => {
+    expect((await last(CONVERT, date, text, '23:59:59 GMT')).result).toMatchObject({ at });
+  });
+
+  it('is given up where all of it is written anew', async () => {
+    const { result } = await last(CONVERT, '13/05/2026 10:00:00 GMT', '2026/05/13 23:59:59 GMTです');
+    expect(result).toMatchObject({ at: '2026-05-14T08:59:59+09:00' });
+  });
+});
+
+describe('a day that is asked to be the last', () => {
+  it.each([
+    ['登記簿は2月1日発行です。使えるのは5月1日が最終日?', /^はい/],
+    ['登記簿は2月1日発行です。使えるのは5月2日が最終日?', /^いいえ/],
+  ])('is the next of its name: %s', async (text, expected) => {
+    expect((await last(text)).text).toMatch(expected);
+  });
+});
+
 describe('a day turns out to be that of something else', () => {
   it.each(['それ登記簿の日付でした', '今のは登記簿の発行日でした', 'それは登記簿のほうでした'])(
     'of the registry certificate: %s',

@@ -23,6 +23,19 @@ describe('the examples of a case', () => {
     expect(applied(texts, [setExamples('papers', 'copy', ['写しは'])])).toEqual(texts);
   });
 
+  it('are none of what people say after an answer, which stays as it is', () => {
+    const follows = JSON.stringify({ question: 'それ絶対?', entry: 'papers', case: 'copy', follows: true });
+    const unanswered = JSON.stringify({ question: '印紙は要りますか', entry: null });
+    const with3 = new Map([[CASE_EXAMPLES, `${[line('写しは', 'copy'), follows, unanswered].join('\n')}\n`]]);
+    expect(examplesOf(with3, 'papers', 'copy')).toEqual(['写しは']);
+    const after = applied(with3, [setExamples('papers', 'copy', ['コピーは'])]);
+    expect(after.get(CASE_EXAMPLES)?.trimEnd().split('\n')).toEqual([
+      follows,
+      unanswered,
+      line('コピーは', 'copy'),
+    ]);
+  });
+
   it('belong to one case of an entry', () => {
     const after = applied(texts, [setExamples('papers', 'copy', ['写しは', '古いのは'])]);
     expect(caseExamplesIn(after).map((one) => one.case)).toEqual(['copy', 'copy']);

@@ -52,6 +52,11 @@ const source = {
       question,
       ...{ entry: 'papers', case: GENERAL },
     })),
+    ...['それ複写でも?', '複写したのでも?'].map((question) => ({
+      question,
+      ...{ entry: 'papers', case: 'copy', follows: true as const },
+    })),
+    { question: '印紙は要りますか', entry: null },
     { question: 'なくなった項目の聞き方', entry: 'gone', case: 'copy' },
   ],
 };
@@ -69,6 +74,7 @@ describe('the cases in which questions are asked', () => {
     ['履歴事項の写しを出しても大丈夫ですか', 'copy'],
     ['一年前に取った謄本ですが使えますか', 'age'],
     ['必要な書類の一覧', GENERAL],
+    ['え、複写でも?', 'copy'],
   ])('are told by examples that are worded otherwise: %s', (question, id) => {
     const likelihoods = searcher.casesOf('papers', question);
     expect(likelihoods[0]?.id).toBe(id);

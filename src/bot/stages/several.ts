@@ -41,7 +41,7 @@ export function answerSeveral(turn: Turn): Outcome | null {
 
 /** What a message asks besides the matter that a dialog is opened for, each answered briefly or named; undefined where nothing. */
 export function besides(turn: Turn, about: readonly string[]): string | undefined {
-  const asked = turn.reading.asks ? questionsIn(turn.reading).slice(1) : wishesIn(turn);
+  const asked = turn.reading.asks ? questionsIn(turn.reading) : wishesIn(turn);
   const parts = asked.map((question) => partOf(turn, question));
   const others = parts.filter((part) => part.about !== null && !about.includes(part.about));
   return others.length === 0 ? undefined : answersOf(turn, others).join('\n\n');

@@ -212,8 +212,10 @@ const SURE_OF_CASE = 0.75;
 const namesOtherMatter = (turn: Turn, entry: Entry): boolean => otherMatters(turn, entry).length > 0;
 
 function otherMatters({ reading, world }: Turn, { question, answer }: Entry): string[] {
+  const named = MATTERS.filter((matter) => names(reading, [matter]));
+  if (named.length === 0) return [];
   const own = world.read(`${question}\n${answer}`, { fact: null });
-  return MATTERS.filter((matter) => names(reading, [matter]) && !names(own, [matter]));
+  return named.filter((matter) => !names(own, [matter]));
 }
 
 /** 「書類も変わります?」 after an answer about names: the entry that comes first of all and speaks of papers. */

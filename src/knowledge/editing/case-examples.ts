@@ -5,7 +5,12 @@ import { type Edit, type Texts, withFile } from './texts';
 /** How people ask in each case; one JSON object a line. */
 export const CASE_EXAMPLES = 'cases.jsonl';
 
-const line = z.object({ question: z.string(), entry: z.string(), case: z.string() });
+const line = z.object({
+  question: z.string(),
+  entry: z.string(),
+  case: z.string(),
+  follows: z.literal(true).optional(),
+});
 
 /** A way to ask in a case of an entry. */
 export type ExampleLine = z.infer<typeof line>;
@@ -14,10 +19,10 @@ export type ExampleLine = z.infer<typeof line>;
 export const caseExamplesIn = (texts: Texts): ExampleLine[] =>
   rowsOf(texts).flatMap(({ read }) => read ?? []);
 
-/** How people ask in one case. */
+/** How people ask in one case; what they say after an answer is no way to ask by itself. */
 export const examplesOf = (texts: Texts, entry: string, id: string): string[] =>
   caseExamplesIn(texts)
-    .filter((one) => one.entry === entry && one.case === id)
+    .filter((one) => one.entry === entry && one.case === id && !one.follows)
     .map(({ question }) => question);
 
 /** Makes these the examples of a case: what stays keeps its place, what is new comes behind. */
@@ -26,7 +31,7 @@ export const setExamples =
   (texts) => {
     const wanted = new Map(questions.map((question) => [sameWordingKey(question), question]));
     const kept = rowsOf(texts).filter(({ read }) => {
-      if (read === undefined) return true;
+      if (read === undefined || read.follows) return true;
       const key = sameWordingKey(read.question);
       const own = read.entry === entry && read.case === id;
       // An example moves here from another case of the entry.
@@ -34,7 +39,9 @@ export const setExamples =
       return wanted.has(key);
     });
     const known = new Set(
-      kept.flatMap(({ read }) => (read?.entry === entry ? [sameWordingKey(read.question)] : [])),
+      kept.flatMap(({ read }) =>
+        read?.entry === entry && !read.follows ? [sameWordingKey(read.question)] : [],
+      ),
     );
     const added = [...wanted]
       .filter(([key]) => !known.has(key))

@@ -32,7 +32,7 @@ export function* teachWider(
   const further = alone
     .filter(({ question }) => !known.has(question))
     .map(({ question, entry }) => ({ question, expected: entry }));
-  const follows = cases.filter((one) => !alone.includes(one)).map(({ question }) => question);
+  const follows = cases.filter((one) => one.entry !== null && one.follows).map(({ question }) => question);
   const training = { ...parameters.training, passes: PASSES };
   const rare = Math.floor((practice.length + cases.length) / RARE);
   const minExamples = Math.max(parameters.vocabulary.minExamples, rare);
