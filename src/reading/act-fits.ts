@@ -61,7 +61,7 @@ function nounsFor({ act }: ActLine, { clause, before }: Said): string[] {
 const isPartOfNext = ({ particle, end }: SensePhrase, all: readonly SensePhrase[]): boolean =>
   particle === '' && all.some(({ start }) => start === end);
 
-const headGroups = (phrase: SensePhrase): string[] =>
+const headGroups = (phrase: SensePhrase): readonly string[] =>
   groupsOf({ ...phrase, units: [phrase.head], owner: null });
 
 const withOwners = (phrases: readonly SensePhrase[]): SensePhrase[] =>
@@ -71,6 +71,11 @@ const groupsAround = (phrase: SensePhrase): string[] => [
   ...groupsOf(phrase),
   ...phrase.qualifiers.flatMap((clause) => clause.phrases.flatMap(groupsOf)),
 ];
+
+const handles = ({ phrases }: SenseClause): boolean => phrases.some(({ particle }) => particle === 'を');
+
+const applies = (clause: SenseClause): boolean =>
+  withOwners(phrasesOf(clause)).some((phrase) => groupsOf(phrase).some((group) => APPLYING.has(group)));
 
 const isSubject = ({ particle }: SensePhrase): boolean => /^が/.test(particle);
 
@@ -121,11 +126,7 @@ export function fits(line: ActLine, said: Said): boolean {
   // 「請求書の送り先を変えてほしい」 is about that, whoever is named beside it.
   if (line.act === 'wants-human' && line.of && clause.phrases.some(isOther)) return false;
   // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.
-  const handles = line.act === 'opening-hours' && clause.phrases.some(({ particle }) => particle === 'を');
-  const applies = withOwners(phrasesOf(clause)).some((phrase) =>
-    groupsOf(phrase).some((group) => APPLYING.has(group)),
-  );
-  if (handles || (line.act === 'opening-hours' && applies)) return false;
+  if (line.act === 'opening-hours' && (handles(clause) || applies(clause))) return false;
   // 「サイトに貼る画像が表示されません」: something else is not there.
   if (line.act === 'outage' && isOfOthers(clause, line.of)) return false;
   // 「ワイルドカードはサポートされていますか」

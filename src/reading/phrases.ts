@@ -108,13 +108,22 @@ export const asksWhichOf = (word: string): boolean =>
   /^(?:どちら|どっち|どれ|いずれ|どの)(?!くらい|ぐらい|ほど|だけ)/.test(word);
 
 /** Every group of nouns that a phrase, or what it belongs to, is listed in. */
-export function groupsOf(phrase: SensePhrase): string[] {
+export function groupsOf(phrase: SensePhrase): readonly string[] {
+  const known = grouped.get(phrase);
+  if (known) return known;
   const own = phrase.units.flatMap(({ found, kind, text }) => [
     ...found.flatMap(({ sense }) => (sense.kind === 'noun' ? [sense.group.name] : [])),
     ...(kind === 'interrogative' && asksWhichOf(text) ? [WHICH] : []),
   ]);
-  return [...own, ...ownersOf(phrase).flatMap((owner) => groupsOf({ ...owner, owner: null }))];
+  const groups = [
+    ...new Set([...own, ...ownersOf(phrase).flatMap((owner) => groupsOf({ ...owner, owner: null }))]),
+  ];
+  grouped.set(phrase, groups);
+  return groups;
 }
+
+/** A row of a thousand nouns is one phrase, and each of them may ask for all of its groups. */
+const grouped = new WeakMap<SensePhrase, readonly string[]>();
 
 /** Nouns in a row, each of the next, that are looked at: nobody means more. */
 export const DEEPEST = 6;
