@@ -7,6 +7,10 @@ const BETWEEN = '\u001f';
 /** Several messages as one text; those behind the first complete it. */
 export const together = (...messages: readonly string[]): string => messages.join(BETWEEN);
 
+/** A date, or times, said to be one end of a validity. */
+export const labelled = (side: 'start' | 'end', text: string): string =>
+  `${side === 'start' ? 'notBefore' : 'notAfter'}=${text}`;
+
 /** Reads what `together` made one text of. */
 export function readAll(texts: string, context: FormContext): ValidityReading {
   const zones = { now: context.now, ...zonesOf(context) };

@@ -3,6 +3,7 @@ import { namesYear } from '../src/reading/date-parts';
 import type { OwnedDay } from '../src/reading/owned-day';
 import type { Reading } from '../src/reading/reading';
 import { says, takesBack, yesOrNo } from '../src/reading/said';
+import { labelled } from './expiry-messages';
 import { zonesOf } from './form/days';
 import type { FormContext } from './form/types';
 
@@ -21,9 +22,8 @@ export function otherDate(
   const { iso, text, relative } = day;
   // A day without its year is of the year that was told.
   const whole = relative || namesYear(text) ? iso : `${date.day.slice(0, YEAR)}${iso.slice(YEAR)}`;
-  const label = date.side ? `${LABELS[date.side]}=` : '';
   const folded = reading.text.normalize('NFKC');
-  return [`${label}${whole}`, folded.replace(text, ' ')];
+  return [date.side ? labelled(date.side, whole) : whole, folded.replace(text, ' ')];
 }
 
 /** 「5月13日のつもりで打ちました」「はい」 to 「13/05/2026」: the text with the date that was meant. */
@@ -50,12 +50,11 @@ export function endOnDay({ days }: Reading): string | undefined {
   const [only, ...more] = days.filter(({ owner, denied }) => owner === 'expiry' && !denied);
   const day = only?.mention.days;
   return more.length === 0 && only?.mood === 'told' && day?.kind === 'day' && day.relative
-    ? `${LABELS.end}=${day.day}`
+    ? labelled('end', day.day)
     : undefined;
 }
 
 const YEAR = 4;
-const LABELS = { start: 'notBefore', end: 'notAfter' } as const;
 
 /** The one day that a message tells, of the validity or of nothing in particular. */
 function dayTold({ days, asks }: Reading): { iso: string; text: string; relative: boolean } | undefined {

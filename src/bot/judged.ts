@@ -1,6 +1,5 @@
-import { todayOf, zonesOf } from '../../dialogs/form/days';
+import { todayOf } from '../../dialogs/form/days';
 import type { AnyForm, Conclusion, Decided, FormContext } from '../../dialogs/form/types';
-import { daysToCome } from '../dates';
 import { actingDay } from '../reading/acting-day';
 import { endAsked } from '../reading/last-day';
 import { names } from '../reading/nouns-named';
@@ -9,7 +8,7 @@ import type { Reading } from '../reading/reading';
 import { isOver } from '../reading/times-named';
 import { agreesWith, type Holds } from '../reading/yes-no-questions';
 import type { Facts } from '../reply/types';
-import { onAnotherDay, textOf, type Verdict } from './on-another-day';
+import { dayMeant, onAnotherDay, textOf, type Verdict } from './on-another-day';
 import { wording, yesNo } from './wording';
 
 /** What the facts of a dialog come to, for a question that came with them. */
@@ -36,8 +35,8 @@ function isEnd({ reading, context }: Case, { result }: Conclusion): boolean | un
   const asked = endAsked(reading);
   const end = asked?.end === 'last' ? result?.validThrough : result?.firstDay;
   if (asked === undefined || typeof end !== 'string') return undefined;
-  const days = daysToCome(asked.day.mention, end, { now: context.now, ...zonesOf(context) });
-  return days && days.from === days.to ? days.from === end : undefined;
+  const day = dayMeant(asked.day, end, context);
+  return day === undefined ? undefined : day === end;
 }
 
 const isStillToBeIssued = ({ known: { issued }, context }: Case): boolean =>

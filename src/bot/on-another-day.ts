@@ -74,6 +74,12 @@ function agreesThroughout(reading: Reading, states: readonly Holds[]): boolean |
   return more.every((one) => one === first) ? first : null;
 }
 
+/** The one day, `yyyy-MM-dd`, that is meant where another one is spoken of: that of its name which is nearest. */
+export function dayMeant({ mention }: OwnedDay, about: string, context: FormContext): string | undefined {
+  const days = daysToCome(mention, about, { now: context.now, ...zonesOf(context) });
+  return days && days.from === days.to ? days.from : undefined;
+}
+
 function meantBy(day: OwnedDay, { result }: Conclusion, context: FormContext): Meant | null {
   const zones = { now: context.now, ...zonesOf(context) };
   const days = daysToCome(day.mention, turningDay(result), zones);

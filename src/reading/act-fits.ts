@@ -57,6 +57,9 @@ function nounsFor({ act }: ActLine, { clause, before }: Said): string[] {
   return [...there, ...(before?.tail?.marks.has('past') ? [] : earlier)];
 }
 
+const isSaidOf = (of: readonly string[], line: ActLine, said: Said): boolean =>
+  [...nounsFor(line, said), ...said.times].some((group) => of.includes(group));
+
 /** 担当者 of 「担当者違いでも」 */
 const isPartOfNext = ({ particle, end }: SensePhrase, all: readonly SensePhrase[]): boolean =>
   particle === '' && all.some(({ start }) => start === end);
@@ -119,10 +122,9 @@ const OF_ONESELF = /^(?:よく|まだ|あまり|あんまり|いまいち|いま
 /** Whether a word of an act does it, said of what it is said of and in the way it is said. */
 export function fits(line: ActLine, said: Said): boolean {
   const { clause, says, denied, asked } = said;
-  const groups = [...nounsFor(line, said), ...said.times];
   const marks = clause.tail?.marks;
   const has = (mark: Parameters<NonNullable<typeof marks>['has']>[0]) => says && (marks?.has(mark) ?? false);
-  if (line.of && !line.of.some((group) => groups.includes(group))) return false;
+  if (line.of && !isSaidOf(line.of, line, said)) return false;
   // 「請求書の送り先を変えてほしい」 is about that, whoever is named beside it.
   if (line.act === 'wants-human' && line.of && clause.phrases.some(isOther)) return false;
   // 「申請を電話で受け付けてもらえますか」 is about what is done there, and not about when.

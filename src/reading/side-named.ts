@@ -18,7 +18,7 @@ export function sideIn(units: readonly SenseUnit[]): Side | undefined {
 }
 
 /** 「終わりは29日だった」「終わりの月が8月でした」: the end of which something is said, and of no other thing (打合せの終わり). */
-export const sideNamed = ({ clauses }: Reading): Side | undefined =>
+export const sideSpokenOf = ({ clauses }: Reading): Side | undefined =>
   clauses.some(isOfAnotherThing)
     ? undefined
     : sideIn(clauses.flatMap(topicsOf).flatMap(({ units }) => units));

@@ -1,8 +1,9 @@
+import { labelled } from '../../../dialogs/expiry-messages';
 import { zonesOf } from '../../../dialogs/form/days';
 import { clockIn, putRight, readValidity } from '../../dates';
 import { partsPutRight, partsSaid } from '../../reading/date-parts';
 import { takesBack } from '../../reading/said';
-import { type Side, sideNamed } from '../../reading/side-named';
+import { type Side, sideSpokenOf } from '../../reading/side-named';
 import { zoneSaid } from '../../reading/zones-said';
 import type { Facts } from '../../reply/types';
 import { contextOf } from '../show';
@@ -25,10 +26,8 @@ function putRightIn(turn: Turn, validity: string): string | undefined {
     inZone(turn, validity) ?? onDay(turn, validity) ?? inPart(turn, validity) ?? atTime(turn, validity);
   const reading = read(turn, validity);
   const side = reading.kind === 'moment' ? reading.side : undefined;
-  return changed !== undefined && side ? `${LABELS[side]}=${changed}` : changed;
+  return changed !== undefined && side ? labelled(side, changed) : changed;
 }
-
-const LABELS = { start: 'notBefore', end: 'notAfter' } as const;
 
 const read = (turn: Turn, validity: string) => {
   const context = contextOf(turn.world);
@@ -45,7 +44,7 @@ function inZone(turn: Turn, validity: string): string | undefined {
 /** The same times on another day: of two the one that is named, or else that it is nearer to. */
 function onDay(turn: Turn, validity: string): string | undefined {
   const { reading } = turn;
-  const side = sideNamed(reading);
+  const side = sideSpokenOf(reading);
   const [day, ...more] = reading.days.filter(
     ({ denied, owner }) => !denied && (owner === 'nobody' || owner === 'expiry' || side !== undefined),
   );
@@ -64,7 +63,7 @@ function onDay(turn: Turn, validity: string): string | undefined {
 
 /** 「月と日が逆でした」「4日の間違いです」 of one time; of two the one that is named, or that the wrong day is of: 「28日じゃなく29日」. */
 function inPart(turn: Turn, validity: string): string | undefined {
-  const side = sideNamed(turn.reading);
+  const side = sideSpokenOf(turn.reading);
   const parts = partsPutRight(turn.reading) ?? (side && partsSaid(turn.reading));
   const reading = read(turn, validity);
   if (parts === undefined) return undefined;

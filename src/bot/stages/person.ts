@@ -11,7 +11,7 @@ import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { holdsMoments } from '../validity';
 import { agentButton, menuButton, wording } from '../wording';
-import { answerSearch } from './answer';
+import { answer } from './answer';
 import { openMatter } from './open-matter';
 import { answerOpening } from './opening-hours';
 import { GO_ON } from './pause';
@@ -91,8 +91,7 @@ function tellsAsked({ reading, state }: Turn): boolean {
 /** A server that stopped while another matter was dealt with leaves that alone: nothing of it is asked again. */
 function inPlaceOf(turn: Turn, hurried: boolean): Outcome {
   const alone = { ...turn, state: { ...turn.state, stack: [], paused: null, offered: null } };
-  const match = turn.world.search(turn.reading.analysed);
-  return outage(alone, hurried || !turn.reading.asks) ?? answerSeveral(alone) ?? answerSearch(alone, match);
+  return outage(alone, hurried || !turn.reading.asks) ?? answerSeveral(alone) ?? answer(alone);
 }
 
 /** Sympathy and the contact, and at once the questions that find the cause; a question that is answered stays one. */

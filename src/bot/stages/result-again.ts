@@ -1,10 +1,11 @@
 import { nearTo, showSpan, zonesOf } from '../../../dialogs/form/days';
 import type { Conclusion } from '../../../dialogs/form/types';
-import { daysBetween, daysToCome, formatMoment } from '../../dates';
+import { daysBetween, formatMoment } from '../../dates';
 import { asksForIssueDay, sideAskedAgain } from '../../reading/asked-again';
 import { dayPutUp } from '../../reading/dates-put-up';
 import { does } from '../../reading/said';
 import { zoneAsked } from '../../reading/zones-said';
+import { dayMeant } from '../on-another-day';
 import { contextOf } from '../show';
 import { wording } from '../wording';
 import type { Result } from './subject-proposal';
@@ -53,8 +54,8 @@ export function countsSo({ turn, form, known }: Result): boolean | undefined {
   const day = dayPutUp(turn.reading);
   if (day === undefined) return undefined;
   const far = ownDays(form.conclude(known, context)).flatMap((own) => {
-    const meant = daysToCome(day.mention, own, { now: context.now, ...zonesOf(context) });
-    return meant && meant.from === meant.to ? [Math.abs(daysBetween(meant.from, own))] : [];
+    const meant = dayMeant(day, own, context);
+    return meant === undefined ? [] : [Math.abs(daysBetween(meant, own))];
   });
   const nearest = Math.min(...far);
   return nearest <= OFF ? nearest === 0 : undefined;
