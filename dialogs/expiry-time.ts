@@ -59,8 +59,7 @@ function state(reading: Reading, context: FormContext, known: Known<ExpiryFacts>
   if (known.pending !== undefined) {
     const changed = changedDate(reading, known.pending, context);
     if (changed) return changed;
-    const both = together(known.pending, text);
-    const completed = statementOf(readAll(both, context), both);
+    const completed = completedBy(text, known.pending, context);
     if (completed) return completed;
   }
   const end = endOnDay(reading);
@@ -69,6 +68,14 @@ function state(reading: Reading, context: FormContext, known: Known<ExpiryFacts>
 }
 
 const NOTHING: Statement<ExpiryFacts> = { facts: {}, problems: {} };
+
+/** What is open yet, with what this message adds to it; the same again adds nothing, and is not kept. */
+function completedBy(text: string, pending: string, context: FormContext): Statement<ExpiryFacts> | null {
+  const both = together(pending, text);
+  const [before, after] = [readAll(pending, context), readAll(both, context)];
+  const same = JSON.stringify(before) === JSON.stringify(after);
+  return same ? { facts: { pending }, problems: {} } : statementOf(after, both);
+}
 
 /** The date whose time is asked for is put right, with the time where that is said as well. */
 function changedDate(
