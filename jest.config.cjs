@@ -36,5 +36,7 @@ module.exports = {
   // These ship ES modules only, or under names that say so, which jest cannot require as they are.
   transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   testTimeout: 60_000,
+  // Many suites wait for a service or a browser: a core that is left free is a core that idles.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/find-postgres.ts',
 };

@@ -1,8 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfiguration } from '../../../src/config/read-configuration';
+import { LEARNT_FILE } from '../../../src/learnt';
 import type { Log } from '../../../src/log';
 import { createService } from '../../../src/service';
 import { workBeside } from '../../../src/staff';
@@ -39,6 +50,20 @@ function thinOut(file: string): void {
 }
 const KEPT = 6;
 
+/** What one test has learnt from the thinned examples the next need not learn again; its name tells whether it still fits. */
+const LEARNT = join(tmpdir(), 'staff-tests-learnt');
+
+function takeLearnt(cacheDirectory: string): void {
+  mkdirSync(cacheDirectory, { recursive: true });
+  if (existsSync(LEARNT)) copyFileSync(LEARNT, join(cacheDirectory, LEARNT_FILE));
+}
+
+function leaveLearnt(cacheDirectory: string): void {
+  const own = `${LEARNT}-${process.pid}`;
+  copyFileSync(join(cacheDirectory, LEARNT_FILE), own);
+  renameSync(own, LEARNT);
+}
+
 /** The whole service with the staff page, over a copy of the product's knowledge. */
 export async function startStaffService(environment: Record<string, string> = {}): Promise<StaffService> {
   const folder = mkdtempSync(join(tmpdir(), 'staff-'));
@@ -50,7 +75,9 @@ export async function startStaffService(environment: Record<string, string> = {}
   const cacheDirectory = join(folder, 'data');
   const program = join(ROOT, 'scripts', 'worker.mjs');
   const location = { program, knowledgeDirectory, cacheDirectory };
+  takeLearnt(cacheDirectory);
   const workers = await openWorkers({ ...location, count: 1, limitMs: 30_000, log });
+  leaveLearnt(cacheDirectory);
   const database = await openDatabase(cacheDirectory);
   const service = createService(readConfiguration({ PORT: '0', ...environment }), {
     database,
