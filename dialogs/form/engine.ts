@@ -1,6 +1,6 @@
 import { optionIn } from '../../src/reading/options';
 import { asIfAsked, type Reading } from '../../src/reading/reading';
-import { doesNotKnow, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
+import { doesNotKnow, doesNotKnowWhere, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
 import type { Facts, FactValue } from '../../src/reply/types';
 import { isWithin } from './accepts';
 import type { FormState } from './state';
@@ -82,8 +82,10 @@ export function hear(form: AnyForm, state: FormState, reading: Reading, context:
   }
   if (problems.length > 0)
     return { kind: 'step', step: missed(form, state, problems, context), plain: true, unsure: true };
-  if (doesNotKnow(reading))
-    return { kind: 'step', step: helpOut(form, state, context), plain: false, unsure: true };
+  if (doesNotKnow(reading)) {
+    const help = doesNotKnowWhere(reading) ? explain : helpOut;
+    return { kind: 'step', step: help(form, state, context), plain: false, unsure: true };
+  }
   if (Object.keys(told).length > 0 && !(state.asking in told))
     return answered(advance(form, state, [corrected ? CONFIRMED : AGAIN], context));
   if (hasNone(reading))

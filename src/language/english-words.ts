@@ -26,7 +26,7 @@ export const withoutSmallEnglish = (text: string): string =>
 
 /** Words of English that could be read as romaji. */
 const NO_ROMAJI = new Set(
-  'same sure more take make name site date note here case home node mode zone size use like some none one these those time made base gone are era out'.split(
+  'same sure more take make name site date note here case home node mode zone size use like some none one these those time made base gone are era out issue issues due expire'.split(
     ' ',
   ),
 );

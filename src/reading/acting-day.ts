@@ -42,14 +42,16 @@ const isActedOn = (day: OwnedDay, reading: Reading, { of }: ActedOn): boolean =>
 
 /** A day that is neither that of an issue, nor an end, a length of time, today, or one on which something else happened. */
 function isAnother(day: OwnedDay, reading: Reading, acted: ActedOn): boolean {
-  const { mention, owner, mood, denied, ends, clause } = day;
+  const { mention, owner, mood, denied, ends, clause, share } = day;
   const { issued, today } = acted;
   const span = spanNamed(day);
-  if (denied || mention.kind === 'since') return false;
+  if (denied || share || mention.kind === 'since') return false;
   const ofIssue = OF_AN_ISSUE.has(owner);
   // 「明日取り直したら」
   if (ofIssue && (mood === 'supposed' || (isOfTheCase(day) && !isToCome(day, today)))) return false;
   if (mood === 'told' && (owner === 'expiry' || ends)) return false;
+  // 「申し込んだのが12月19日で、発行されたのは24日」: nothing is done with it before its issue.
+  if (mood === 'told' && span !== undefined && span.to < issued.from) return false;
   // 「30日」 may be a number of days.
   if (span === undefined) return isToBeHandedIn(day, reading);
   const names = (one: DaySpan) => span.from === one.from && span.to === one.to;

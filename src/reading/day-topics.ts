@@ -21,7 +21,8 @@ export function topicsBefore(clauses: readonly SenseClause[], at: number): Sense
   // 「12月1日に発行してもらいましたが、出せるのは3月2日です」: what is done on that day is said, and is no issue.
   if (clause.phrases.some(isOtherDeed)) return [];
   const looked = isReplyOf(before.predicate, 'look-up');
-  const nouns = before.nominal && !looked ? [before.nominal, ...before.phrases] : before.phrases;
+  const nouns =
+    before.nominal && !looked && !isDone(before) ? [before.nominal, ...before.phrases] : before.phrases;
   // 「2月1日と言われたけど本当は1月2日」: one day is not what another is the day of.
   const named = nouns.filter(({ head }) => head.kind !== 'value');
   const seen = before.link === 'supposes' && (looked || before.predicate?.kind === 'predicate');
@@ -33,6 +34,15 @@ function isOfSomething(phrase: SensePhrase): boolean {
   const subject = subjectOf(phrase);
   return subject.kind === 'listed' && subject.groups.some((group) => group !== '書類');
 }
+
+/** 「12月1日に電話して15日に発行されました」: a deed, and no thing that goes on. */
+const isDone = ({ link, predicate, tail }: SenseClause): boolean =>
+  link === 'and' &&
+  predicate?.word?.detail === 'サ変接続' &&
+  tail !== null &&
+  !tail.denied &&
+  // 「申請書の控えで」 ends in で alone.
+  tail.end - predicate.end >= 'して'.length;
 
 const isOtherDeed = ({ head, particle, qualifiers }: SensePhrase): boolean => {
   const deed = qualifiers.at(-1)?.predicate;

@@ -6,8 +6,10 @@ import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
+import { withoutTelling } from './days-cited';
 import { withDaysCounted } from './days-counted';
 import { withDaysOfBefore } from './days-of-before';
+import { errandOf } from './errands';
 import type { OwnedDay } from './owned-day';
 import {
   DEEPEST,
@@ -33,8 +35,9 @@ export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
       named.length > 0 &&
       (standsFirst(clause) ||
         clause.phrases.every((phrase) => isOblique(phrase) || byPhrase(phrase).owner === 'nobody'));
-    const heard = inherits ? { ...clause, phrases: [...named, ...clause.phrases] } : clause;
-    return daysOfClause(heard, null, clause);
+    const { said, qualified } = errandOf(clause, clauses[at + 1]) ?? { said: clause, qualified: null };
+    const heard = inherits ? { ...said, phrases: [...named, ...said.phrases] } : said;
+    return daysOfClause(withoutTelling(heard), qualified, clause, inherits ? named : []);
   });
   // A topic that is gone on with is looked at once more.
   const seen = new Set<DayMention>();
@@ -47,7 +50,13 @@ export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
 const standsFirst = ({ phrases: [first] }: SenseClause): boolean =>
   first?.head.kind === 'value' && first.particle === '' && first.units.length === 1;
 
-function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole: SenseClause): OwnedDay[] {
+/** @param topics what the clause before speaks of, which goes on */
+function daysOfClause(
+  clause: SenseClause,
+  qualified: SensePhrase | null,
+  whole: SenseClause,
+  topics: readonly SensePhrase[] = [],
+): OwnedDay[] {
   const days: OwnedDay[] = [];
   const visit = (phrase: SensePhrase, owned: SensePhrase | null, depth = 0) => {
     phrase.units.forEach((unit, at) => {
@@ -57,18 +66,19 @@ function daysOfClause(clause: SenseClause, qualified: SensePhrase | null, whole:
         ? other(mention.text)
         : mention.kind === 'since'
           ? ofTime(mention, clause, phrase)
-          : ownerOf({ phrase, at, owned, clause, qualified, whole });
+          : ownerOf({ phrase, at, owned, clause, qualified, whole, topics });
       days.push({
         mention,
         ...(isUntil(phrase, clause) ? atItsEnd(owner) : owner),
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
         ...aheadIn(clause),
+        ...(isShare(phrase, at, owned) && { share: true as const }),
         within: (owned !== null && subjectOf(owned).kind !== 'neutral') || qualified !== null,
         clause: whole,
       });
     });
-    for (const qualifier of phrase.qualifiers) days.push(...daysOfClause(qualifier, phrase, whole));
+    for (const qualifier of phrase.qualifiers) days.push(...daysOfClause(qualifier, phrase, whole, topics));
     if (phrase.owner && depth < DEEPEST) visit(phrase.owner, phrase, depth + 1);
   };
   for (const phrase of clause.phrases) visit(phrase, null);
@@ -87,6 +97,15 @@ function atItsEnd(owner: Owner): Owner {
   if (owner.owner === 'registry') return { ...other(owner.word), thing: true, ends: true };
   return owner.thing ? { ...owner, ends: true } : owner;
 }
+
+/** 「来年分の更新申請」「来年の更新」 */
+const isShare = ({ units, particle }: SensePhrase, at: number, owned: SensePhrase | null): boolean => {
+  const [day, next, more] = [units[at], units[at + 1], units[at + 2]];
+  if (more !== undefined) return false;
+  return next === undefined
+    ? particle === 'の' && owned !== null && /年度?$/.test(day?.text ?? '')
+    : /^(?:分|ぶん|年度分|度分|年分)$/.test(next.text);
+};
 
 const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
   phrase === clause.nominal && clause.denied;
@@ -110,9 +129,10 @@ interface Place {
   qualified: SensePhrase | null;
   /** The clause that it all stands in. */
   whole: SenseClause;
+  topics: readonly SensePhrase[];
 }
 
-function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner {
+function ownerOf({ phrase, at, owned, clause, qualified, whole, topics }: Place): Owner {
   const rest = phrase.units.slice(at + 1);
   const before = phrase.units.slice(0, at);
   const event = [...rest, ...before].flatMap(eventsOf).at(0);
@@ -121,6 +141,8 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole }: Place): Owner 
     ...(owned ? [owned] : clause.phrases.filter((one) => one !== phrase && !follows(one, phrase))),
     // 「10日前に発行された企業コードで」: whatever is done with it.
     ...(!owned && qualified ? [{ ...qualified, particle: '' }] : []),
+    // 「印鑑証明書だったら2月2日に取ったのがあります」
+    ...(qualified && namesNothing(qualified) ? topics : []),
   ];
   // 「登記簿の1月10日発行を…」
   const whose = phrase.owner ? [{ ...phrase.owner, particle: 'は' }] : [];
@@ -180,7 +202,10 @@ const follows = (one: SensePhrase, { particle, end, head }: SensePhrase): boolea
 
 /** 「登記簿は1月15日発行のものです」: ends in a noun that only stands for what the clause is about. */
 const isStandIn = (noun: SensePhrase | null, { nominal }: SenseClause): boolean =>
-  noun !== null && noun === nominal && subjectOf({ ...noun, owner: null }).kind === 'neutral';
+  noun !== null && noun === nominal && namesNothing(noun);
+
+/** 「…のが」「…やつが」 */
+const namesNothing = (noun: SensePhrase): boolean => subjectOf({ ...noun, owner: null }).kind === 'neutral';
 
 /** Said of something done, not of what something is: 「請求したところです」. */
 const isDeed = ({ tail }: SenseClause): boolean =>

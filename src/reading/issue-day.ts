@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { type DayContext, type DayMention, type DayReading, findDays, readValidity } from '../dates';
+import { monthSpokenOf, weekSpokenOf } from './month-spoken-of';
 import type { DaySpan, OwnedDay } from './owned-day';
 import type { Reading } from './reading';
 import { validityText } from './validity-text';
@@ -93,7 +94,7 @@ export function isToCome({ ahead, mood, mention: { days, text, kind } }: OwnedDa
 }
 
 /** Never before today, whatever the day of the week on which a week begins. */
-const AHEAD = /^(?:来|再来|翌|明日|明後日|あした|あす)/;
+export const AHEAD = /^(?:来|再来|翌|明日|明後日|あした|あす)/;
 const WITH_YEAR = /年|\d{4}|令和|r\d/;
 
 const stillToCome = (text: string): string =>
@@ -124,16 +125,20 @@ type Days = Exclude<DayReading, { kind: 'none' }>;
 /** Of several the one that is meant: the last where the person takes one back, an exact one before a loose one. */
 function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: IssueDayQuestion): IssueDay {
   const takesBack = reading.replies.some(({ act }) => act === 'take-back' || act === 'no' || act === 'wrong');
-  // 「2月7日、いや8日でした」: of the same month.
-  const month = takesBack ? monthOf(days[0]) : undefined;
-  const readings = days.map(({ mention }, at) => ({
-    mention,
-    days:
-      inMonth(mention.text, at > 0 ? (month ?? within) : within, zones) ??
-      inYear(mention.days, within) ??
-      (takesBack ? inMonthAlone(mention.days, within) : undefined) ??
-      mention.days,
-  }));
+  const readings = days.map((one) => {
+    const { mention } = one;
+    // 「2月7日、いや8日でした」: of the same month.
+    const month = monthSpokenOf(one, reading, takesBack);
+    return {
+      mention,
+      days:
+        inMonth(mention.text, month ?? within, zones) ??
+        (takesBack ? wholeDay(weekSpokenOf(one, reading), zones) : undefined) ??
+        inYear(mention.days, within) ??
+        (takesBack ? inMonthAlone(mention.days, within) : undefined) ??
+        mention.days,
+    };
+  });
   const today = zones.now.setZone(zones.targetZone).toFormat('yyyy-MM-dd');
   const exact = readings.filter(({ days: one }) => one.kind === 'day');
   const notToday = exact.filter(({ days: one }) => one.kind === 'day' && one.day !== today);
@@ -149,11 +154,6 @@ function choose(days: readonly OwnedDay[], reading: Reading, { within, zones }: 
     kind: 'unclear',
     message: `${texts.join('と')}のどちらでしょうか。発行日を1つだけお知らせください。`,
   };
-}
-
-function monthOf(first: OwnedDay | undefined): DaySpan | undefined {
-  const days = first?.mention.days;
-  return days?.kind === 'day' ? { from: days.day, to: days.day } : undefined;
 }
 
 function spanOf(reading: Days): IssueDay {
@@ -188,10 +188,15 @@ function inMonth(text: string, within: DaySpan | undefined, zones: DayContext): 
   if (within === undefined || /[年月]|\d[/.-]\d/.test(text)) return undefined;
   const [from, to] = [within.from, within.to].map((iso) => DateTime.fromISO(iso, { zone: 'utc' }));
   if (!from || !to || !from.hasSame(to, 'month')) return undefined;
-  const whole = `${from.year}年${from.month}月${text}`;
-  const found = findDays(whole, zones);
+  return wholeDay(`${from.year}年${from.month}月${text}`, zones);
+}
+
+/** The day that a wording names, where all of it does. */
+function wholeDay(text: string | undefined, zones: DayContext): Days | undefined {
+  if (text === undefined) return undefined;
+  const found = findDays(text, zones);
   const [first] = found;
-  return found.length === 1 && first?.start === 0 && first.end === whole.length ? first.days : undefined;
+  return found.length === 1 && first?.start === 0 && first.end === text.length ? first.days : undefined;
 }
 
 /** 「去年のです」 of a day that was told before: the same day of that year. */

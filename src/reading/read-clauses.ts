@@ -5,6 +5,7 @@ import type { LexemeFinder } from '../language/grammar/lexemes';
 import { isInterjection } from '../language/grammar/may-stand';
 import { type Given, unitsOf } from '../language/grammar/units';
 import type { ReadSentence } from '../language/reader';
+import { brokenOff } from './broken-off';
 import type { Sense } from './lexemes';
 import type { SenseClause, SenseUnit } from './phrases';
 
@@ -28,11 +29,9 @@ export function readClauses(
 ): PlacedClause[] {
   const clauses = sentences.flatMap((sentence, at) => {
     const own = partsOf(unitsOf(sentence, lexemes, given[at] ?? [])).flatMap((units) => clausesOf(units));
-    return asCited(asEnded(own, sentence)).map((clause) => ({
-      ...clause,
-      phrases: clause.phrases.slice(-MOST_PHRASES),
-      sentence: at,
-    }));
+    return asCited(asEnded(own, sentence))
+      .map((clause) => ({ ...clause, phrases: clause.phrases.slice(-MOST_PHRASES), sentence: at }))
+      .flatMap(brokenOff);
   });
   return clauses.slice(-MOST_CLAUSES);
 }
@@ -69,6 +68,14 @@ const SAYING = new Set([
   '伺う',
   'うかがう',
   '書く',
+  '残る',
+  '載る',
+  '出る',
+  'ある',
+  '記載',
+  '記録',
+  '記憶',
+  '覚える',
   '仰る',
   'おっしゃる',
   '述べる',

@@ -1,9 +1,10 @@
 import type { ActName, ReplyAct } from '../knowledge/vocabulary';
 import type { Mark } from '../language/grammar/endings/ending';
 import { normalise } from '../language/normalise';
+import { AHEAD } from './issue-day';
 import { namesUnknown } from './nouns-named';
 import type { OwnedDay } from './owned-day';
-import { groupsOf, isReplyOf, phrasesOf, type SensePhrase } from './phrases';
+import { groupsOf, isReplyOf, phrasesOf, type SensePhrase, type SenseUnit, unitsIn } from './phrases';
 import type { Reading } from './reading';
 import { isBare } from './replies';
 
@@ -23,6 +24,21 @@ const LOOKS = new Set(['見る', '見直す', '確かめる', '確認']);
 
 /** The person says that they do not know. */
 export const doesNotKnow = ({ replies }: Reading): boolean => replies.some(({ act }) => act === 'dont-know');
+
+/** 「発行日がどこに書いてあるか分からん」「どうやって見るのか知りません」: who does not know where to look asks for it. */
+export const doesNotKnowWhere = ({ replies, clauses }: Reading): boolean =>
+  replies.some(({ act, clause }) => {
+    if (act !== 'dont-know') return false;
+    const at = clauses.indexOf(clause as Reading['clauses'][number]);
+    const asked = clauses[at - 1]?.sentence === clauses[at]?.sentence ? clauses[at - 1] : undefined;
+    return (
+      clause.phrases.some(({ head }) => /(?:方|かた|方法|場所|在りか)$/.test(head.text)) ||
+      [clause, ...(asked ? [asked] : [])].some((one) => unitsIn(one).some(asksWhere))
+    );
+  });
+
+const asksWhere = ({ kind, text }: SenseUnit): boolean =>
+  kind === 'interrogative' && /^(?:どこ|どの|どう)/.test(text);
 
 /** What was asked about is not there, or has not been had: 「手元にありません」「まだ取っていません」. */
 export const hasNone = ({ clauses, asks }: Reading): boolean =>
@@ -60,11 +76,11 @@ export function holdsOn(reading: Reading): boolean {
   );
 }
 
-/** 「待って、えーと11月21日」: a day of the calendar that stands for itself, unlike 「明日」. */
+/** 「待って、えーと11月21日」「えーと、昨日やったかな」: a day that stands for itself, unlike 「明日」. */
 const isGiven = ({ owner, mention, clause }: OwnedDay): boolean =>
   owner === 'nobody' &&
   clause.predicate?.kind === 'value' &&
-  !('relative' in mention.days && mention.days.relative);
+  !('relative' in mention.days && mention.days.relative && AHEAD.test(mention.text));
 
 /** The person is back and wants to go on: 「お待たせしました」. */
 export const goesOn = (reading: Reading): boolean =>

@@ -21,6 +21,11 @@ describe('what is said instead of what was said', () => {
     [[RENEWAL, '先月の今日'], { firstDay: '2026-03-04' }],
     [[RENEWAL, '2026年2月1日', '2026年2月3日'], { firstDay: '2026-03-06' }],
     [[REGISTRY, '2026年1月10日', '1月20日'], { validThrough: '2026-04-20' }],
+    [[RENEWAL, '2/5、あちゃう2/6や'], { firstDay: '2026-03-09' }],
+    [[RENEWAL, 'えーと、きのうやったかな…いやちゃうわ、おとといですわ'], { firstDay: '2026-03-30' }],
+    [[RENEWAL, '2月5日、あ、間違えた6日'], { firstDay: '2026-03-09' }],
+    [[RENEWAL, '2月5日やなくて6日'], { firstDay: '2026-03-09' }],
+    [[RENEWAL, 'えっと、先週の金曜…ああ違う、木曜です'], { firstDay: '2026-03-22' }],
     [['12/10/2012 23:59:59 GMT', '間違えた、12/11/2012 23:59:59'], { at: '2012-12-12T08:59:59+09:00' }],
   ])('counts as the day: %j', async (said, result) => {
     expect((await lastOf(said)).result).toMatchObject(result);
