@@ -94,12 +94,17 @@ function namesNothing(unit: SenseUnit): boolean {
   // 至急, 可能: how, not what.
   if (unit.found.some(({ sense }) => sense.kind === 'act' && HOW.has(sense.line.act))) return true;
   if (unit.word === undefined) return /^[\d\p{P}\p{S}]*$/u.test(unit.text);
+  // The dictionary has 一つ and ひとつ as nouns like any other.
+  if (COUNTED.test(unit.text)) return true;
   return (
     NEUTRAL.has(unit.word.detail) &&
     (unit.word.detail !== '接尾' ||
       /^[年月日時分秒台枚個つ本回目人件様者さん氏度倍円番号版系用的化済中後前内外間頃]+$/.test(unit.text))
   );
 }
+
+const COUNTED =
+  /^(?:[一二三四五六七八九数]つ|ひとつ|ふたつ|みっつ|よっつ|いつつ|[一二三四五六七八九十数][枚個台本件通])$/;
 
 /** The group of the words that ask which of two. */
 const WHICH = 'どちら';

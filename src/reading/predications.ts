@@ -1,6 +1,14 @@
 import type { Tail } from '../language/grammar/tail';
 import type { Sense } from './lexemes';
-import { DEEPEST, groupsOf, type SenseClause, type SensePhrase, type SenseUnit, subjectOf } from './phrases';
+import {
+  DEEPEST,
+  groupsOf,
+  isReplyOf,
+  type SenseClause,
+  type SensePhrase,
+  type SenseUnit,
+  subjectOf,
+} from './phrases';
 
 /** A word that may say something, with what it says it of. */
 export interface Predication {
@@ -181,6 +189,18 @@ function qualifying(phrase: SensePhrase, clause: SenseClause, depth = DEEPEST): 
 /** 「別のことを聞きたい」: what somebody wants to ask about answers nothing. */
 export const isOnlyAskedAbout = ({ unit, clause }: Predication): boolean =>
   unit !== clause.predicate && ASKS.has(clause.predicate?.base ?? '') && marksOf(clause).has('wish');
+
+/** 「追加っていうのがよく分からない」: a word that somebody does not understand tells nothing. */
+export const isNotUnderstood = ({ within, unit, clause }: Predication): boolean =>
+  within &&
+  clause.denied &&
+  isReplyOf(clause.predicate, 'dont-know') &&
+  clause.phrases.some(
+    ({ head, units, qualifiers }) =>
+      (head.kind === 'filler' || /^(?:というの|意味|こと)$/.test(head.text)) &&
+      (units.includes(unit) ||
+        qualifiers.some(({ tail, predicate }) => predicate === unit && tail?.marks.has('hearsay'))),
+  );
 
 const ASKS = new Set(['聞く', '質問', '尋ねる', '相談']);
 const marksOf = ({ tail }: Predication['clause']): ReadonlySet<string> => tail?.marks ?? new Set();

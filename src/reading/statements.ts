@@ -22,7 +22,14 @@ import {
   type SensePhrase,
   subjectOf,
 } from './phrases';
-import { deedOf, isOfItsName, isOnlyAskedAbout, type Predication, predicationsIn } from './predications';
+import {
+  deedOf,
+  isNotUnderstood,
+  isOfItsName,
+  isOnlyAskedAbout,
+  type Predication,
+  predicationsIn,
+} from './predications';
 import type { PlacedClause } from './read-clauses';
 import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
 import { namesFile, namesThenSaves } from './saved-files';
@@ -90,6 +97,7 @@ function weigh(
     if (sense.kind !== 'fact' || (sense.line.main && predication.within)) continue;
     if (ofFile && OF_OTHER_NAMES.has(sense.fact)) continue;
     if (asked === sense.fact && isOnlyAskedAbout(predication)) continue;
+    if (isNotUnderstood(predication)) continue;
     // 「他社のしか使っていません」 says that it is used.
     const only = predication.arguments.some(({ particle }) => particle === 'しか');
     // 「同じ名前では保存していません」: it was kept, but not so.

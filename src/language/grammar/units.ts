@@ -2,6 +2,7 @@ import type { ReadSentence } from '../reader';
 import { CONNECTIVES, INTERROGATIVES, longestOf, PARTICLES } from './closed-words';
 import { wordAt } from './dictionary-word';
 import { Form } from './forms';
+import { asHow } from './how';
 import type { LexemeFinder, LexemeFound } from './lexemes';
 import { cutsInterrogative, cutsWord, isInterjection, isVerbal, mayStand } from './may-stand';
 import { MARK, nounTail } from './noun-tail';
@@ -37,6 +38,7 @@ export function unitsOf<T>(
     units.push(next);
     joinWay(units, text);
     joinHumble(units, text);
+    asHow(units);
     at = Math.max(next.tail?.end ?? next.end, at + 1);
   }
   return units;

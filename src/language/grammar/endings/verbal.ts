@@ -49,6 +49,9 @@ const ROWS: readonly Row[] = [
   ['まし', Y, O, 'polite'],
   ['ません|まへん|まひん|まへんで', Y, S, 'denies', 'polite'],
   ['ませんでし', Y, O, 'denies', 'polite'],
+  // 「まだいけまっか」「取りましてん」
+  ['まっか|まっかいな|まんのか|まっかね', Y, C, 'polite', 'asks'],
+  ['まっせ|まんねん|ましてん|まんがな', Y, C, 'polite'],
   ['ませ', Y, K, 'polite'],
   ['ましょう', Y, S, 'ahead', 'polite'],
   ['たい|とうて', Y, S, 'wish'],
