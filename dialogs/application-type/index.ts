@@ -71,7 +71,11 @@ function state(
   // A name can be the same as before, and a server ID be added to one, only where there is one.
   const implied =
     facts.issued !== undefined || facts.sameName !== undefined || facts.additional !== undefined;
-  const said = statedOf('existing', reading) !== undefined;
-  if (!said && known.existing === undefined && implied) facts.existing = true;
+  const said = statedOf('existing', reading);
+  // 「コモンネームも一緒で、今回は取るだけです」: what is only to be obtained does not say that there was none before.
+  const planned = said !== undefined && said !== 'conflict' && said.intended === true && !said.value;
+  if (implied && (said === undefined || planned) && known.existing === undefined) facts.existing = true;
+  // Who said that there is none, and tells on which day it was issued, has one after all.
+  if (facts.issued !== undefined && said === undefined && known.existing === false) facts.existing = true;
   return { facts, problems };
 }
