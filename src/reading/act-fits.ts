@@ -1,4 +1,5 @@
 import type { ActLine } from '../knowledge/vocabulary';
+import type { Mark } from '../language/grammar/endings/ending';
 import { groupsOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 
 /** How a word of an act is said. */
@@ -88,11 +89,18 @@ const isBareRequest = ({ clause, after }: Said): boolean =>
   !['ahead', 'passive'].some((mark) => clause.tail?.marks.has(mark as 'ahead')) &&
   !isOnTheWay(clause, after);
 
-/** 「担当に代わって私が更新を申請できますか」: how it is applied for, and no request. @param after the clause behind it in the same sentence */
+/** 「担当に代わって私が更新を申請できますか」: on the way to something else, and no request. @param after the clause behind it in the same sentence */
 export const isOnTheWay = ({ link }: SenseClause, after: SenseClause | undefined): boolean =>
   link === 'and' &&
   after !== undefined &&
-  phrasesOf(after).some((phrase) => groupsOf(phrase).some((group) => APPLYING.has(group)));
+  (isStory(after) ||
+    phrasesOf(after).some((phrase) => groupsOf(phrase).some((group) => APPLYING.has(group))));
+
+/** 「電話して発行日を教えてもらった」: it has been done, and came to something. */
+const isStory = ({ tail, denied }: SenseClause): boolean =>
+  !denied &&
+  tail?.marks.has('past') === true &&
+  !['wish', 'please', 'asks'].some((mark) => tail.marks.has(mark as Mark));
 
 /** 「何度も聞いてしまって恐縮ですが」: the person's own fault. */
 const isApologised = ({ clause, after }: Said): boolean =>

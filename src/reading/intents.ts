@@ -36,10 +36,10 @@ export function commandIn(clauses: readonly SenseClause[]): Command | undefined 
     else if (isSigh(clause)) sighs = true;
     else return undefined;
   }
-  return sighs && found !== 'cancel' ? undefined : found;
+  return sighs && found !== 'cancel' && found !== 'restart' ? undefined : found;
 }
 
-/** 「めんどくさ、もうやめる」「頭が痛い。終わりにします」: tells nothing of any case, and asks nothing. */
+/** 「めんどくさ、もうやめる」「ごっちゃになってきた、最初からお願いします」: tells nothing of any case, and asks nothing. */
 const isSigh = (clause: SenseClause): boolean =>
   !isAsked(clause) &&
   clause.phrases.every((phrase) => subjectOf(phrase).kind !== 'listed') &&
