@@ -149,7 +149,7 @@ export function fits(line: ActLine, said: Said): boolean {
   if (line.hearer && isOwnState(clause)) return false;
   if (line.act === 'complain' && (isApologised(said) || clause.phrases.some(isToAnother))) return false;
   // 「先輩が言ってました」 reminds nobody.
-  if (line.reminds && clause.phrases.some(isSomebodyElse)) return false;
+  if (line.reminds && [...clause.phrases, ...(said.before?.phrases ?? [])].some(isSomebodyElse)) return false;
   if (line.reminds && !(has('reminds') || has('past') || has('because'))) return false;
   if (line.asked && !asked) return false;
   // 「同じこと繰り返さないでもらえます?」 asks for nothing but that.

@@ -42,10 +42,10 @@ const isActedOn = (day: OwnedDay, reading: Reading, { of }: ActedOn): boolean =>
 
 /** A day that is neither that of an issue, nor an end, a length of time, today, or one on which something else happened. */
 function isAnother(day: OwnedDay, reading: Reading, acted: ActedOn): boolean {
-  const { mention, owner, mood, denied, ends, clause, share } = day;
+  const { mention, owner, mood, denied, ends, clause, share, over } = day;
   const { issued, today } = acted;
   const span = spanNamed(day);
-  if (denied || share || mention.kind === 'since') return false;
+  if (denied || share || mention.kind === 'since' || (over && mood === 'told')) return false;
   const ofIssue = OF_AN_ISSUE.has(owner);
   // 「明日取り直したら」
   if (ofIssue && (mood === 'supposed' || (isOfTheCase(day) && !isToCome(day, today)))) return false;

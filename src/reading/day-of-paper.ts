@@ -3,6 +3,7 @@ import type { OwnedDay } from './owned-day';
 import { groupsOf, phrasesOf, type SenseClause } from './phrases';
 import { pointsBack } from './pointers';
 import { isAsked } from './statements';
+import { isOtherPaper } from './strangers';
 
 /**
  * 「登記簿の件で伺います。発行日は12月2日です」: a day of issue of which nobody says what was issued is that of the paper that was told of last,
@@ -12,6 +13,10 @@ export function withDayOfPaper(
   days: readonly OwnedDay[],
   clauses: readonly SenseClause[],
 ): readonly OwnedDay[] {
+  return ofThisPaper(ofOtherPaper(days, clauses), clauses);
+}
+
+function ofThisPaper(days: readonly OwnedDay[], clauses: readonly SenseClause[]): readonly OwnedDay[] {
   const asked = { clauses: clauses.filter(isAsked) };
   // 「これを更新に使えますか」 asks of the paper.
   if (names(asked, APPLYING) && !names(asked, PAPERS) && !pointsBack(asked)) return days;
@@ -21,6 +26,19 @@ export function withDayOfPaper(
       : day,
   );
 }
+
+/** 「印鑑証明書ならあります、2月2日取得です」「住民票でよければ2月2日に取ったのがあります」: what was issued is named right before. */
+const ofOtherPaper = (days: readonly OwnedDay[], clauses: readonly SenseClause[]): readonly OwnedDay[] =>
+  days.map((day) => {
+    const before = clauses[clauses.indexOf(day.clause) - 1];
+    if (day.owner !== 'issue' || day.word !== '' || before === undefined || before.denied) return day;
+    if (before.mark === '。' || before.link === 'because') return day;
+    const paper = phrasesOf(before).find(
+      (phrase) => !/^(?:と|から|より|へ|に)/.test(phrase.particle) && isOtherPaper(phrase),
+    );
+    const word = paper?.units.map(({ text }) => text).join('');
+    return word === undefined ? day : { ...day, owner: 'other' as const, word, thing: true as const };
+  });
 
 const APPLYING = ['更新', '新規', 'サーバID'];
 const PAPERS = ['登記', '書類'];

@@ -4,6 +4,7 @@ import { eventsOf } from './day-events';
 import { withDayOfPaper } from './day-of-paper';
 import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
+import { isShare } from './day-share';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
 import { withoutTelling } from './days-cited';
@@ -15,13 +16,14 @@ import {
   DEEPEST,
   headingOf,
   isOblique,
+  isReplyOf,
   ownersOf,
   type SenseClause,
   type SensePhrase,
   type SenseUnit,
   subjectOf,
 } from './phrases';
-import { sourceIn } from './strangers';
+import { otherPaperIn, sourceIn } from './strangers';
 
 /** Words of reply that a day may stand beside: 「はい、1月20日で合ってます」. */
 const ANSWERS = new Set(['yes', 'no', 'right', 'wrong', 'there-is', 'take-back']);
@@ -73,6 +75,7 @@ function daysOfClause(
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
         ...aheadIn(clause),
+        ...(clause !== whole && clause.tail?.marks.has('past') && { over: true as const }),
         ...(isShare(phrase, at, owned) && { share: true as const }),
         within: (owned !== null && subjectOf(owned).kind !== 'neutral') || qualified !== null,
         clause: whole,
@@ -97,15 +100,6 @@ function atItsEnd(owner: Owner): Owner {
   if (owner.owner === 'registry') return { ...other(owner.word), thing: true, ends: true };
   return owner.thing ? { ...owner, ends: true } : owner;
 }
-
-/** 「来年分の更新申請」「来年の更新」 */
-const isShare = ({ units, particle }: SensePhrase, at: number, owned: SensePhrase | null): boolean => {
-  const [day, next, more] = [units[at], units[at + 1], units[at + 2]];
-  if (more !== undefined) return false;
-  return next === undefined
-    ? particle === 'の' && owned !== null && /年度?$/.test(day?.text ?? '')
-    : /^(?:分|ぶん|年度分|度分|年分)$/.test(next.text);
-};
 
 const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
   phrase === clause.nominal && clause.denied;
@@ -225,7 +219,12 @@ function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner
   const nominal = clause.nominal ? [clause.nominal] : [];
   const event = eventSaid(predicate, clause);
   if (event) return byEvent(event, [...around, ...nominal.flatMap(ownersOf)]);
-  const answers = predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
+  // 「2月2日に司法書士にお願いして」
+  const done =
+    predicate.word?.detail === 'サ変接続' && (clause.link === 'and' || clause.tail?.marks.has('past'));
+  const answers =
+    !(done && isReplyOf(predicate, 'yes')) &&
+    predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
   if (answers || judges(predicate)) return byTopics(around);
   if (predicate.kind === 'interrogative' || predicate.kind === 'filler') return byTopics(around);
   return other(predicate.base);
@@ -237,7 +236,7 @@ const eventSaid = (predicate: SenseUnit, { tail }: SenseClause): EventLine | und
     ({ state, past }) => !(state && !tail?.marks.has('state')) && !(past && !tail?.marks.has('past')),
   );
 
-function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[]): Owner {
+function byEvent({ event, of, when, state }: EventLine, around: readonly SensePhrase[]): Owner {
   if (event === 'expiry') {
     const own = bySubjects(around);
     return own.owner === 'other'
@@ -251,6 +250,8 @@ function byEvent({ event, of, when }: EventLine, around: readonly SensePhrase[])
   if (own.owner === 'expiry' && of.includes('期限')) return { owner: 'issue', word: own.word };
   if (own.owner === 'other') return { ...own, issued: true };
   if (own.owner === 'expiry') return own;
+  const paper = state && own.owner === 'nobody' ? otherPaperIn(around) : undefined;
+  if (paper !== undefined) return { ...other(paper), issued: true, thing: true };
   if (own.owner === 'nobody') return when === 'named' ? NOBODY : { owner: 'issue', word: '' };
   const group = own.owner === 'registry' ? '登記' : 'サーバID';
   return own.owner === 'issue' || of.includes(group) ? own : other(own.word);

@@ -12,6 +12,8 @@ export interface OwnedDay extends Owner {
   within: boolean;
   /** What it is the day of is still to come: planned, or told in the present tense. */
   ahead?: 'planned' | 'present';
+  /** Told in front of a noun of what has happened: 「1月15日に届いた封筒」. */
+  over?: true;
   /** It says which of several is applied for, and not when: 「来年分の更新申請」. */
   share?: true;
   clause: SenseClause;

@@ -49,9 +49,14 @@ function asEnded(clauses: readonly SenseClause[], sentence: ReadSentence): reado
 function asCited(clauses: readonly SenseClause[]): readonly SenseClause[] {
   return clauses.map((clause, at) => {
     const next = clauses[at + 1];
-    if (!clause.tail?.marks.has('cites') || !next || !says(next)) return clause;
+    if (!clause.tail || !next || !says(next)) return clause;
+    // 「取ってきてくれたって言ってました」
+    const told =
+      clause.tail.marks.has('even') && next.start === clause.end && next.predicate?.base === '言う';
+    if (!clause.tail.marks.has('cites') && !told) return clause;
     const marks = new Set<Mark>([...clause.tail.marks, 'hearsay']);
     marks.delete('supposes');
+    marks.delete('even');
     return { ...clause, tail: { ...clause.tail, marks }, link: 'and' as const };
   });
 }

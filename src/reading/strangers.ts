@@ -25,5 +25,20 @@ export function sourceIn(phrases: readonly SensePhrase[]): string | undefined {
   return undefined;
 }
 
+/** 「納品書には1月15日って書いてあります」: a paper of its own, in which a day stands. */
+export function otherPaperIn(phrases: readonly SensePhrase[]): string | undefined {
+  const paper = phrases.find((phrase) => /^(?:に|で)/.test(phrase.particle) && isOtherPaper(phrase));
+  return paper?.units.map(({ text }) => text).join('');
+}
+
+/** A paper that is neither a certificate of ours nor one of the registry: 印鑑証明書, 住民票, 納品書. */
+export const isOtherPaper = (phrase: SensePhrase): boolean => {
+  const subject = subjectOf(phrase);
+  const named = subject.kind === 'unknown' || subject.groups.includes('やりとり');
+  return (
+    named && /(?:書|証明|票|証|状|カード|免許|定款)$/.test(phrase.units.map(({ text }) => text).join(''))
+  );
+};
+
 const isIssue = ({ predicate }: SenseClause): boolean =>
   predicate?.found.some(({ sense }) => sense.kind === 'event' && sense.line.event === 'issue') ?? false;

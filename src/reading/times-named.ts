@@ -69,8 +69,12 @@ const isOfAnotherThing = ({ phrases }: SenseClause): boolean =>
 const HANDED_IN = new Set(['登記', '書類', '申請']);
 
 /** What a clause says has happened, and is no plan. */
-export const isOver = ({ tail, predicate }: SenseClause): boolean =>
+export const isOver = ({ tail, predicate, phrases }: SenseClause): boolean =>
   tail?.marks.has('past') === true ||
+  // 「届いたのは5日です」
+  phrases.some(
+    ({ head, qualifiers }) => head.kind === 'filler' && qualifiers.at(-1)?.tail?.marks.has('past') === true,
+  ) ||
   (tail?.marks.has('state') === true && !PLANS.test(predicate?.base ?? ''));
 
 const PLANS = /^(?:予定|計画|検討)$/;
