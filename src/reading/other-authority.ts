@@ -14,6 +14,13 @@ export function isOfAnotherAuthority(clause: SenseClause): boolean {
   return owner !== undefined && groupsOf(owner).includes(clause.denied ? '本人' : '他社');
 }
 
+/** 「他社で買ったSSL証明書が1月10日発行です」: what is said in front of a certificate tells where it comes from. */
+export const isOfOtherAuthority = (phrase: SensePhrase): boolean =>
+  groupsOf(phrase).includes('サーバID') &&
+  phrase.qualifiers.some(
+    ({ phrases, denied }) => !denied && phrases.some((phrase) => groupsOf(phrase).includes('他社')),
+  );
+
 /** 「バックアップはある。でも別のサーバの」 */
 export function isOfElsewhere(clause: SenseClause): boolean {
   const owner = saidOwner(clause);

@@ -1,11 +1,13 @@
 import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { writtenOver } from './dated-files';
+import { goingOn, withTopic } from './going-on';
 import { speaksOfNew, speaksOfOld } from './old-or-new';
 import { isOneMore } from './one-more';
 import {
   isOfAnotherAuthority,
   isOfElsewhere,
+  isOfOtherAuthority,
   ownersPointedAt,
   takeBackLast,
   takeBackOwn,
@@ -35,6 +37,7 @@ import { comparesHosts, otherName, renamesHost } from './renamed-hosts';
 import { namesFile, namesThenSaves } from './saved-files';
 import type { Statement, Told } from './told';
 import { marked, valueIn } from './values-said';
+import { isNamedAsWord } from './words-named';
 
 /**
  * Every fact that the clauses of a message tell.
@@ -51,7 +54,7 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
     const spoken = goingOn(clause, before);
     const ofFile = namesFile(clause, next) || (before !== undefined && namesThenSaves(before, clause));
     const heard = { asked: ofFile ? FILE_KEPT : asked, ofFile };
-    for (const predication of predicationsIn(clause))
+    for (const predication of isNamedAsWord(clause, next) ? [] : predicationsIn(clause))
       weigh(withTopic(predication, spoken), heard, topics, told);
     if (renamesHost(clause)) told.statements.push(otherName(clause));
     const dated = writtenOver(clause);
@@ -69,23 +72,6 @@ export function statementsIn(clauses: readonly PlacedClause[], asked: string | n
   return told;
 }
 
-/** The topic of the clause before in the same sentence, where this one has none: 「サーバは空、サーバIDはなし」. */
-function goingOn(clause: PlacedClause, before: PlacedClause | undefined): SensePhrase | undefined {
-  if (
-    before?.sentence !== clause.sentence ||
-    clause.phrases.some(({ particle }) => /^(?:は|に|も)/.test(particle))
-  )
-    return undefined;
-  return before.phrases.find(({ particle }) => particle === 'は');
-}
-
-/** Where there is some is said of the topic. */
-function withTopic(predication: Predication, topic: SensePhrase | undefined): Predication {
-  const exists = predication.unit.found.some(({ wordClass }) => wordClass === 'ある');
-  if (topic === undefined || !exists || predication.within) return predication;
-  return { ...predication, arguments: [topic, ...predication.arguments] };
-}
-
 function weigh(
   predication: Predication,
   { asked, ofFile }: { asked: string | null; ofFile: boolean },
@@ -96,8 +82,7 @@ function weigh(
   for (const { sense, denies } of predication.unit.found) {
     if (sense.kind !== 'fact' || (sense.line.main && predication.within)) continue;
     if (ofFile && OF_OTHER_NAMES.has(sense.fact)) continue;
-    if (asked === sense.fact && isOnlyAskedAbout(predication)) continue;
-    if (isNotUnderstood(predication)) continue;
+    if ((asked === sense.fact && isOnlyAskedAbout(predication)) || isNotUnderstood(predication)) continue;
     // 「他社のしか使っていません」 says that it is used.
     const only = predication.arguments.some(({ particle }) => particle === 'しか');
     // 「同じ名前では保存していません」: it was kept, but not so.
@@ -162,6 +147,7 @@ function judge(
     const foreignOwner = owners.find((owner) => isForeign(owner, line));
     const spoken = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
     const groups = subject.kind === 'unknown' ? [] : subject.groups;
+    if (!line.of.includes('他社') && isOfOtherAuthority(phrase)) return { foreign: '他社' };
     const fits =
       spoken.some((group) => line.of.includes(group)) &&
       (isOwnMatter(groups, line) || subject.kind === 'neutral');
@@ -216,7 +202,7 @@ const isOwnMatter = (groups: readonly string[], { of }: FactLine): boolean =>
 const FILE_KEPT = 'overwritten';
 const OF_OTHER_NAMES = new Set(['sameName', 'backup']);
 
-/** Groups that are no matter of this case, however near. */
+/** No matter of this case, however near. */
 const ELSEWHERE = ['他社', '別のサーバ', 'よその話'];
 
 /** What stands in front of servers, and needs no server ID of its own. */

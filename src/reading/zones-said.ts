@@ -30,7 +30,7 @@ export function zoneSaid({ clauses }: Reading): string | undefined {
 function shownIn({ predicate, tail, phrases, denied }: SenseClause): SenseUnit[] {
   const shown = !denied && tail?.marks.has('state') && SHOWN.has(predicate?.base ?? '');
   return shown
-    ? phrases.filter(({ particle }) => /^[でにの]/.test(particle)).flatMap(({ units }) => units)
+    ? phrases.filter(({ particle }) => /^(?:[でにの]|って|と$)/.test(particle)).flatMap(({ units }) => units)
     : [];
 }
 

@@ -1,0 +1,20 @@
+import type { SensePhrase } from './phrases';
+import type { Predication } from './predications';
+import type { PlacedClause } from './read-clauses';
+
+/** The topic of the clause before in the same sentence, where this one has none: 「サーバは空、サーバIDはなし」. */
+export function goingOn(clause: PlacedClause, before: PlacedClause | undefined): SensePhrase | undefined {
+  if (
+    before?.sentence !== clause.sentence ||
+    clause.phrases.some(({ particle }) => /^(?:は|に|も)/.test(particle))
+  )
+    return undefined;
+  return before.phrases.find(({ particle }) => particle === 'は');
+}
+
+/** Where there is some is said of the topic. */
+export function withTopic(predication: Predication, topic: SensePhrase | undefined): Predication {
+  const exists = predication.unit.found.some(({ wordClass }) => wordClass === 'ある');
+  if (topic === undefined || !exists || predication.within) return predication;
+  return { ...predication, arguments: [topic, ...predication.arguments] };
+}
