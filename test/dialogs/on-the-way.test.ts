@@ -17,6 +17,22 @@ describe('what is told on the way through a dialog', () => {
     [[RENEWAL, '申し込んだのが12月19日で、発行されたのは24日'], { firstDay: '2026-01-24' }],
     [[RENEWAL, '12月1日に電話して15日に発行されました'], { firstDay: '2026-01-15' }],
     [[RENEWAL, '担当者に電話して確認してもらいましたが、1月10日だそうです'], { firstDay: '2026-02-10' }],
+    [
+      [
+        'サーバIDは先月の末日に発行されたものと聞いております。こちらの更新申請の受付開始日をご教示ください。',
+      ],
+      { firstDay: '2026-03-03' },
+    ],
+    [
+      [
+        '新規か更新か判定たのむ',
+        'あるよ',
+        'おなじ名前',
+        '追加でもう1枚',
+        '足すほうのサーバにはまだ何も入れてない',
+      ],
+      { application: 'new', procedure: 'new' },
+    ],
     [[REGISTRY, '先週の月曜に法務局行って取ってきたやつ'], { validThrough: '2026-05-09' }],
     [
       [REGISTRY, '取ってきたのは2月4日に入社したばっかりの田中です', '謄本の日付は1月27日って言ってます'],
@@ -34,6 +50,15 @@ describe('what is told on the way through a dialog', () => {
     ],
     [[RENEWAL, 'わかりません', '発行日がどこに書いてあるか分からん'], 'renewal-date/issued'],
     [[RENEWAL, 'わかりません', '見方が分かりません'], 'renewal-date/issued'],
+    [[REGISTRY, '2月2日に司法書士にお願いして、届いたのは5日です'], 'registry-certificate/issued'],
+    [[REGISTRY, '司法書士が2月2日に取ってきてくれたって言ってました'], 'registry-certificate/issued'],
+    [[DECIDE, 'あります', '同じです', '追加という言い方がピンと来ません'], 'application-type/additional'],
+    [
+      [
+        '他社で買ったSSL証明書が1月10日発行なんですが、これをALSOKさんで更新申請したいです。新規ですか更新ですか',
+      ],
+      'application-type/installed',
+    ],
     [
       [DECIDE, 'あります', '同じです', 'ごっちゃになってきた、最初からお願いします'],
       'application-type/existing',
@@ -60,6 +85,12 @@ describe('what is told on the way through a dialog', () => {
     expect(await lastOf(said)).toMatchObject({ asks, result: undefined });
   });
 
+  it('says nothing of the day on which something came', async () => {
+    const { text, result } = await lastOf([RENEWAL, '1月15日に届いた封筒に1月10日発行とあります']);
+    expect(result).toMatchObject({ firstDay: '2026-02-10' });
+    expect(text).not.toContain('1月15日');
+  });
+
   it('takes a wish for somebody to call for what it is', async () => {
     expect((await lastOf([RENEWAL, '電話して教えてください'])).text).toContain('窓口');
   });
@@ -68,6 +99,7 @@ describe('what is told on the way through a dialog', () => {
     'それ、もう日本時間で書いてありました。すみません',
     '日本時間になってました',
     '日本時間に直してあるやつでした',
+    '日本時間って書いてある',
   ])('converts again in the zone in which the times stood: %s', async (correction) => {
     const { result } = await lastOf([
       '有効期限を日本時間に直してください',

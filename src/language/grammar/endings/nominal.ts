@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
   // Asking for it.
   [cross('を|で|に|の|', 'お願い|おねがい|御願い'), D, N | D, 'please'],
   [cross('を|が|', '希望|きぼう'), D, N, 'wish'],
-  [cross('を|', 'ください|下さい|頼む|頼みます|頼んます|求む'), D, S, 'please'],
+  [cross('を|', 'ください|下さい|頼む|頼みます|頼んます|たのむ|たのみます|たのんます|求む'), D, S, 'please'],
   [cross('が|を|', 'ほしい|欲しい'), D, S, 'wish'],
   [cross('し', 'てんか'), D, S, 'please'],
   [cross('を|', 'いただき|頂き|もらい'), D, Y],
