@@ -11,6 +11,7 @@ const ALONE = 60;
 const LINE = 40;
 /** Hexadecimal is looked at as such. */
 const HEX = /^(?:0?x)?(?:[0-9a-f]+|[0-9A-F]+)$/;
+const HEX_CELL = /(?<=[ \t])(?:[0-9a-f]{32,128}|[0-9A-F]{32,128})(?=[ \t]|$)/g;
 const SIGN = /[A-Za-z0-9+/]/;
 /** The last line of a block, which may be of any length. */
 const LAST = /^[>#\s]{0,8}[A-Za-z0-9+/]{1,76}={0,2}\s*$/;
@@ -71,7 +72,8 @@ function bodyOf(line: string): string | undefined {
   let [from, to] = [0, line.length];
   while (from < to && !SIGN.test(line.charAt(from))) from++;
   while (to > from && !SIGN.test(line.charAt(to - 1))) to--;
-  const body = line.slice(from, to).replace(/[ \t]/g, '');
+  // 「Public Key\t1a2b…」: hexadecimal is looked at as such, and what it is called is no part of it.
+  const body = line.slice(from, to).replace(HEX_CELL, '').replace(/[ \t]/g, '');
   if (body.length < LINE || !/^[A-Za-z0-9+/]+$/.test(body) || HEX.test(body)) return undefined;
   return /[a-z]/.test(body) && /[A-Z]/.test(body) && /\d/.test(body) && isEncodedRun(body) ? body : undefined;
 }

@@ -1,3 +1,5 @@
+import { withoutDigests } from './digests';
+
 /** What is long, cannot be read by people and is no secret, each by its name or its form. */
 const PUBLIC: readonly RegExp[] = [
   // Addresses of pages and messages, tokens of three parts, images, SSH's public keys.
@@ -17,8 +19,9 @@ const PUBLIC: readonly RegExp[] = [
   /(?<=^|\n)(?:DKIM-Signature|ARC-[A-Z][A-Za-z-]{3,25}):[^\n]{0,2000}(?:\n[ \t][^\n]{0,2000}){0,40}/gi,
   /=\?[\w-]{3,20}\?[BQ]\?[^?\s]{1,120}\?=/gi,
   // Public parts of keys, and identifiers, behind their names.
-  /(?<=^|[\s{,"'([|<])(?:n|x|y|e|x5[ctu]|kid|id)["']?[ \t]{0,4}[:=>|][ \t|]{0,4}["'[]{0,2}[A-Za-z0-9+/_=-]{8,12000}/gim,
-  /(?<![\w.])["']?(?:modulus|exponent|(?:public|signature|certificate|pin|sha)[\w-]{0,20})["']?[ \t]{0,4}[:=>|][ \t|]{0,4}["'[]{0,2}[A-Za-z0-9+/_=:-]{8,12000}/gi,
+  /(?<=^|[\s{,"'([|<])(?:n|x|y|e|x5[ctu])["']?[ \t]{0,4}[:=>|][ \t|]{0,4}["'[]{0,2}[A-Za-z0-9+/_=-]{8,12000}/gim,
+  /(?<=^|[\s{,"'([|<])(?:kid|id)["']?[ \t]{0,4}[:=>|][ \t|]{0,4}["'[]{0,2}[A-Za-z0-9+/_=-]{8,160}(?![A-Za-z0-9+/_=-])/gim,
+  /(?<![\w.])["']?(?:modulus|exponent|(?:public|signature|certificate)[\w-]{0,20})["']?[ \t]{0,4}[:=>|][ \t|]{0,4}["'[]{0,2}[A-Za-z0-9+/_=:-]{8,12000}/gi,
 ];
 const MARKED = /-{5}BEGIN ([A-Z0-9 #]{3,40})-{5}[^-]{1,100000}-{5}END [A-Z0-9 #]{3,40}-{5}/g;
 const KEY = /PRIVATE/;
@@ -36,7 +39,7 @@ export function withoutPublicValues(text: string): string {
   const marked = text.includes('-----BEGIN ')
     ? text.replace(MARKED, (block, label: string) => (KEY.test(label) ? block : '\n'))
     : text;
-  return PUBLIC.reduce((rest, pattern) => rest.replace(pattern, ' '), withoutTails(marked));
+  return withoutDigests(PUBLIC.reduce((rest, pattern) => rest.replace(pattern, ' '), withoutTails(marked)));
 }
 
 /** Without the lines of blocks whose beginning is missing, where their end says what they are. */
@@ -50,9 +53,9 @@ function withoutTails(text: string): string {
   return kept.join('\n');
 }
 
-/** Labels under which a certificate's own numbers stand in what tools print and show. */
+/** Labels under which a certificate's own long numbers stand in what tools print and show. */
 const LABEL =
-  /signature|署名|modulus|係数|モジュラス|pub(?:lic)?\b|公開|key id|identifier|識別|fingerprint|拇印|指紋|thumbprint|hash|ハッシュ|digest|serial|シリアル|timestamp|log id|ticket|session|extension|拡張|objectid|x509v3|hex dump|criticality|sha-?\d|md5|random|unusedbits|parameters|(?:^|\s)[PG]:|ocsp|\bsct|バイト|ビット|\bbits?\b/i;
+  /signature|署名|modulus|係数|モジュラス|pub(?:lic)?\b|公開|timestamp|ticket|session|extension|拡張|objectid|x509v3|hex dump|criticality|random|unusedbits|parameters|(?:^|\s)[PG]:|ocsp|\bsct|バイト|ビット|\bbits?\b/i;
 
 /** Whether a line names what stands below or behind it as something public. */
 export const isPublicLabel = (line: string): boolean => LABEL.test(line);
