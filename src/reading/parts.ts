@@ -1,6 +1,7 @@
 import { KINDS } from './both-kinds';
 import { thingsCounted, thingsSummed } from './counted';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
+import { isShown } from './pasted-lines';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -61,9 +62,9 @@ const questions = (texts: readonly string[], certain: boolean): Question[] =>
     }))
     .slice(0, MOST);
 
-/** A number or a sign that begins an item of a list. */
+/** A number or a sign that begins an item of a list. A minus sign within a line begins an option of a command: `certutil -gmt -dump`. */
 const BULLET =
-  /[(](?:\d{1,2}|[a-f])[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□*-])/g;
+  /[(](?:\d{1,2}|[a-f])[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□])|(?:^|\n|[。:!?])\s?[*-](?= [^\s*-]|[^\s!-~])/g;
 
 /** 「1. … 2. …」, 「・…・…」: what stands before the first is no question. */
 function enumerated(folded: string): string[] {
@@ -79,7 +80,8 @@ function enumerated(folded: string): string[] {
   const signs = marks.length === 1 && !/[\d.)]/.test(first) ? [...folded.matchAll(/・/g)] : [];
   const starts = signs.length > 1 ? signs : marks;
   if (starts.length < 2) return [];
-  return starts.map((mark, at) => folded.slice(mark.index + mark[0].length, starts[at + 1]?.index).trim());
+  const items = starts.map((mark, at) => folded.slice(mark.index + mark[0].length, starts[at + 1]?.index));
+  return isShown(items) ? [] : items.map((item) => item.trim());
 }
 
 /** Cut after every clause that asks; what asks nothing belongs to the question after it. */
