@@ -92,13 +92,13 @@ export const DIALOGS: readonly ToolOutput[] = [
     'macOS Keychain in English',
     'Not Valid Before\tWednesday, December 10, 2025 at 9:00:00 AM Japan Standard Time\nNot Valid After\tThursday, June 11, 2026 at 8:59:59 AM Japan Standard Time',
   ),
-  period(
+  local(
     'Windows in Japanese',
-    'バージョン\tV3\nシリアル番号\t045e8b17\n発行者\tCN = Example CA 2024\n有効期間の開始\t\u200e2025\u200e年\u200e12\u200e月\u200e10\u200e日 \u200e0:00:00\n有効期間の終了\t\u200e2026\u200e年\u200e6\u200e月\u200e10\u200e日 \u200e23:59:59\nサブジェクト\tCN = www.example.jp',
+    'バージョン\tV3\nシリアル番号\t045e8b17\n発行者\tCN = Example CA 2024\n有効期間の開始\t\u200e2025\u200e年\u200e12\u200e月\u200e10\u200e日 \u200e9:00:00\n有効期間の終了\t\u200e2026\u200e年\u200e6\u200e月\u200e11\u200e日 \u200e8:59:59\nサブジェクト\tCN = www.example.jp',
   ),
-  period(
+  local(
     'Windows in English',
-    'Valid from\tWednesday, December 10, 2025 12:00:00 AM\nValid to\tWednesday, June 10, 2026 11:59:59 PM',
+    'Valid from\tWednesday, December 10, 2025 9:00:00 AM\nValid to\tThursday, June 11, 2026 8:59:59 AM',
   ),
   end('an alert of a browser', 'www.example.jp の証明書の有効期限は 2026年6月10日 23:59:59 GMT に切れます。'),
   days(

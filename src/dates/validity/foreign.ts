@@ -14,6 +14,12 @@ const COOKIE_REST = /^ ?;|^[^\n]{0,80}(?:secure|httponly|path=|samesite)/i;
 /** A line of a log: the request, or how grave it is. */
 const LOG_AFTER =
   /^\]? ?(?:(?:[\d.:a-f]{3,40} )?"?(?:GET|POST|HEAD|PUT) |\[?(?:[a-z_0-9]+:)?(?:error|warn(?:ing)?|info|notice|debug|crit|trace|emerg|alert|fatal)(?![a-z]))/i;
+/** The same in Japanese: what happened at that time. */
+const LOG_AFTER_JA =
+  /^\]? ?(?:証明書|接続|検証|警告|エラー|失敗|サーバ|通信|ハンドシェイク)[^\n]{0,60}(?:失敗|切れて|できません|エラー|しました)/;
+/** `--2026-11-28 10:31:07--  https://…`, `[2026-11-28 10:31:07] renewal failed`: a date that a log sets apart. */
+const SET_APART = /(?:^|\n)(?:--|\[)$/;
+const BEHIND_SET_APART = /^(?:--|\]:? (?![^\n]{0,16}(?:valid|expir|until|gmt|utc|jst))(?:[a-z<(]|\[[a-z]))/i;
 /** A date at the head of a line, behind it who writes and a colon: `web01 sshd[12]: `, `VERIFY ERROR: `, `LOG4[0]: `. */
 const HEAD_OF_LINE = /(?:^|\n)[[<( ]{0,2}$/;
 const WRITER =
@@ -29,6 +35,10 @@ const QUOTED = /^[^\n]{0,40}<[^<>\n@]{1,64}@[^<>\n]{1,64}> ?:|^[^\n]{0,80}(?:wro
 /** Other things than certificates of servers that are valid for a time. */
 const OTHER_KIND =
   /-cert-v\d\d@openssh|ticket cache ?:|krbtgt\/|(?<![a-z])RRSIG(?![a-z])|NotOnOrAfter|(?:^|\n)(?:pub|sub|sec|ssb) (?:rsa|dsa|ed|cv)\d/i;
+
+/** A list of what was revoked tells when the next is made, and no end. */
+const NEXT_LIST = /次回?の?更新|next[ _-]?update/i;
+const NAMES_END = /期限|終了|満了|失効日|not[ _-]?after|expir|valid[ _-]?(?:to|until|till|thru)|まで/i;
 
 /** `… GMT to: ` goes on with the same validity. */
 const LABEL_BEHIND = /^[\])]? ?(?:to|until|till|through|not|valid|expir|end)/i;
@@ -46,7 +56,8 @@ export const isForeign = (text: string, { start, end }: { start: number; end: nu
   const before = text.slice(Math.max(0, start - 40), start);
   const itself = text.slice(start, end);
   const after = text.slice(end, end + 120);
-  if (LOG_AFTER.test(after)) return true;
+  if (LOG_AFTER.test(after) || (HEAD_OF_LINE.test(before) && LOG_AFTER_JA.test(after))) return true;
+  if (SET_APART.test(before) && BEHIND_SET_APART.test(after)) return true;
   if (HEAD_OF_LINE.test(before) && WRITER.test(after) && !LABEL_BEHIND.test(after)) return true;
   if (COOKIE.test(before) && (COOKIE_REST.test(after) || HTTP.test(text))) return true;
   if (HTTP_LINE.test(before) && HTTP_DATE.test(itself))
@@ -54,5 +65,6 @@ export const isForeign = (text: string, { start, end }: { start: number; end: nu
   if (isOfHeader(text, { start, end })) return true;
   if ((DATE_LINE.test(before) && LETTER.test(text)) || QUOTED.test(after) || OTHER_KIND.test(text))
     return true;
+  if (NEXT_LIST.test(text) && !NAMES_END.test(text.replace(NEXT_LIST, ''))) return true;
   return WHOIS.test(text) && !/certificate|証明書/i.test(text);
 };

@@ -32,6 +32,15 @@ const beside = (before: string, after: string): Side | undefined => {
 
 const FARTHEST = 120;
 
+/** An arrow between a name and its value, and not between two dates: `validTo => …`, or a result in a line of its own. */
+const ASSIGNS = /(?:-{1,2}>|=>|→|⇒) ?$/;
+const NAME_ENDS = /^(?:[\w\]"')}.]{0,16} ?|[^\n]{0,24}\n)$/;
+
+const isAssigned = (before: string, heading: string): boolean => {
+  const arrow = ASSIGNS.exec(before);
+  return arrow !== null && NAME_ENDS.test(heading.slice(0, heading.length - arrow[0].length));
+};
+
 /** The mentions between each date and the one before it, no farther off than a label stands. */
 const mentionsBefore = (mentions: readonly Mention[], hits: readonly Span[]): Mention[][] => {
   let next = 0;
@@ -96,7 +105,9 @@ export const labelsOf = (text: string, hits: readonly Span[]): Label[] => {
     const before = text.slice(Math.max(hits[index - 1]?.end ?? 0, hit.start - 24), hit.start);
     if (isForeign(text, hit)) return { kind: 'foreign', form: false };
     const heading = headings ? headings[index] : gaps[index]?.at(-1);
-    const side = beside(before, after);
+    const said = beside(before, after);
+    const assigned = heading && !headings && isAssigned(before, text.slice(heading.end, hit.start));
+    const side = assigned && said === 'end' ? undefined : said;
     // 「契約期間: A 〜 B」: both belong to what heads them, whatever stands between.
     const headed = heading?.kind === 'foreign' && !/[。\n]/.test(text.slice(heading.end, hit.start));
     const continues = heading === undefined && labels.at(-1)?.kind === 'foreign' && side === 'end';

@@ -1,7 +1,7 @@
 import type { FormatName } from '../types';
 
 /** A program whose certificate dates are in the machine's own time, which it does not say. */
-export type OwnTimeTool = 'PowerShell' | 'certutil' | 'IIS' | 'jarsigner';
+export type OwnTimeTool = 'PowerShell' | 'certutil' | 'IIS' | 'jarsigner' | 'Windows' | 'ブラウザ';
 
 /** Names of .NET's, which are in small letters where a message was folded. */
 const POWERSHELL =
@@ -14,6 +14,14 @@ const IIS =
 
 const JARSIGNER = /\[(?:証明書は[^\n]{1,60}有効です|certificate is valid from)/i;
 
+/** The details of a certificate in Windows' own pane. */
+const WINDOWS_PANE =
+  /有効期間の(?:開始|終了)[ :]{0,2}\d{4}年\d|(?<![a-z])valid (?:from|to)[ :]{1,2}(?:[a-z]{6,9}, )?[a-z]{3,9} \d{1,2}, \d{4} \d{1,2}:\d\d:\d\d [AP]M/i;
+
+/** The pane of Chrome and Edge, which names no zone. */
+const BROWSER =
+  /証明書ビューア|(?:発行日|有効期限)[ :]{0,2}\d{4}年\d{1,2}月\d{1,2}日[月火水木金土日]曜日 \d|(?<![a-z])(?:issued|expires) on[ :]{1,2}[a-z]{6,9}, [a-z]{3,9} \d{1,2}, \d{4} at \d|Certificate Viewer: /i;
+
 /** The formats in which Windows writes dates; with any other the text comes from elsewhere. */
 const WINDOWS_FORMATS: readonly FormatName[] = ['year-first', 'us-slash', 'japanese', 'english'];
 
@@ -23,5 +31,7 @@ export const ownTimeTool = (text: string, formats: readonly FormatName[]): OwnTi
   if (CERTUTIL.test(text)) return 'certutil';
   if (IIS.test(text)) return 'IIS';
   if (JARSIGNER.test(text)) return 'jarsigner';
+  if (WINDOWS_PANE.test(text)) return 'Windows';
+  if (BROWSER.test(text)) return 'ブラウザ';
   return POWERSHELL.test(text) ? 'PowerShell' : undefined;
 };
