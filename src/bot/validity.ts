@@ -26,6 +26,12 @@ export function holdsMoments(turn: Turn): boolean {
   return kind === 'period' || kind === 'moment' || kind === 'needs-zone';
 }
 
+/** The same, or so many of them that it must be asked which are meant. */
+export function holdsTimes(turn: Turn): boolean {
+  const validity = validityOf(turn);
+  return holdsMoments(turn) || (validity.kind === 'impossible' && validity.reason === 'too-many-dates');
+}
+
 /** Whether the text shows a validity as a program or a dialog does, or tells one with its time and asks nothing. */
 export function showsValidity({ reading }: Turn, validity: ValidityReading): boolean {
   if (validity.kind === 'needs-zone' || ('form' in validity && validity.form === true)) return true;

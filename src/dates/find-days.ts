@@ -6,7 +6,7 @@ import { momentsIn } from './moments-in';
 import { remember } from './text/remember';
 import { matchAt } from './text/scan';
 import type { DayContext, DayMention } from './types';
-import { isOfHeader } from './validity/foreign';
+import { isOfHeader, isRecordOfDomain } from './validity/foreign';
 
 /** What is left of a verb behind its stem: 40日たち|ました, 30日を過ぎ|ています. */
 const REST_OF_VERB =
@@ -36,6 +36,7 @@ const presentDay = remember(
 export const findDays = (text: string, context: DayContext): DayMention[] => {
   const found = momentsIn(text);
   const { folded } = found;
+  const ofDomain = isRecordOfDomain(folded.text);
   return scanDays(found, presentDay(context), context).map(({ hit }) => {
     const wording = folded.text.slice(hit.start, wordEnd(folded.text, hit));
     const first = hit.start + wording.length - wording.trimStart().length;
@@ -50,7 +51,7 @@ export const findDays = (text: string, context: DayContext): DayMention[] => {
       kind: kindOf(hit),
       days: readingOf({ hit, matched }),
       approximate,
-      ...(isOfHeader(folded.text, hit) && { foreign: true as const }),
+      ...((ofDomain || isOfHeader(folded.text, hit)) && { foreign: true as const }),
     };
   });
 };

@@ -183,7 +183,7 @@ export interface DayMention {
   kind: 'written' | 'told' | 'since';
   /** The day; or the days of which any can be meant; or why it cannot be told which day is meant. */
   days: Exclude<DayReading, NoReading>;
-  /** Of an HTTP header, and so of nothing that was issued. */
+  /** Of an HTTP header or of a domain's record, and so of nothing that was issued. */
   foreign?: true;
   /** Said with a hedge (くらい, ごろ, 約, たぶん, だったと思う): `days` are then never a single day. */
   approximate: boolean;

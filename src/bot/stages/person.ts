@@ -9,7 +9,7 @@ import { contactText } from '../../reply/contact';
 import type { Button, Reply } from '../../reply/types';
 import { resume, say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
-import { holdsMoments } from '../validity';
+import { holdsTimes } from '../validity';
 import { agentButton, menuButton, wording } from '../wording';
 import { answer } from './answer';
 import { openMatter } from './open-matter';
@@ -149,7 +149,7 @@ function expiresSoon(turn: Turn): boolean {
     return its && left >= -SOON && left <= SOON;
   });
   // Times as a program shows them are there to be converted, which says how much is left.
-  return soon && !holdsMoments(turn);
+  return soon && !holdsTimes(turn);
 }
 
 /** A day without its year is read as one that has passed; a validity ends on the one that is nearer. */

@@ -1,7 +1,7 @@
 /** Words of a certificate, beside which `Expires` is that of the certificate. */
 const CERTIFICATE = /certificate|issuer|issued|subject|common ?name|証明書|サーバID|SSL|TLS|serial|有効期間/i;
 const WHOIS =
-  /\[(?:ドメイン名|登録年月日|最終更新|Domain Name|Registered Date)\]|registry (?:domain|expiry)|registrar(?:-| )?(?:whois|url|registration|:)|name ?servers?:|登録者名/i;
+  /\[(?:ドメイン名|登録年月日|最終更新|Domain Name|Registered Date)\]|registry (?:domain|expiry)|registrar(?:-| )?(?:whois|url|registration|iana|:)|registration expir|domain status ?:|paid-till|name ?servers?:|登録者名/i;
 const HTTP = /HTTP\/\d|cache-control|content-type|last-modified|set-cookie|etag ?:|pragma ?:/i;
 /** `Expires: Wed, 21 Oct 2026 07:28:00 GMT`, as HTTP writes it and hardly anything else. */
 const HTTP_LINE = /(?:^|\n)[< ]{0,3}(?:expires|date|last-modified|retry-after) ?: ?$/i;
@@ -51,6 +51,10 @@ export function isOfHeader(text: string, { start, end }: { start: number; end: n
   return (HEADER.test(text) || HTTP.test(text)) && !CERTIFICATE.test(text);
 }
 
+/** Whether a folded text is what a registry says of a domain, whose dates are those of its registration. */
+export const isRecordOfDomain = (text: string): boolean =>
+  WHOIS.test(text) && !/certificate|証明書/i.test(text);
+
 /** Whether a date in a folded text is that of an HTTP header, a cookie, a domain or a log, by what stands around it. */
 export const isForeign = (text: string, { start, end }: { start: number; end: number }): boolean => {
   const before = text.slice(Math.max(0, start - 40), start);
@@ -66,5 +70,5 @@ export const isForeign = (text: string, { start, end }: { start: number; end: nu
   if ((DATE_LINE.test(before) && LETTER.test(text)) || QUOTED.test(after) || OTHER_KIND.test(text))
     return true;
   if (NEXT_LIST.test(text) && !NAMES_END.test(text.replace(NEXT_LIST, ''))) return true;
-  return WHOIS.test(text) && !/certificate|証明書/i.test(text);
+  return isRecordOfDomain(text);
 };
