@@ -83,7 +83,8 @@ const readWith = (
   return {
     ...reading,
     ...(isForm(folded.text, own) && { form: true }),
-    ...(subject !== undefined && { subject, others }),
+    ...(subject !== undefined && { subject }),
+    ...((subject !== undefined || others.length > 0) && { others }),
     ...(ofAuthority && { ofAuthority }),
   };
 };

@@ -16,10 +16,15 @@ export interface Chosen {
 
 const HOST = /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
+/** An authority's by its own words. */
+const isSurely = ({ headed, saysCa }: Owned): boolean => headed?.of === 'authority' || saysCa;
+
 /** The server's own among several periods: the only one that is no authority's. */
 const serverAmong = (owned: readonly Owned[]): Owned | undefined => {
-  if (owned.some(({ subject }) => subject === undefined)) return undefined;
   const servers = owned.filter(({ authority }) => !authority);
+  const [alone] = servers;
+  if (servers.length === 1 && owned.filter((one) => one !== alone).every(isSurely)) return alone;
+  if (owned.some(({ subject }) => subject === undefined)) return undefined;
   const hosts = servers.filter(({ subject }) => HOST.test(subject ?? ''));
   const [only, ...more] = hosts.length === 1 && owned.length > servers.length ? hosts : servers;
   return more.length === 0 ? only : undefined;
@@ -40,9 +45,12 @@ export const choosePeriod = (
   const owned = ownersOf(text, periods);
   if (period && periods.length === 1) return { period, others: [], ...authorityOf(owned) };
   const server = serverAmong(owned);
-  if (server?.subject !== undefined) {
-    const others = owned.filter((one) => one !== server).flatMap(({ subject }) => subject ?? []);
-    return { period: server.period, subject: server.subject, others: [...new Set(others)] };
+  if (server) {
+    const others = owned
+      .filter((one) => one !== server)
+      .flatMap(({ subject, headed }) => subject ?? headed?.name ?? []);
+    const { subject } = server;
+    return { period: server.period, ...(subject !== undefined && { subject }), others: [...new Set(others)] };
   }
   const shown = owned.filter(({ period: one }) =>
     itemsIn(one).every(({ evaluated }) => evaluated.kind === 'moment'),

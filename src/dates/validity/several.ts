@@ -11,7 +11,8 @@ const LONGEST_NAME = 60;
 const shown = (item: Item | undefined, { targetZone }: ReadContext): string | undefined =>
   item?.evaluated.kind === 'moment' ? formatMoment(item.evaluated.moment.epoch, targetZone) : undefined;
 
-const line = ({ period: { start, end, at }, subject }: Owned, context: ReadContext): string => {
+const line = ({ period: { start, end, at }, subject: own, headed }: Owned, context: ReadContext): string => {
+  const subject = own ?? headed?.name;
   const name = subject === undefined ? '' : `「${[...subject].slice(0, LONGEST_NAME).join('')}」: `;
   const parts = [
     start && `開始 ${shown(start, context)}`,
