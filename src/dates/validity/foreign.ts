@@ -19,7 +19,8 @@ const LOG_AFTER_JA =
   /^\]? ?(?:証明書|接続|検証|警告|エラー|失敗|サーバ|通信|ハンドシェイク)[^\n]{0,60}(?:失敗|切れて|できません|エラー|しました)/;
 /** `--2026-11-28 10:31:07--  https://…`, `[2026-11-28 10:31:07] renewal failed`: a date that a log sets apart. */
 const SET_APART = /(?:^|\n)(?:--|\[)$/;
-const BEHIND_SET_APART = /^(?:--|\]:? (?!(?:to|till|through|from|and)(?![a-z])|[^\n]{0,16}(?:valid|expir|until|gmt|utc|jst))(?:[a-z<(]|\[[a-z]))/i;
+const BEHIND_SET_APART =
+  /^(?:--|\]:? (?!(?:to|till|through|from|and)(?![a-z])|[^\n]{0,16}(?:valid|expir|until|gmt|utc|jst))(?:[a-z<(]|\[[a-z]))/i;
 /** A date at the head of a line, behind it who writes and a colon: `web01 sshd[12]: `, `VERIFY ERROR: `, `LOG4[0]: `. */
 const HEAD_OF_LINE = /(?:^|\n)[[<( ]{0,2}$/;
 const WRITER =

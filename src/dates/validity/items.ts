@@ -3,8 +3,9 @@ import type { MomentHit } from '../grammar/hits';
 import { type FoldedText, originalOf } from '../text/folded-text';
 import type { ReadContext } from '../types';
 import { goTogether, isListed, isParallel, isRange, isReplaced, isTakenBack } from './between';
+import { columnsOf } from './columns';
 import { type Evaluated, evaluate } from './evaluate';
-import { type Label, labelsOf } from './labels';
+import { headsDates, type Label, labelsOf } from './labels';
 
 /** A date found in the text, with what it means and what the words around it call it. */
 export interface Item {
@@ -14,6 +15,8 @@ export interface Item {
   form: boolean;
   matched: string;
   evaluated: Evaluated;
+  /** What the row of a table in which it stands is of. */
+  row?: string;
 }
 
 export const isNamed = ({ label }: Item): boolean =>
@@ -139,11 +142,14 @@ export const itemsOf = (
   context: ReadContext,
 ): Item[] => {
   const { text } = folded;
-  const labels = labelsOf(text, hits);
+  const columns = columnsOf(original, folded, hits, headsDates);
+  const labels = labelsOf(text, hits, columns);
   const items = hits.map((hit, index): Item => {
     const matched = originalOf(original, folded, hit.start, hit.end);
     const { kind, form } = labels[index] ?? { kind: 'none', form: false };
-    return { hit, label: kind, form, matched, evaluated: evaluate(hit, matched, context) };
+    const row = columns[index]?.row;
+    const item = { hit, label: kind, form, matched, evaluated: evaluate(hit, matched, context) };
+    return row === undefined ? item : { ...item, row };
   });
   const own = dropToldInFull(dropOthers(dropTakenBack(text, items)), context);
   return dropBystanders(text, dropUnformed(text, own));

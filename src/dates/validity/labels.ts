@@ -1,4 +1,5 @@
 import type { Side } from '../types';
+import type { Column } from './columns';
 import { isForeign } from './foreign';
 import { type LabelKind, type Mention, mentionsIn } from './vocabulary';
 
@@ -92,8 +93,27 @@ const headingsOfRows = (
   return even && above ? hits.flatMap((_, index) => heads[index % columns] ?? []) : undefined;
 };
 
-/** The label of each date, in the order of the dates. */
-export const labelsOf = (text: string, hits: readonly Span[]): Label[] => {
+/** Whether a heading of a column says that what stands below it is a date of a validity. */
+export const headsDates = (heading: string): boolean => mentionsIn(heading).some(isOfValidity);
+
+const isOfValidity = (mention: Mention): boolean => mention.kind === 'start' || isEnd(mention);
+
+/** What a column's heading calls the date below it, unless its own line does. */
+const byColumn = (text: string, hit: Span, own: Mention | undefined, column: Column | undefined) => {
+  if (!column || (own && !text.slice(own.end, hit.start).includes('\n'))) return undefined;
+  const named = mentionsIn(column.heading).findLast(isOfValidity);
+  return named ?? { kind: 'other' as const, form: false };
+};
+
+/**
+ * The label of each date, in the order of the dates.
+ * @param columns of the tables in which they stand
+ */
+export const labelsOf = (
+  text: string,
+  hits: readonly Span[],
+  columns: readonly (Column | undefined)[] = [],
+): Label[] => {
   const gaps = mentionsBefore(mentionsIn(text), hits);
   const headings = headingsOf(text, hits, gaps) ?? headingsOfRows(text, hits, gaps);
   const labels: Label[] = [];
@@ -105,6 +125,8 @@ export const labelsOf = (text: string, hits: readonly Span[]): Label[] => {
     const before = text.slice(Math.max(hits[index - 1]?.end ?? 0, hit.start - 24), hit.start);
     if (isForeign(text, hit)) return { kind: 'foreign', form: false };
     const heading = headings ? headings[index] : gaps[index]?.at(-1);
+    const below = byColumn(text, hit, gaps[index]?.at(-1), columns[index]);
+    if (below) return { kind: below.kind, form: below.form };
     const said = beside(before, after);
     const assigned = heading && !headings && isAssigned(before, text.slice(heading.end, hit.start));
     const side = assigned && said === 'end' ? undefined : said;

@@ -64,7 +64,10 @@ export const ownersOf = (text: string, periods: readonly Period[]): Owned[] => {
     const trails = (at: number): boolean => (end === undefined ? !leading : at < end);
     const ownSubjects = begin !== undefined || leading ? pick(own, 'subject', leads) : [];
     return {
-      subject: ownSubjects.at(-1) ?? pick(next, 'subject', trails)[0],
+      subject:
+        itemsIn(periods[index] ?? {}).find(({ row }) => row !== undefined)?.row ??
+        ownSubjects.at(-1) ??
+        pick(next, 'subject', trails)[0],
       issuer:
         pick(own, 'issuer', leads).at(-1) ??
         pick(next, 'issuer', (at) => (end === undefined ? leading : at < end))[0],
