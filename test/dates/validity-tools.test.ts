@@ -3,6 +3,7 @@ import { CONTEXT } from './context';
 import type { ToolOutput } from './tool-output';
 import { TOOL_OUTPUTS } from './tool-outputs';
 import { OUTPUTS_2027 } from './tool-outputs-2027';
+import { OUTPUTS_IN_BLOCKS } from './tool-outputs-blocks';
 import { MORE_OUTPUTS } from './tool-outputs-more';
 import { NAMED_OUTPUTS } from './tool-outputs-named';
 import { OUTPUTS_OF_OTHERS } from './tool-outputs-none';
@@ -25,10 +26,9 @@ function momentsOf(reading: ValidityReading): { start?: number; end?: number } {
 
 describe('what programs, services and dialogs show of a certificate', () => {
   const named = (outputs: readonly ToolOutput[]) => outputs.map((output) => [output.tool, output] as const);
-  test.each(named([...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...NAMED_OUTPUTS, ...OUTPUTS_OF_OTHERS]))(
-    '%s',
-    (_tool, output) => check(output, START, END),
-  );
+  test.each(
+    named([...TOOL_OUTPUTS, ...MORE_OUTPUTS, ...NAMED_OUTPUTS, ...OUTPUTS_IN_BLOCKS, ...OUTPUTS_OF_OTHERS]),
+  )('%s', (_tool, output) => check(output, START, END));
   test.each(named(OUTPUTS_2027))('%s, valid until 2027', (_tool, output) =>
     check(output, START_2026, END_2027),
   );
