@@ -7,7 +7,7 @@ import type { OwnedDay } from '../reading/owned-day';
 import type { Question } from '../reading/parts';
 import type { Reading } from '../reading/reading';
 import { does } from '../reading/said';
-import { hasNoOwnSubject } from '../reading/subject-words';
+import { hasNoOwnSubject, namesNothing } from '../reading/subject-words';
 import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
@@ -43,7 +43,7 @@ export function partOf(turn: Turn, question: Question): Part {
   const own: Turn = { ...turn, message: { text, files: [] }, whole: text, reading };
   const contact = contactPart(turn, question, reading);
   if (contact) return contact;
-  const match = inContext(turn, text, reading, question.listed && question.name);
+  const { match, heard } = inContext(turn, text, reading, question.listed && question.name);
   const dated = reading.days.some(({ owner }) => owner === 'server-id' || owner === 'registry');
   const result = question.certain || dated ? resultOf(own, match) : null;
   if (result) return { question, ...result };
@@ -51,19 +51,20 @@ export function partOf(turn: Turn, question: Question): Part {
   const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
   if (entry) {
     const { id, followUps } = entry;
-    const own = caseAnswered(entry, reading);
+    const own = caseAnswered(entry, heard);
     return {
       question,
       about: id,
       heading: question.listed?.each ? question.name : headingOf(entry),
-      answer: briefText(entry, reading),
+      answer: briefText(entry, heard),
       ...(own && { inCase: own.say }),
       ...(followUps.dialog && { dialog: followUps.dialog }),
       traces,
     };
   }
   const topic = sureTopic(match, world.knowledge);
-  const unanswered = question.certain || namesUnknown(reading) ? match.topicId : null;
+  const goesOn = namesNothing({ ...reading, clauses: askingSentence(reading) });
+  const unanswered = !goesOn && (question.certain || namesUnknown(reading)) ? match.topicId : null;
   // One thing more is asked for itself, whatever it is about.
   const about = topic?.id ?? unanswered ?? (question.further ? question.name : null);
   return {
@@ -76,8 +77,11 @@ export function partOf(turn: Turn, question: Question): Part {
   };
 }
 
-const lastSentence = ({ clauses }: Reading): Reading['clauses'] =>
-  clauses.filter(({ sentence }) => sentence === clauses.at(-1)?.sentence);
+/** The clauses of the sentence that asks; of the last where none does. */
+function askingSentence({ clauses, asking }: Reading): Reading['clauses'] {
+  const at = (asking.at(-1) ?? clauses.at(-1))?.sentence;
+  return clauses.filter(({ sentence }) => sentence === at);
+}
 
 /** Who asks for somebody, or for the hours, among other things. */
 function contactPart({ world }: Turn, question: Question, reading: Reading): Part | null {
@@ -86,26 +90,42 @@ function contactPart({ world }: Turn, question: Question, reading: Reading): Par
   return { question, about: 'contact', heading: 'お問い合わせ窓口', answer, traces: [] };
 }
 
+/** What is found for a part, and in which of its words. */
+interface Found {
+  match: SearchResult;
+  heard: Reading;
+}
+
 /**
- * What is found for a part by itself, or once it is said what all of them are about: 「鍵は作り直し?」.
+ * What is found for a part by itself, by the sentence of it that asks, or once it is said what all of them are about: 「鍵は作り直し?」.
  * @param name of a thing of a list, of which nothing else is said
  */
-function inContext({ world }: Turn, text: string, reading: Reading, name?: string): SearchResult {
-  const { knowledge } = world;
-  const alone = decided(world.search(reading.analysed), reading, knowledge);
-  if (alone.outcome === 'answer' || sureTopic(alone, knowledge)) return alone;
+function inContext(turn: Turn, text: string, reading: Reading, name?: string): Found {
+  const { world } = turn;
+  const alone = { match: searchOf(text, world), heard: reading };
+  if (sureTopic(alone.match, world.knowledge)) return alone;
   // What was told in passing may speak of other things.
-  const last = reading.analysed.sentences.at(-1)?.text ?? text;
-  const asked = { ...reading, clauses: lastSentence(reading) };
-  if (!names(asked, MATTERS) || !hasNoOwnSubject(asked)) return alone;
+  const asked = { ...reading, clauses: askingSentence(reading) };
+  const last = reading.analysed.sentences[asked.clauses[0]?.sentence ?? 0]?.text ?? text;
+  const itself = last === text || namesNothing(asked) ? undefined : searchOf(last, world);
+  if (itself?.outcome === 'answer' && !isSurer(alone.match, itself))
+    return { match: itself, heard: readPart(turn, last) };
+  if (alone.match.outcome === 'answer' || !names(asked, MATTERS) || !hasNoOwnSubject(asked)) return alone;
   const listed = name === undefined ? [] : [name, `${wording.context}${name}${wording.howAbout}`];
-  for (const said of [...(last === text ? [] : [last]), ...listed, `${wording.context}${last}`]) {
-    const within = world.read(said, { fact: null });
-    const found = decided(world.search(within.analysed), within, knowledge);
-    if (found.outcome === 'answer') return found;
+  for (const said of [...listed, `${wording.context}${last}`]) {
+    const match = searchOf(said, world);
+    if (match.outcome === 'answer') return { match, heard: reading };
   }
   const entryId = name === undefined ? undefined : entryLedTo(world, name);
-  return entryId === undefined ? alone : { ...alone, outcome: 'answer', entryId };
+  return entryId === undefined ? alone : { ...alone, match: { ...alone.match, outcome: 'answer', entryId } };
+}
+
+const isSurer = (one: SearchResult, other: SearchResult): boolean =>
+  one.outcome === 'answer' && one.confidence >= other.confidence;
+
+function searchOf(text: string, { read, search, knowledge }: Turn['world']): SearchResult {
+  const reading = read(text, { fact: null });
+  return decided(search(reading.analysed), reading, knowledge);
 }
 
 /** What a list only names leads where the same first words alone lead, where that is one entry. */
@@ -134,7 +154,7 @@ function readPart(turn: Turn, text: string): Reading {
 
 /** A day told elsewhere in the message belongs to the part that asks of its owner. */
 function isDayOf({ owner, mood, clause }: OwnedDay, own: Reading): boolean {
-  const asked = { clauses: lastSentence(own) };
+  const asked = { clauses: askingSentence(own) };
   if (own.clauses.some((one) => one === clause) && own.days.length === 1) return true;
   if (owner === 'registry') return names(asked, ['登記']);
   return (
