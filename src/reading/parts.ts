@@ -1,7 +1,7 @@
 import { KINDS } from './both-kinds';
 import { thingsCounted, thingsSummed } from './counted';
+import { enumerated } from './enumerated';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
-import { isShown } from './pasted-lines';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -16,6 +16,8 @@ export interface Question {
   certain: boolean;
   /** It begins as one thing more: 「あと…」. */
   further?: true;
+  /** It has a number or a sign of its own. */
+  apart?: true;
   /** One thing of a list: as it is asked by itself. `each`: the same is asked of every thing. */
   listed?: { asks: string; each: boolean };
 }
@@ -26,7 +28,7 @@ const MOST = 6;
 /** The questions of a message in their order, each with what is told before it; at most one where it asks one thing. */
 export function questionsIn(reading: Reading): Question[] {
   const listed = enumerated(reading.folded);
-  if (listed.length > 1) return questions(listed, true);
+  if (listed.length > 1) return questions(listed, true).map((question) => ({ ...question, apart: true }));
   const counted = thingsCounted(reading.folded);
   if (counted.length > 1) return listedAs(counted, false);
   const summed = thingsSummed(reading.analysed.sentences.at(-1)?.text ?? '');
@@ -61,28 +63,6 @@ const questions = (texts: readonly string[], certain: boolean): Question[] =>
       ...(FURTHER.test(text) && { further: true as const }),
     }))
     .slice(0, MOST);
-
-/** A number or a sign that begins an item of a list. A minus sign within a line begins an option of a command: `certutil -gmt -dump`. */
-const BULLET =
-  /[(](?:\d{1,2}|[a-f])[)]|(?:^|[\s。:!?])(?:[(]?\d{1,2}[.)](?!\d)|\d(?=[^\d\s./:,年月日時分秒か台枚つ個回件者本人%-])|[・●○◆■◇□])|(?:^|\n|[。:!?])\s?[*-](?= [^\s*-]|[^\s!-~])/g;
-
-/** 「1. … 2. …」, 「・…・…」: what stands before the first is no question. */
-function enumerated(folded: string): string[] {
-  let count = 0;
-  const marks = [...folded.matchAll(BULLET)].filter(([bullet]) => {
-    const number = /\d+/.exec(bullet)?.[0];
-    // 「2台」 between 1 and 2 is no item.
-    if (number !== undefined && Number(number) !== count + 1) return false;
-    count += number === undefined ? 0 : 1;
-    return true;
-  });
-  const first = marks[0]?.[0].at(-1) ?? '';
-  const signs = marks.length === 1 && !/[\d.)]/.test(first) ? [...folded.matchAll(/・/g)] : [];
-  const starts = signs.length > 1 ? signs : marks;
-  if (starts.length < 2) return [];
-  const items = starts.map((mark, at) => folded.slice(mark.index + mark[0].length, starts[at + 1]?.index));
-  return isShown(items) ? [] : items.map((item) => item.trim());
-}
 
 /** Cut after every clause that asks; what asks nothing belongs to the question after it. */
 function partsOf(reading: Reading): string[] {

@@ -27,7 +27,7 @@ export function answerSeveral(turn: Turn): Outcome | null {
   const parts = merged(turn, questions);
   const known = new Set(
     parts.flatMap((part, at) =>
-      isListed(part) ? [`${at}`] : part.about === null ? [] : [`${part.about} ${part.inCase ?? ''}`],
+      isListed(part) || part.about === null ? [`${at}`] : [`${part.about} ${part.inCase ?? ''}`],
     ),
   );
   if (known.size < 2) return null;
@@ -54,7 +54,9 @@ function wishesIn({ reading }: Turn): Question[] {
   return added.map(({ text }) => ({ text: text.replace(FURTHER, ''), name: nameOf(text), certain: true }));
 }
 
-const isListed = (part: Part | undefined): boolean => part?.question.listed !== undefined;
+/** Each thing of a list stands for itself. */
+const isListed = (part: Part | undefined): boolean =>
+  part?.question.listed !== undefined || part?.question.apart === true;
 
 /** Two matters that are known and not answered here are named, both of them. */
 function refused(turn: Turn, parts: readonly Part[]): Outcome | null {
@@ -74,18 +76,24 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
   for (const question of questions) {
     const part = partOf(turn, question);
     const before = parts.at(-1);
-    // Each thing of a list stands for itself.
     if (before && isListed(part)) {
       if (part.answer === '' || part.answer !== before.answer) parts.push(part);
       continue;
     }
     if (before && part.answer === '' && asksHowLong(turn, before, question)) continue;
     const same = before && part.about === before.about && !areTwoCases(before, part);
-    const joins = before && (same || part.about === null || before.about === null);
+    const open = before?.about === null && !(part.question.further && isOfItsOwn(turn, before));
+    const joins = before && (same || part.about === null || open);
     if (joins) parts[parts.length - 1] = joined(turn, before, part);
     else parts.push(part);
   }
   return parts;
+}
+
+/** 「送り先の住所どこ?あと…」: what has no answer, and is asked for itself. */
+function isOfItsOwn({ world }: Turn, { question: { text, certain } }: Part): boolean {
+  const reading = world.read(text, { fact: null });
+  return certain && !namesNothing({ ...reading, clauses: reading.asking });
 }
 
 /** 「まだ有効ですよね?あと何日ありますか」: a result says how many days are left. */
