@@ -30,6 +30,8 @@ export interface Part {
   /** What the entry says of the case that the part tells. */
   inCase?: string;
   dialog?: DialogId;
+  /** How sure (0–1) it is that this is what is asked; undefined where something was computed, or nothing found. */
+  confidence?: number;
   /** It has nothing to do with server IDs. */
   outside?: boolean;
   traces: readonly Trace[];
@@ -57,6 +59,7 @@ export function partOf(turn: Turn, question: Question): Part {
       about: id,
       heading: question.listed?.each ? question.name : headingOf(entry),
       answer: briefText(entry, heard),
+      confidence: match.confidence,
       ...(own && { inCase: own.say }),
       ...(followUps.dialog && { dialog: followUps.dialog }),
       traces,

@@ -2,6 +2,7 @@ import { KINDS } from './both-kinds';
 import { thingsCounted, thingsSummed } from './counted';
 import { enumerated } from './enumerated';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
+import { looselyParted } from './loosely-parted';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -45,6 +46,14 @@ export function questionsIn(reading: Reading): Question[] {
     reading.asks || reading.clauses.at(-1)?.tail?.marks.has('open') || labelsOf(reading).length > 1;
   return which || !open ? [] : questions(listedIn(reading), false);
 }
+
+/** The same, cut wherever one may end; which of them are questions shows by what is found for each. */
+export const looseQuestionsIn = (reading: Reading): Question[] =>
+  reading.clauses.some(
+    (clause) => asksWhich(clause) || isAlternatives(clause) || isChosenFrom(clause, reading),
+  )
+    ? []
+    : questions(looselyParted(reading), false);
 
 const listedAs = (items: readonly Item[], each: boolean): Question[] =>
   items.map(({ text, asks }) => ({ text, name: text, certain: true, listed: { asks, each } })).slice(0, MOST);

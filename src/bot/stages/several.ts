@@ -1,7 +1,7 @@
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { asWritten } from '../../reading/as-written';
 import { FURTHER, nameOf } from '../../reading/lists';
-import { type Question, questionsIn } from '../../reading/parts';
+import { looseQuestionsIn, type Question, questionsIn } from '../../reading/parts';
 import { does } from '../../reading/said';
 import { namesNothing } from '../../reading/subject-words';
 import { contactText } from '../../reply/contact';
@@ -22,21 +22,33 @@ export const several: Stage = (turn) => (turn.state.stack.length > 0 ? null : an
 /** The same in the middle of a dialog; null where the message does not ask several things of which one has an answer. */
 export function answerSeveral(turn: Turn): Outcome | null {
   if (turn.message.action || turn.message.files.length > 0) return null;
-  const questions = questionsIn(turn.reading);
-  if (questions.length < 2) return null;
-  const parts = merged(turn, questions);
-  const known = new Set(
-    parts.flatMap((part, at) =>
-      isListed(part) || part.about === null ? [`${at}`] : [`${part.about} ${part.inCase ?? ''}`],
-    ),
-  );
-  if (known.size < 2) return null;
+  const parts = partsOf(turn);
+  if (parts === null) return null;
   if (parts.every(({ answer }) => answer === '')) return refused(turn, parts);
   return {
     state: { ...turn.state, misses: 0, offered: null },
     replies: [say(textOf(turn, parts), buttonsOf(parts))],
     traces: parts.flatMap(({ traces }) => traces),
   };
+}
+
+/** The questions of a message, where they are at least two. */
+function partsOf(turn: Turn): Part[] | null {
+  const parts = merged(turn, questionsIn(turn.reading));
+  if (areSeveral(parts)) return parts;
+  const loose = merged(turn, looseQuestionsIn(turn.reading));
+  const sure = loose.every(({ answer, confidence = 1 }) => answer !== '' && confidence >= SURE);
+  return areSeveral(loose) && sure ? loose : null;
+}
+
+/** Confidence (0–1) that each of several questions needs that are told apart only by what is found for them. */
+const SURE = 0.1;
+
+function areSeveral(parts: readonly Part[]): boolean {
+  const known = parts.map((part, at) =>
+    isListed(part) || part.about === null ? `${at}` : `${part.about} ${part.inCase ?? ''}`,
+  );
+  return new Set(known).size > 1;
 }
 
 /** What a message asks besides the matter that a dialog is opened for, each answered briefly or named; undefined where nothing. */

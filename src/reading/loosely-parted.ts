@@ -1,0 +1,75 @@
+import { ASKS } from './lists';
+import { unitsIn } from './phrases';
+import type { Reading } from './reading';
+
+/** Between two things that are asked in one breath: behind a comma, and behind what a row is made of with と. */
+const BETWEEN = /、|(?<=[かの件])と(?:、|(?![ぁ-ん]))/g;
+
+/** What a piece of a row asks by itself: 「…できるか」「…かどうか」. */
+const EMBEDDED = /(?:か|かどうか|の)$/;
+
+/** How it ends who wants to be told of all before it. */
+const WISH =
+  /(?:教え|おしえ|知り|聞き|伺い|お願い|おねがい|頼[むみ]|たの[むみ]|よろしく|ください|ほしい|欲しい).{0,12}$/;
+
+interface Piece {
+  text: string;
+  asks: boolean;
+}
+
+/**
+ * A sentence cut wherever one question may end and another begin: 「何日待てば出せて、担当が別人でも通るもんなん?」「…あるかと、要る書類」. What
+ * asks nothing belongs to the question after it. Only what is found for each tells whether they are several.
+ */
+export function looselyParted(reading: Reading): string[] {
+  return reading.analysed.sentences.flatMap((_sentence, at) => {
+    const pieces = piecesOf(reading, at);
+    return pieces.filter(({ asks }) => asks).length < 2 ? [] : grouped(pieces);
+  });
+}
+
+function piecesOf(reading: Reading, at: number): Piece[] {
+  const text = reading.analysed.sentences[at]?.text ?? '';
+  const clauses = reading.clauses.filter(({ sentence }) => sentence === at);
+  const asking = reading.asking.filter(({ sentence }) => sentence === at);
+  const interrogatives = clauses.flatMap((clause) =>
+    unitsIn(clause).filter(({ kind }) => kind === 'interrogative'),
+  );
+  const marks = [...text.matchAll(BETWEEN)].map(({ index, 0: mark }) => ({ from: index, mark }));
+  const pieces = [...marks, { from: text.length, mark: '' }].map(({ from, mark }, index) => {
+    const before = marks[index - 1];
+    const start = before ? before.from + before.mark.length : 0;
+    const within = (offset: number) => offset >= start && offset < from;
+    const piece = text.slice(start, from).trim();
+    const asks =
+      interrogatives.some((unit) => within(unit.start)) ||
+      asking.some(({ end }) => within(end - 1)) ||
+      EMBEDDED.test(piece);
+    const says = clauses.some(({ predicate, end }) => predicate?.kind === 'predicate' && within(end - 1));
+    return { text: piece, asks, isThing: !says, mark };
+  });
+  const things = pieces.filter(({ isThing }) => isThing).length;
+  const isRow = WISH.test(text) && (things >= ROW || marks.some(({ mark }) => mark.startsWith('と')));
+  return pieces.map(({ text: piece, asks, isThing }) => ({
+    text: isRow && isThing && !asks ? `${piece}${ASKS}` : piece,
+    asks: asks || (isRow && isThing),
+  }));
+}
+
+/** Things that are a row without と: one alone may be the topic of what follows. */
+const ROW = 3;
+
+function grouped(pieces: readonly Piece[]): string[] {
+  const parts: string[] = [];
+  let open = '';
+  for (const { text, asks } of pieces) {
+    open = open === '' ? text : `${open}、${text}`;
+    if (!asks) continue;
+    parts.push(open);
+    open = '';
+  }
+  // 「…、まとめて頼む」 is said of all of them.
+  if (open === '' || WISH.test(open)) return parts;
+  const last = parts.pop() ?? '';
+  return [...parts, `${last}、${open}`];
+}
