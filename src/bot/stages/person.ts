@@ -34,7 +34,8 @@ export const person: Stage = (turn) => {
   // 「使えねー」 where a question stands: asked once more, it would help nobody.
   if (top && reading.talk === 'blame') return contact(turn, wording.sorryForMiss);
   const replies = tellsAsked(turn);
-  if (angry && !stopped && !replies && !isAnswered(turn)) return contact(turn, wording.sorryForTrouble);
+  if (angry && !stopped && !replies)
+    return appeased(turn) ?? (isAnswered(turn) ? null : contact(turn, wording.sorryForTrouble));
   if (stopped && replies && !hurried && !angry) return null;
   if (stopped && top?.dialog !== 'key-mismatch')
     return (top && !replies ? inPlaceOf : outage)(turn, hurried || angry);
@@ -53,6 +54,19 @@ const asksElse = ({ reading, world }: Turn): boolean => {
 
 /** 「担当者に聞けますか。あと書類は何ですか」: one of several questions, which are answered together. */
 const asksMore = (turn: Turn): boolean => turn.reading.asks && answerSeveral(turn) !== null;
+
+/** 「何べん聞いても話が通じん。いつから出せるのか、書類は何なのか」: what is asked is answered, under a word of regret. */
+function appeased(turn: Turn): Outcome | null {
+  const several = turn.reading.asks ? answerSeveral(turn) : null;
+  if (several === null) return null;
+  const { knowledge, now } = turn.world;
+  const replies = several.replies.map((reply) => ({
+    ...reply,
+    text: `${wording.sorryForTrouble}\n\n${reply.text}\n\n${contactText(knowledge.contact, now)}`,
+  }));
+  const answered = { ...several, replies };
+  return turn.state.stack.length > 0 ? thenResume(answered, resume(turn)) : answered;
+}
 
 const isAnswered = ({ reading, world }: Turn): boolean =>
   reading.asks && world.search(reading.analysed).outcome === 'answer';
