@@ -12,11 +12,12 @@ import { contactText } from '../reply/contact';
 import type { Trace } from '../reply/types';
 import type { SearchResult } from '../search/types';
 import { caseAnswered } from './case-of';
-import { briefText, decided, MATTERS } from './entry-text';
+import { briefText, decided, isOfTimes, MATTERS } from './entry-text';
 import { entryOf, traceOf } from './stages/answer';
 import { open } from './stages/openings';
 import { startDialog } from './stages/start';
 import type { Outcome, Turn } from './types';
+import { holdsMoments } from './validity';
 import { wording } from './wording';
 
 /** One of several questions with what it comes to. */
@@ -32,6 +33,8 @@ export interface Part {
   dialog?: DialogId;
   /** How sure (0–1) it is that this is what is asked; undefined where something was computed, or nothing found. */
   confidence?: number;
+  /** It asks to be led through a dialog, which begins so. */
+  opens?: Outcome;
   /** It has nothing to do with server IDs. */
   outside?: boolean;
   traces: readonly Trace[];
@@ -47,7 +50,8 @@ export function partOf(turn: Turn, question: Question): Part {
   if (contact) return contact;
   const { match, heard } = inContext(turn, text, reading, question.listed && question.name);
   const dated = reading.days.some(({ owner }) => owner === 'server-id' || owner === 'registry');
-  const result = question.certain || dated ? resultOf(own, match) : null;
+  const computed = question.certain || dated || holdsMoments(own) ? dialogOfPart(own, match) : null;
+  const result = computed ?? (isOfTimes(match) && holdsMoments(turn) ? ofItsTimes(turn, match) : null);
   if (result) return { question, ...result };
   const traces = [traceOf(match)];
   const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
@@ -166,23 +170,40 @@ function isDayOf({ owner, mood, clause }: OwnedDay, own: Reading): boolean {
   );
 }
 
-/** What a dialog comes to at once with what the part tells: 「1月25日発行です。いつから更新できますか」. */
-function resultOf(turn: Turn, match: SearchResult): Omit<Part, 'question'> | null {
+/**
+ * What a dialog comes to at once with what the part tells (「1月25日発行です。いつから更新できますか」), or that it is asked to be led
+ * through it (「…を計算してくれる?」).
+ */
+function dialogOfPart(turn: Turn, match: SearchResult): Omit<Part, 'question'> | null {
   const opened = open(turn, match);
   const ofIssue = turn.reading.days.some(({ owner, denied }) => owner === 'server-id' && !denied);
   const computes = !hasResult(opened) && ofIssue && match.entryId === 'renewal-timing';
   const outcome = computes ? startDialog(turn, 'renewal-date', {}, turn.reading) : opened;
-  if (!hasResult(outcome)) return null;
-  const dialog = outcome.traces.find(({ name }) => name === 'dialog.result')?.value.dialog as DialogId;
-  const entryId = dialogOf(dialog).entry;
-  const entry = entryOf(turn, entryId);
-  const [first] = outcome.replies;
+  if (hasResult(outcome)) return resultOf(turn, outcome, computes ? [traceOf(match)] : []);
+  const { request } = turn.reading;
+  if (outcome === null || request === undefined || turn.state.stack.length > 0) return null;
+  return { about: request, heading: dialogOf(request).title, answer: '', opens: outcome, traces: [] };
+}
+
+/** The times that stand elsewhere in the message: 「有効期限は…Zです。書類は何で、日本時間だといつですか」. */
+function ofItsTimes(turn: Turn, match: SearchResult): Omit<Part, 'question'> | null {
+  const outcome = startDialog(turn, 'expiry-time', {}, turn.reading);
+  return hasResult(outcome) ? resultOf(turn, outcome, [traceOf(match)]) : null;
+}
+
+function resultOf(
+  turn: Turn,
+  { traces, replies }: Outcome,
+  before: readonly Trace[],
+): Omit<Part, 'question'> {
+  const dialog = traces.find(({ name }) => name === 'dialog.result')?.value.dialog as DialogId;
+  const entry = entryOf(turn, dialogOf(dialog).entry);
   return {
     // What is computed says something else than the entry whose matter it is.
     about: dialog,
     heading: entry ? headingOf(entry) : dialogOf(dialog).title,
-    answer: first?.text ?? '',
-    traces: computes ? [traceOf(match), ...outcome.traces] : outcome.traces,
+    answer: replies[0]?.text ?? '',
+    traces: [...before, ...traces],
   };
 }
 

@@ -166,10 +166,17 @@ export function eachAsked(reading: Reading): Item[] {
       .map((item) => item.replace(/[、\s]{1,5}$|(?:と|で)$/, ''))
       .filter((item) => LETTERS.test(item));
     if (things.length > 1)
-      return things.map((item) => ({ text: item.replace(/の$/, ''), asks: `${item}、${asks}` }));
+      return things.map((item) => ({
+        text: item.replace(/の$/, ''),
+        // 「…のと、…なのか、両方たのむ」
+        asks: ONLY_WISHED.test(asks) ? askedAlone(item) : `${item}、${asks}`,
+      }));
   }
   return [];
 }
+
+const ONLY_WISHED = /^(?:頼[みむ]|たの[みむ]|お願い|おねがい|よろしく|教えて|おしえて)/;
+const askedAlone = (item: string): string => (/[かの]$/.test(item) ? `${item}?` : `${item}${ASKS}`);
 
 /** 「コモンネームを変えて、担当も変わります。それぞれ何か必要ですか」: what was said before. */
 function saidBefore(at: number, { analysed, clauses }: Reading): string[] {

@@ -3,10 +3,10 @@ import { unitsIn } from './phrases';
 import type { Reading } from './reading';
 
 /** Between two things that are asked in one breath: behind a comma, and behind what a row is made of with と. */
-const BETWEEN = /、|(?<=[かの件])と(?:、|(?![ぁ-ん]))/g;
+const BETWEEN = /、|(?<=[かの件])と、|(?<=[か件])と(?![ぁ-ん])/g;
 
-/** What a piece of a row asks by itself: 「…できるか」「…かどうか」. */
-const EMBEDDED = /(?:か|かどうか|の)$/;
+/** What a piece asks by itself: 「…できるか」. */
+const EMBEDDED = /か$/;
 
 /** How it ends who wants to be told of all before it. */
 const WISH =
@@ -18,15 +18,11 @@ interface Piece {
 }
 
 /**
- * A sentence cut wherever one question may end and another begin: 「何日待てば出せて、担当が別人でも通るもんなん?」「…あるかと、要る書類」. What
+ * A message cut wherever one question may end and another begin: 「何日待てば出せて、担当が別人でも通るもんなん?」「…あるかと、要る書類」. What
  * asks nothing belongs to the question after it. Only what is found for each tells whether they are several.
  */
-export function looselyParted(reading: Reading): string[] {
-  return reading.analysed.sentences.flatMap((_sentence, at) => {
-    const pieces = piecesOf(reading, at);
-    return pieces.filter(({ asks }) => asks).length < 2 ? [] : grouped(pieces);
-  });
-}
+export const looselyParted = (reading: Reading): string[] =>
+  grouped(reading.analysed.sentences.flatMap((_sentence, at) => piecesOf(reading, at)));
 
 function piecesOf(reading: Reading, at: number): Piece[] {
   const text = reading.analysed.sentences[at]?.text ?? '';
@@ -44,12 +40,17 @@ function piecesOf(reading: Reading, at: number): Piece[] {
     const asks =
       interrogatives.some((unit) => within(unit.start)) ||
       asking.some(({ end }) => within(end - 1)) ||
-      EMBEDDED.test(piece);
+      EMBEDDED.test(piece) ||
+      // 「…に直したのと、…なのか」
+      (mark.startsWith('と') && piece.endsWith('の'));
     const says = clauses.some(({ predicate, end }) => predicate?.kind === 'predicate' && within(end - 1));
     return { text: piece, asks, isThing: !says, mark };
   });
   const things = pieces.filter(({ isThing }) => isThing).length;
-  const isRow = WISH.test(text) && (things >= ROW || marks.some(({ mark }) => mark.startsWith('と')));
+  const joined = marks.some(({ mark }) => mark.startsWith('と'));
+  const isRow = joined
+    ? WISH.test(text) || pieces.some(({ asks }) => asks)
+    : WISH.test(text) && things >= ROW;
   return pieces.map(({ text: piece, asks, isThing }) => ({
     text: isRow && isThing && !asks ? `${piece}${ASKS}` : piece,
     asks: asks || (isRow && isThing),

@@ -7,7 +7,7 @@ import { namesNothing } from '../../reading/subject-words';
 import { contactText } from '../../reply/contact';
 import type { Button } from '../../reply/types';
 import { type Part, partOf } from '../part';
-import { say } from '../show';
+import { say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { agentButton, helpButtons } from '../wording';
 
@@ -24,12 +24,15 @@ export function answerSeveral(turn: Turn): Outcome | null {
   if (turn.message.action || turn.message.files.length > 0) return null;
   const parts = partsOf(turn);
   if (parts === null) return null;
-  if (parts.every(({ answer }) => answer === '')) return refused(turn, parts);
-  return {
+  const begun = parts.find(({ opens }) => opens);
+  const others = parts.filter((part) => part !== begun);
+  if (others.every(({ answer }) => answer === '')) return begun ? null : refused(turn, parts);
+  const answered: Outcome = {
     state: { ...turn.state, misses: 0, offered: null },
-    replies: [say(textOf(turn, parts), buttonsOf(parts))],
-    traces: parts.flatMap(({ traces }) => traces),
+    replies: [say(textOf(turn, others), buttonsOf(others))],
+    traces: others.flatMap(({ traces }) => traces),
   };
+  return begun?.opens ? thenResume(answered, begun.opens) : answered;
 }
 
 /** The questions of a message, where they are at least two. */
@@ -37,7 +40,9 @@ function partsOf(turn: Turn): Part[] | null {
   const parts = merged(turn, questionsIn(turn.reading));
   if (areSeveral(parts)) return parts;
   const loose = merged(turn, looseQuestionsIn(turn.reading));
-  const sure = loose.every(({ answer, confidence = 1 }) => answer !== '' && confidence >= SURE);
+  const sure = loose.every(
+    ({ answer, opens, confidence = 1 }) => (answer !== '' || opens) && confidence >= SURE,
+  );
   return areSeveral(loose) && sure ? loose : null;
 }
 
