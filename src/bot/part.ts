@@ -180,8 +180,11 @@ function dialogOfPart(turn: Turn, match: SearchResult): Omit<Part, 'question'> |
   const computes = !hasResult(opened) && ofIssue && match.entryId === 'renewal-timing';
   const outcome = computes ? startDialog(turn, 'renewal-date', {}, turn.reading) : opened;
   if (hasResult(outcome)) return resultOf(turn, outcome, computes ? [traceOf(match)] : []);
-  const { request } = turn.reading;
+  const { request = turn.reading.asksWhich ? 'application-type' : undefined } = turn.reading;
   if (outcome === null || request === undefined || turn.state.stack.length > 0) return null;
+  const entry = entryOf(turn, match.entryId ?? undefined);
+  // 「追加ぶんの区分」: what it would come to is told already; when something can be done never is.
+  if (request === 'application-type' && entry && caseAnswered(entry, turn.reading)) return null;
   return { about: request, heading: dialogOf(request).title, answer: '', opens: outcome, traces: [] };
 }
 
