@@ -14,6 +14,8 @@ const MIDDLE_DOT = /(?<=[\p{Script=Katakana}ー])・(?=\p{Script=Katakana})/gu;
 const KANJI_REPEATED = /(\p{Script=Han})々/gu;
 const KANA_REPEATED = /([\u3041-\u3096\u30a1-\u30f6])([ゝゞヽヾ])/g;
 const LONG_RUN = /(\D)\1{3,}/gsu;
+/** 「だーかーらー」「いーかーげーんにしろ」: a word of which every sound is drawn out. */
+const DRAWN_OUT = /(?:[ぁ-ん]ー+){3,}/g;
 const BLANKS = /[^\S\n]+/g;
 
 /**
@@ -34,6 +36,7 @@ export function normalise(text: string): string {
     .replace(KANJI_REPEATED, '$1$1')
     .replace(KANA_REPEATED, (_, kana: string, mark: string) => kana + repeated(kana, mark))
     .replace(LONG_RUN, '$1$1$1')
+    .replace(DRAWN_OUT, (run) => run.replaceAll('ー', ''))
     .replace(BLANKS, ' ');
   return joinSpacedOut(plain).trim();
 }

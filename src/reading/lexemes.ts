@@ -37,13 +37,15 @@ export function lexemesOf(
   { synonyms }: Pick<Lexicon, 'synonyms'>,
 ): LexemeFinder<Sense> {
   const lexemes: Lexeme<Sense>[] = [];
-  const add = (sense: Sense, { word, also = [], class: wordClass }: Listed) =>
-    // A noun that tells a fact tells how something is, and takes the endings of such words.
+  const add = (sense: Sense, { word, also = [], class: wordClass }: Listed) => {
+    const spellings = spellingsOf([word, ...also]);
     lexemes.push({
-      spellings: spellingsOf([word, ...also]),
+      spellings: isHeated(sense) ? [...spellings, ...spellings.flatMap(emphaticOf)] : spellings,
+      // A noun that tells a fact tells how something is, and takes the endings of such words.
       wordClass: wordClass === '名' ? '形動' : wordClass,
       sense,
     });
+  };
   for (const group of vocabulary.nouns) {
     const more = group.synonyms === undefined ? [] : synonymsOf(group.synonyms, synonyms);
     const sense: Sense = { kind: 'noun', group };
@@ -65,6 +67,17 @@ export function lexemesOf(
   for (const line of vocabulary.acts) add({ kind: 'act', line }, line);
   return new LexemeFinder(lexemes);
 }
+
+/** What is said in anger or in delight. */
+const isHeated = (sense: Sense): boolean =>
+  (sense.kind === 'act' && sense.line.act === 'complain') ||
+  (sense.kind === 'talk' && (sense.line.talk === 'blame' || sense.line.talk === 'praise'));
+
+/** 「つっかえねー」「すっげえ」: what is said with force is held back before its second sound. */
+const emphaticOf = (word: string): string[] => {
+  const held = word.replace(/^([ぁ-ん])(?=[か-ぢつ-どば-ぽ])/, '$1っ');
+  return held === word ? [] : [held];
+};
 
 const likeNouns = (line: FactLine): boolean => line.class === '名' || line.class === 'サ変';
 

@@ -47,7 +47,7 @@ export const groupsNamed = ({ phrases, nominal }: SenseClause): string[] =>
 const isAct = ({ found }: SenseUnit): boolean => found.some(({ sense }) => sense.kind === 'act');
 
 /** Whether it names nothing at all but the matter that every result is about, and these groups of nouns. */
-export const namesNothing = (reading: Reading, besides: readonly string[] = []): boolean =>
+export const namesNothing = (reading: Pick<Reading, 'clauses'>, besides: readonly string[] = []): boolean =>
   phrasesIn(reading).every((phrase) => {
     const subject = subjectOf(phrase);
     if (subject.kind === 'unknown') return PIECE.test(subject.word) || phrase.units.some(isAct);
@@ -96,7 +96,7 @@ const FOLLOWS =
   /^(?:じゃあ|ほな|ほんなら|それなら|それでは|では|つまり|となると|とすると|だったら|そしたら|すると|そうすると|(?:と|って|て)いうことは|(?:って|て)ことは)/;
 
 /** Connectives that begin something else. */
-const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして']);
+const NEW_MATTER = new Set(['ところで', 'ちなみに', 'あと', 'それと', 'また', 'もしかして', 'ひょっとして']);
 const goesOnWith = ({ kind, text }: SenseUnit): boolean => kind === 'connective' && !NEW_MATTER.has(text);
 
 /** What a message names, normalised: nouns and verbs without their endings. */

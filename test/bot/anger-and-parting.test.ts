@@ -26,6 +26,8 @@ describe('anger', () => {
     '先ほども答えました',
     'さっきも聞かれたんですが',
     'それはすでに拝見しました。別の回答をお願いできますでしょうか',
+    'ひっどい対応だな',
+    'いちいち聞くな',
   ])('is met with an apology and the contact, and never with the same again: 「%s」', async (text) => {
     for (const said of await everywhere(text)) {
       expect(said.text).toMatch(/申し訳ありません.*窓口/s);
@@ -113,5 +115,55 @@ describe('who has nothing to ask', () => {
     const talk = await startTalk();
     talk.say('更新できる日を計算して');
     expect(talk.say('特に変更はありません').text).not.toContain('中止');
+  });
+});
+
+describe('anger at what is asked once more', () => {
+  it.each(['だーかーらー、サーバIDはもう持ってるっつってんだろ!いちいち聞くな!', '持ってるって言ってるだろ'])(
+    'takes what is told, and is met with an apology: 「%s」',
+    async (text) => {
+      const talk = await startTalk();
+      talk.say('新規申請か更新申請か判定して');
+      const said = talk.say(text);
+      expect(said.text).toContain('申し訳ありません');
+      expect(said.asks).toBe('application-type/sameName');
+    },
+  );
+
+  it('is none in a wish to leave something out', async () => {
+    const said = (await startTalk()).say('いちいち登記簿を出すのが面倒。省けますか');
+    expect(said.text).toMatch(/^いいえ/);
+  });
+});
+
+describe('what is said with force', () => {
+  it.each(['つっかえねーボットだな', 'つっかえねえなあ', 'ほんっと使えねー'])(
+    'is understood: 「%s」',
+    async (text) => {
+      expect((await startTalk()).say(text).text).toBe('お役に立てず申し訳ありません。');
+    },
+  );
+
+  it('is praise as well', async () => {
+    expect((await startTalk()).say('すっげー便利').text).toBe('ありがとうございます。');
+  });
+});
+
+describe('somebody who is done', () => {
+  it.each([
+    'おかげさまで無事インストールまで終わりました。お世話になりました',
+    'お世話になりました',
+    '無事終わりました',
+    '更新、無事完了しました!',
+    'おけ、把握。もう聞くことないです',
+    'なるほど理解。以上です',
+  ])('is told nothing more: 「%s」', async (text) => {
+    for (const opening of ['', '更新申請はいつからできますか']) {
+      const talk = await startTalk();
+      if (opening !== '') talk.say(opening);
+      const said = talk.say(text);
+      expect(said.text).toMatch(/^(?:どういたしまして|よかったです|ご利用ありがとう)/);
+      expect(said.text).not.toContain('30日');
+    }
   });
 });

@@ -16,6 +16,8 @@ describe('the one door for text', () => {
     ['lone halves of surrogate pairs', 'あ\ud83dい\ude00', 'あい'],
     ['voicing marks of their own', 'か\u3099き', 'がき'],
     ['long runs of one character', `あ${'ー'.repeat(50)}！！！！！！`, 'あーーー!!!'],
+    ['a word that is drawn out throughout', 'だーかーらー、いーかーげーんにしろ', 'だから、いかげんにしろ'],
+    ['no word that only holds long vowels', 'さーばー、サーバーのユーザー', 'さーばー、サーバーのユーザー'],
     ['numbers with repeated digits', '100000円', '100000円'],
   ])('%s', (_, given, expected) => {
     expect(normalise(given)).toBe(expected);

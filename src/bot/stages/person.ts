@@ -15,6 +15,7 @@ import { answer } from './answer';
 import { openMatter } from './open-matter';
 import { answerOpening } from './opening-hours';
 import { GO_ON } from './pause';
+import { running } from './running';
 import { answerSeveral, besides } from './several';
 
 /** Days before the end of a validity from which its mention is a hurry. */
@@ -36,6 +37,7 @@ export const person: Stage = (turn) => {
   const replies = tellsAsked(turn);
   if (angry && !stopped && !replies)
     return appeased(turn) ?? (isAnswered(turn) ? null : contact(turn, wording.sorryForTrouble));
+  if (angry && !stopped && replies) return answeredInAnger(turn);
   if (stopped && replies && !hurried && !angry) return null;
   if (stopped && top?.dialog !== 'key-mismatch')
     return (top && !replies ? inPlaceOf : outage)(turn, hurried || angry);
@@ -100,6 +102,14 @@ function contact(turn: Turn, sympathy?: string): Outcome {
 function tellsAsked({ reading, state }: Turn): boolean {
   const asking = state.stack.at(-1)?.asking;
   return reading.told.statements.some(({ fact, mood }) => fact === asking && mood === 'told');
+}
+
+/** 「だから持ってるって言ってるだろ」: what was asked is told, and goes on after a word of apology. */
+function answeredInAnger(turn: Turn): Outcome | null {
+  const outcome = running(turn);
+  const [first, ...rest] = outcome?.replies ?? [];
+  if (!outcome || !first) return null;
+  return { ...outcome, replies: [{ ...first, text: `${wording.sorry}\n${first.text}` }, ...rest] };
 }
 
 /** A server that stopped while another matter was dealt with leaves that alone: nothing of it is asked again. */
