@@ -136,6 +136,7 @@ function actsOf(clause: SenseClause, around: Around): Act[] {
     ...(valued ? [DAY] : []),
     ...(all.some(isSinceDay) ? [SINCE] : []),
     ...(all.some(isJustNow) ? [AGAIN] : []),
+    ...(all.some(isToWhom) ? [TO_WHOM] : []),
   ];
   const own = [...units].flatMap((unit) =>
     unit.found.flatMap(({ sense, denies }): Act[] => {
@@ -208,3 +209,9 @@ const isJustNow = ({ head, particle }: SensePhrase): boolean =>
   head.kind === 'value' &&
   particle.startsWith('も') &&
   /^(?:つい)?(?:さっき|さきほど|先ほど|先程)/.test(head.text);
+
+/** The group of those to whom somebody asks to turn: 「どこに連絡すればいいですか」. */
+const TO_WHOM = 'どこに';
+
+const isToWhom = ({ head, particle }: SensePhrase): boolean =>
+  /^[にへ]/.test(particle) && /^(?:どこ|何処|どちら|どっち|誰|だれ|どなた)$/.test(head.text);

@@ -14,6 +14,10 @@ describe('a person who needs more than an answer', () => {
     'いい加減にしてください',
     '先週から問い合わせてるのに',
     '3日前から連絡しています',
+    'で、どこに連絡すればいいんでしょうか',
+    'どちらに電話したらいいの?',
+    'どこへ問い合わせればよいですか',
+    '誰に連絡すればいい?',
   ])('is given the contact at 「%s」 in any dialog, and is not asked again', async (text) => {
     const talk = await startTalk();
     for (const opening of ['', '更新できる日を計算して', '登記簿謄本の期限を確認したい']) {
