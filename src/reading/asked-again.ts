@@ -3,6 +3,7 @@ import { phrasesOf, type SenseUnit, unitsIn } from './phrases';
 import type { Reading } from './reading';
 import { does } from './said';
 import { type Side, sideIn } from './side-named';
+import { namesNothing } from './subject-words';
 
 /** 「始まりのほうだけもう一回」「終了はいつでしたっけ」: one end of a validity that was told before. */
 export function sideAskedAgain(reading: Reading): Side | undefined {
@@ -11,14 +12,43 @@ export function sideAskedAgain(reading: Reading): Side | undefined {
   return again ? sideIn(units) : undefined;
 }
 
-const AGAIN = /^(?:もう(?:一|1)[回度]|もっかい|再度|再び|改めて)$/;
+const AGAIN =
+  /^(?:もう(?:一|1)[回度遍]|もう一ぺん|もういっぺん|もういっかい|もうい?ちど|もいちど|もっかい|もっぺん|再度|再び|改めて)$/;
 
-/** 「さっきの期限、もう一回教えて」「先ほどの結果をもう一度」: what was told before, once more. */
+/** 「さっきの期限、もう一回教えて」「その日付だけもっぺん」: what was told before, once more. */
 export const asksAgain = (reading: Reading): boolean =>
   unitsOf(reading).some(({ text }) => AGAIN.test(text)) &&
   // 「もう一回見たら1月25日でした」 tells what was seen.
   !reading.days.some(({ mood, owner }) => mood === 'told' && owner !== 'other') &&
-  (BEFORE.test(reading.folded) || names(reading, ['対話']));
+  (BEFORE.test(reading.folded) || reading.request !== undefined || asksForThatAlone(reading));
+
+/** 「もう一度CSRを作るの?」 asks about something else, whatever it does again. */
+function asksForThatAlone({ clauses }: Reading): boolean {
+  const asking = clauses.filter(({ link }) => link !== 'because');
+  return (
+    namesNothing({ clauses: asking }, DAYS) &&
+    asking.every(
+      ({ predicate, nominal }) => predicate === null || nominal !== null || TELLS.has(predicate.base),
+    )
+  );
+}
+
+/** Groups of nouns for what a result tells. */
+const DAYS = ['発行日', '更新日', '期限', '時刻', '日本時間'];
+const TELLS = new Set([
+  '言う',
+  '教える',
+  '見せる',
+  '見る',
+  '聞く',
+  '出す',
+  'だ',
+  '表示',
+  'お願い',
+  '頼む',
+  '書く',
+  '確認',
+]);
 
 const BEFORE = /さっき|先ほど|先程|さきほど|最初の|前の/;
 

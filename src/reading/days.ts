@@ -1,6 +1,7 @@
 import type { DayMention } from '../dates';
 import type { EventLine } from '../knowledge/vocabulary';
 import { eventsOf } from './day-events';
+import { isLength } from './day-lengths';
 import { withDayOfPaper } from './day-of-paper';
 import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
@@ -64,6 +65,7 @@ function daysOfClause(
     phrase.units.forEach((unit, at) => {
       if (unit.kind !== 'value' || unit.value === null) return;
       const mention = unit.value as DayMention;
+      if (isLength(phrase, clause, mention.text)) return;
       const owner = mention.foreign
         ? other(mention.text)
         : mention.kind === 'since'

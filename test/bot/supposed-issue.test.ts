@@ -108,3 +108,14 @@ describe('a time that is said to be no validity', () => {
     },
   );
 });
+
+describe('how far a supposed day lies from the one that was told', () => {
+  const RENEWAL = ['発行日は令和8年1月25日。更新申請はいつから?'];
+
+  it.each<[string, RegExp]>([
+    ['もし1日遅い1月26日発行だったらどうなってました?', /^仮に.*\n2026年2月26日/],
+    ['2日早い1月23日発行だったら?', /^仮に.*\n2026年2月23日/],
+  ])('is no day of its own: 「%s」', async (text, reply) => {
+    expect((await said(...RENEWAL, text)).text).toMatch(reply);
+  });
+});
