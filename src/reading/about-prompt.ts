@@ -1,4 +1,12 @@
-import { asksWhichOf, phrasesOf, type SenseClause, type SensePhrase, type SenseUnit } from './phrases';
+import {
+  asksWhichOf,
+  groupsOf,
+  ownersOf,
+  phrasesOf,
+  type SenseClause,
+  type SensePhrase,
+  type SenseUnit,
+} from './phrases';
 import type { Reading } from './reading';
 
 /** Verbs by which people ask how something can be found out. */
@@ -40,6 +48,7 @@ export function asksAboutPrompt(reading: Reading, fact: string, matters: readonl
   if (!reading.asks) return false;
   const asksOfFact = reading.told.statements.some((one) => one.fact === fact && one.mood === 'asked');
   if (asksOfFact && isShort(reading)) return true;
+  if (matters.includes(ISSUED) && isShort(reading) && putsUpWhichDay(reading)) return true;
   const units = reading.clauses.flatMap(unitsOf);
   const bases = units.flatMap(({ base, word, text }) => [base, word?.base ?? '', text]);
   const interrogative = units.some(({ kind }) => kind === 'interrogative');
@@ -64,6 +73,20 @@ export function asksAboutPrompt(reading: Reading, fact: string, matters: readonl
   const own = named.every((group) => group === WAY || matters.includes(group));
   return own && (isShort(reading) || named.length > 0 || told);
 }
+
+/** 「一番下の日付でいいの?」「証明書をもらった日のこと?」: which day is meant. */
+const putsUpWhichDay = ({ days, asking }: Reading): boolean =>
+  days.length === 0 &&
+  asking.some((clause) =>
+    [
+      ...clause.phrases.filter(({ particle }) => particle === 'で'),
+      ...(clause.nominal ? [clause.nominal] : []),
+    ]
+      .flatMap((phrase) => [phrase, ...ownersOf(phrase)])
+      .some((phrase) => DAY.test(phrase.head.text) || groupsOf({ ...phrase, owner: null }).includes(ISSUED)),
+  );
+
+const DAY = /^(?:日|日付|日にち|ひづけ|年月日)$/;
 
 /** The group of the words for how something is done. */
 const WAY = '手順';

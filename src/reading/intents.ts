@@ -248,7 +248,9 @@ export function requestIn(clauses: readonly SenseClause[]): DialogId | undefined
         (phrase) =>
           !isOblique(phrase) &&
           (isUnlisted(phrase) ||
-            ((subjectOf(phrase).kind === 'unknown' || saysSomething(phrase.head)) &&
+            // 「まだ有効か調べて」 says what is to be found out of the noun beside it.
+            ((subjectOf(phrase).kind === 'unknown' ||
+              (saysSomething(phrase.head) && phrase.particle !== 'か')) &&
               !withQualifiers(phrase).some((group) => line.of.includes(group)))),
       );
       if (!foreign && (own || (line.bare && groups.length === 0))) return line.dialog;

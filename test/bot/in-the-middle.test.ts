@@ -116,3 +116,27 @@ it('a day beside opening hours starts no dialog', async () => {
   expect(said.asks).toBeUndefined();
   expect(said.text).toContain('窓口の連絡先');
 });
+
+describe('which day is meant, where one is asked for', () => {
+  it.each([
+    [
+      '更新申請が可能になる日を計算してください',
+      '申し込んだ日と発行された日、どっちを入れるんです?',
+      '「有効期間の開始」',
+    ],
+    ['更新申請が可能になる日を計算してください', '証明書をもらった日でいいの?', '「有効期間の開始」'],
+    [
+      '登記簿謄本がまだ有効か調べて',
+      '日付が二つあるんだけど、発行した日と会社成立の日のどっち書けばいいの',
+      '認証文',
+    ],
+    ['登記簿謄本がまだ有効か調べて', '一番下の日付でいいの?', '認証文'],
+    ['登記簿謄本がまだ有効か調べて', 'それって証明した日のこと?', '認証文'],
+  ])('「%s」「%s」 is told, and it is asked for again', async (request, question, help) => {
+    const talk = await startTalk();
+    talk.say(request);
+    const said = talk.say(question);
+    expect(said.text).toContain(help);
+    expect(said.asks).toMatch(/\/issued$/);
+  });
+});

@@ -23,7 +23,7 @@ import {
 export type { Clause, Link, Phrase } from './clause';
 
 /** What only something done can be. */
-const DONE: readonly Mark[] = ['past', 'passive', 'state', 'can', 'done', 'wish'];
+const DONE: readonly Mark[] = ['past', 'passive', 'state', 'can', 'done', 'wish', 'becomes'];
 
 const FULL_STOP = /[。!?\n…]/;
 const PURPOSE = /^(?:ため|為)$/;
