@@ -112,3 +112,15 @@ describe('who told of the case already', () => {
     expect(talk.say(text).result).toMatchObject({ case: remedy });
   });
 });
+
+describe('more of a case that is told after an answer', () => {
+  it.each([
+    '設定ファイルも見たけど古い鍵のままで合ってる',
+    '設定は元の鍵を指してた',
+    '設定も問題なかったです',
+  ])('is taken up with what was told before: 「%s」', async (text) => {
+    const talk = await startTalk();
+    talk.say('更新のCSR作ったらサイト止まった。鍵は別名で保存してある');
+    expect(talk.say(text).text).toContain('サーバ製品側の原因');
+  });
+});

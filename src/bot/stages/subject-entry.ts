@@ -131,8 +131,16 @@ function isLikeExamples(turn: Turn, entry: Entry, whole: Reading): boolean {
   return learntCase(entry, whole, SURE_OF_CASE) !== undefined;
 }
 
-const tellsItsDialog = ({ reading }: Turn, { followUps: { dialog } }: Entry): boolean => {
-  const facts = Object.keys((dialog && formOf(dialog)?.facts) ?? {});
+/** What the dialog that an entry offers would ask. */
+const factsOf = ({ followUps: { dialog } }: Entry): string[] =>
+  Object.keys((dialog && formOf(dialog)?.facts) ?? {});
+
+const tellsOutright = ({ reading }: Turn, entry: Entry): boolean =>
+  !reading.asks &&
+  reading.told.statements.some(({ fact, mood }) => mood === 'told' && factsOf(entry).includes(fact));
+
+const tellsItsDialog = ({ reading }: Turn, entry: Entry): boolean => {
+  const facts = factsOf(entry);
   const tells = (fact: string) => asIfAsked(reading, fact).told.statements.some((one) => one.fact === fact);
   return !reading.asks && facts.some(tells);
 };
@@ -142,6 +150,8 @@ function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | nul
   const { reading, state, world } = turn;
   if (state.subject?.result || state.misses > 0) return null;
   if (reading.request || reading.command || reading.talk || reading.days.some(isOfACase)) return null;
+  // 「設定ファイルも見たけど合ってる」 is taken up by the dialog that was offered.
+  if (state.offered && tellsOutright(turn, entry)) return null;
   if (yesOrNo(reading) !== undefined || (match.outcome === 'answer' && match.entryId === entry.id))
     return null;
   const topic = sureTopic(match, world.knowledge);
@@ -182,8 +192,7 @@ function ofChange(turn: Turn, entry: Entry): string | null {
 function ofTold({ reading, state }: Turn, entry: Entry, match: SearchResult): string | null {
   const elsewhere = match.outcome === 'answer' && match.entryId !== entry.id;
   if (elsewhere || reading.asks || reading.request || reading.talk || reading.days.length > 0) return null;
-  const form = entry.followUps.dialog && formOf(entry.followUps.dialog);
-  const facts = form ? Object.keys(form.facts) : [];
+  const facts = factsOf(entry);
   // What is told outright is taken up by the dialog that was offered.
   if (state.subject?.result || reading.told.statements.some(({ fact }) => facts.includes(fact))) return null;
   const told = facts.map((fact) => asIfAsked(reading, fact)).find((one) => tellsCaseOf(entry, one));
