@@ -34,3 +34,13 @@ const isTopic = ({ particle, head }: SensePhrase): boolean =>
 
 const speaksOfProcedure = (clause: SenseClause): boolean =>
   phrasesOf(clause).some((phrase) => groupsOf(phrase).includes('手順'));
+
+/** 「追加の1枚と今の1枚、それぞれどちらで申請しますか」: of each of several, of which no one case decides. */
+export const asksOfEach = ({ clauses }: Pick<Reading, 'clauses'>): boolean =>
+  clauses.some((clause) =>
+    [...phrasesOf(clause).flatMap(({ units }) => units), ...clause.others].some(({ text }) =>
+      EACH.test(text),
+    ),
+  );
+
+const EACH = /^(?:それぞれ|各々|おのおの|めいめい)/;

@@ -7,6 +7,41 @@ describe('the first sentence answers', () => {
     ['what to hand in, asked in kana alone', 'しょるいはなにがいりますか', /帝国データバンク.*登記簿/],
     ['who answers, wished for in kana alone', 'ひととはなしたい', /窓口|担当者/],
     ['what a change is good for', 'CSRを作り直すメリットって何', /セキュリティ/],
+    [
+      'which papers will do, of one that is told by its season',
+      '夏に取った会社の登記簿謄本があるのよ。これで更新の書類だいじょうぶかしら',
+      /発行日から3か月以内/,
+    ],
+    [
+      'what becomes of an old paper, by its own name or none',
+      '更新に出す登記簿なんですが、社長室の金庫に1年前に取った原本が余ってたのでそれで済ませていいですか',
+      /^いいえ、期限切れのため使えません/,
+    ],
+    [
+      'that the application does not follow the procedure',
+      'サーバ側で新規手順のウィザード使ってCSR作っちゃいました。ということは申請のほうも新規申請にしないとダメですか',
+      /直接の関係はなく/,
+    ],
+    [
+      'each of the two applications',
+      '負荷分散で追加する1枚と、いま使ってる1枚の更新。それぞれ新規申請と更新申請のどっちで出せばよろしいですか',
+      /追加する分は「新規申請」/,
+    ],
+    [
+      'of a name that loses its www',
+      '去年は www.付きで取ったけど今年はwwwなしの裸ドメインで取り直す。これも更新あつかいで通る?',
+      /「新規申請」/,
+    ],
+    [
+      'both ends of a validity',
+      '開始と終了、日本時間に直すとき9時間足すのはどっち?両方?',
+      /開始も終了も、どちらもGMT/,
+    ],
+    [
+      'what tells two causes apart, and none of them',
+      '更新作業中にサーバが止まりました。鍵を上書きしたせいなのか設定の食い違いのせいなのか、どっちか見分けたい',
+      /^まず、.*上書きしていないか/,
+    ],
     ['what papers are for', '登記簿謄本は何のために出させるんですか', /確認するため/],
     [
       'until when a day lasts',
@@ -228,5 +263,32 @@ describe('the first sentence answers', () => {
   it('says nothing of an original that somebody wants back', async () => {
     const talk = await startTalk();
     expect(talk.say('登記簿謄本の原本って返してもらえます?').text).toContain('ご案内できません');
+  });
+});
+
+describe('a layman whose words are not those of the field', () => {
+  it.each([
+    [
+      'うちのホームページの鍵マークのやつ、もうすぐ切れますって葉書が来たんだけど何したらいいの',
+      /^サーバIDの更新ですね/,
+    ],
+    ['証明書がもうすぐ切れますって封書が届いた。何をすればいい?', /^サーバIDの更新ですね/],
+    [
+      'お店のHP開くと「この接続ではプライバシーが保護されません」って出るようになったのよ',
+      /^ブラウザの警告は/,
+    ],
+    ['サイトを開くと保護されていない通信と出ます', /^ブラウザの警告は/],
+  ])('is led on: 「%s」', async (text, reply) => {
+    const said = (await startTalk()).say(text);
+    expect(said.text).toMatch(reply);
+    expect(said.buttons.length).toBeGreaterThan(2);
+  });
+
+  it('is asked for the day of the paper of the legal affairs bureau, and of no server ID', async () => {
+    const said = (await startTalk('2026-02-20T10:00:00')).say(
+      '延長の手続きに法務局の紙がいるって聞いたけど、去年もらったのじゃだめ?',
+    );
+    expect(said.asks).toBe('registry-certificate/issued');
+    expect(said.text).toContain('3か月以内の原本');
   });
 });

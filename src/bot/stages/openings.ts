@@ -5,6 +5,7 @@ import { isDateAlone, type ValidityReading } from '../../dates';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
 import type { DialogId } from '../../knowledge/types';
 import { asksToRenew, canBeDone } from '../../reading/asks-to-renew';
+import { asksOfEach } from '../../reading/both-kinds';
 import { factsTold } from '../../reading/facts-told';
 import { isOfTheCase, isToCome } from '../../reading/issue-day';
 import { names, namesUnknown } from '../../reading/nouns-named';
@@ -33,6 +34,7 @@ export function open(turn: Turn, match: SearchResult): Outcome | null {
   const dialog = dialogFor(turn, match);
   // 「秘密鍵とCSRのどちらを送ればいいですか」 asks what to send, and sends nothing yet.
   const shows = dialog === 'expiry-time' && holdsMoments(turn);
+  if (dialog === 'application-type' && asksOfEach(turn.reading) && isFoundByCase(turn)) return null;
   if ((dialog === 'certificate' || (dialog === 'expiry-time' && !shows)) && isFoundByCase(turn)) return null;
   if (!dialog || turn.state.stack.at(-1)?.dialog === dialog) return null;
   const opened = openMatter(turn, dialog, match);
