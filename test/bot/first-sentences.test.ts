@@ -13,11 +13,6 @@ describe('the first sentence answers', () => {
       /発行日から3か月以内/,
     ],
     [
-      'what becomes of an old paper, by its own name or none',
-      '更新に出す登記簿なんですが、社長室の金庫に1年前に取った原本が余ってたのでそれで済ませていいですか',
-      /^いいえ、期限切れのため使えません/,
-    ],
-    [
       'that the application does not follow the procedure',
       'サーバ側で新規手順のウィザード使ってCSR作っちゃいました。ということは申請のほうも新規申請にしないとダメですか',
       /直接の関係はなく/,
