@@ -20,7 +20,7 @@ describe('the first sentence answers', () => {
     [
       'each of the two applications',
       '負荷分散で追加する1枚と、いま使ってる1枚の更新。それぞれ新規申請と更新申請のどっちで出せばよろしいですか',
-      /追加する分は「新規申請」/,
+      /増える分は「新規申請」.*「更新申請」/,
     ],
     [
       'of a name that loses its www',

@@ -150,8 +150,6 @@ function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | nul
   const { reading, state, world } = turn;
   if (state.subject?.result || state.misses > 0) return null;
   if (reading.request || reading.command || reading.talk || reading.days.some(isOfACase)) return null;
-  // 「設定ファイルも見たけど合ってる」 is taken up by the dialog that was offered.
-  if (state.offered && tellsOutright(turn, entry)) return null;
   if (yesOrNo(reading) !== undefined || (match.outcome === 'answer' && match.entryId === entry.id))
     return null;
   const topic = sureTopic(match, world.knowledge);
@@ -164,7 +162,9 @@ function inGeneral(turn: Turn, entry: Entry, match: SearchResult): Outcome | nul
   if (!goesOn || (another && !(pointsBack(reading) && match.confidence < HARDLY))) return null;
   const text = briefText(entry, reading);
   const exact = caseOf(entry, reading) !== undefined && !namesUnknown(reading);
-  return exact ? answerWith(turn, entry, text, match) : beside(turn, entry, text, match);
+  if (exact) return answerWith(turn, entry, text, match);
+  // 「設定ファイルも見たけど合ってる」 is taken up by the dialog that was offered.
+  return state.offered && tellsOutright(turn, entry) ? null : beside(turn, entry, text, match);
 }
 
 /** Confidence (0–1) below which another entry is no better guess than the one that is pointed back to. */
