@@ -30,6 +30,8 @@ export interface Part {
   answer: string;
   /** What the entry says of the case that the part tells. */
   inCase?: string;
+  /** What it says of the other cases that were asked about in the same breath. */
+  more?: readonly string[];
   dialog?: DialogId;
   /** How sure (0–1) it is that this is what is asked; undefined where something was computed, or nothing found. */
   confidence?: number;

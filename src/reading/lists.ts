@@ -108,7 +108,8 @@ function cutAt(text: string, tokens: readonly Word[], end: number): string[] {
 
 const LINKS = new Set(['と', 'や', '及び', 'および']);
 /** 「新規と更新の違い」 is one thing. */
-const RELATES = /^[^、]{1,12}の(?:違い|差|関係|比較|区別|使い分け|ちがい)/;
+const RELATES =
+  /^[^、]{1,12}(?:の(?:違い|差|関係|比較|区別|使い分け|ちがい)|(?:は|って|とは|が|では)(?:何が|どう|どこが)(?:違|ちが|異な))/;
 
 /** Whether a thing ends there: a noun, or a verb's stem that の makes one: 「担当の入れ替え」. */
 function endsThing(tokens: readonly Word[], index: number): boolean {

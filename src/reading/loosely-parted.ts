@@ -3,7 +3,7 @@ import { unitsIn } from './phrases';
 import type { Reading } from './reading';
 
 /** Between two things that are asked in one breath: behind a comma, and behind what a row is made of with と. */
-const BETWEEN = /、|(?<=[かの件])と、|(?<=[か件])と(?![ぁ-ん])/g;
+const BETWEEN = /と?、|(?<=[か件])と(?![ぁ-ん])/g;
 
 /** What a piece asks by itself: 「…できるか」. */
 const EMBEDDED = /か$/;

@@ -34,11 +34,11 @@ export function questionsIn(reading: Reading): Question[] {
   if (counted.length > 1) return listedAs(counted, false);
   const summed = thingsSummed(reading.analysed.sentences.at(-1)?.text ?? '');
   if (summed.length > 1) return listedAs(summed, false);
+  const within = askedWithin(reading);
+  if (within.length > 1) return questions(within, true);
   const [things, each] = [thingsListed(reading), eachAsked(reading)];
   if (things.length > 1) return listedAs(things, false);
   if (each.length > 1) return listedAs(each, true);
-  const within = askedWithin(reading);
-  if (within.length > 1) return questions(within, true);
   const parts = partsOf(reading);
   if (parts.length > 1) return questions(parts, true);
   const which = reading.clauses.some(asksWhich);
@@ -49,11 +49,12 @@ export function questionsIn(reading: Reading): Question[] {
 
 /** The same, cut wherever one may end; which of them are questions shows by what is found for each. */
 export const looseQuestionsIn = (reading: Reading): Question[] =>
-  reading.clauses.some(
-    (clause) => asksWhich(clause) || isAlternatives(clause) || isChosenFrom(clause, reading),
-  )
+  reading.clauses.some((clause) => choosesOne(clause, reading))
     ? []
     : questions(looselyParted(reading), false);
+
+const choosesOne = (clause: PlacedClause, reading: Reading): boolean =>
+  asksWhich(clause) || (isAlternatives(clause) && !hasTopic(clause)) || isChosenFrom(clause, reading);
 
 const listedAs = (items: readonly Item[], each: boolean): Question[] =>
   items.map(({ text, asks }) => ({ text, name: text, certain: true, listed: { asks, each } })).slice(0, MOST);
@@ -86,6 +87,10 @@ function partsOf(reading: Reading): string[] {
       parts.push(open);
       open = '';
     }
+    if (ADDS.test(text) && isThingAlone(clauses)) {
+      parts.push(text);
+      continue;
+    }
     let from = 0;
     for (const [at, clause] of clauses.entries()) {
       if (!asks(clause, reading)) continue;
@@ -94,7 +99,9 @@ function partsOf(reading: Reading): string[] {
         open = '';
         from = cut;
       }
-      const to = afterMark(text, clause.end, clauses[at + 1]?.start ?? text.length);
+      const next = clauses[at + 1];
+      // 「だめならいつから?」
+      const to = next ? afterMark(text, clause.end, next.start) : text.length;
       parts.push(`${open}${text.slice(from, to)}`);
       open = '';
       from = to;
@@ -105,6 +112,10 @@ function partsOf(reading: Reading): string[] {
   const all = last === undefined ? [] : [...parts, `${last}${open}`];
   return all.flatMap((part) => part.split(ROW));
 }
+
+/** 「それと更新出せる時期も」: a thing is named, and nothing said of it. */
+const isThingAlone = (clauses: readonly PlacedClause[]): boolean =>
+  clauses.length > 0 && clauses.every(({ predicate, phrases }) => predicate === null && phrases.length > 0);
 
 /** 「…どうなるのと最後に…」: behind what is asked, before a word that a further question begins with. */
 const ROW = /(?<=[のか])(?:と、?|、)(?=あと|それと(?!も)|それから|次に|最後に)/;
@@ -165,6 +176,10 @@ const isBareWhich = (clause: PlacedClause): boolean =>
 /** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
 const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
   mark === '' && tail?.marks.has('asks') === true && phrases.some(({ particle }) => particle === 'か');
+
+/** 「手順は新規か更新か」 */
+const hasTopic = ({ phrases }: PlacedClause): boolean =>
+  phrases.some(({ particle }) => /^(?:は|って|とは)/.test(particle));
 
 /** 「何に気をつければ同じことになりませんか」: a condition is no question yet. */
 const isCondition = ({ link, mark, tail }: PlacedClause): boolean =>
@@ -254,6 +269,8 @@ const isAskedOfEach = (clause: PlacedClause): boolean =>
   isAsked(clause) &&
   clause.phrases.some(({ particle }, at) => {
     const next = clause.phrases[at + 1];
+    // 「書類とか鍵とかどうなるんでしょう」
+    if (particle === 'とか' && next?.particle === 'とか') return true;
     return (
       particle === 'と' &&
       /^(?:は|って|が|も)/.test(next?.particle ?? '') &&

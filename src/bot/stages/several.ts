@@ -10,6 +10,8 @@ import { type Part, partOf } from '../part';
 import { say, thenResume } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
 import { agentButton, helpButtons } from '../wording';
+import { answer } from './answer';
+import { open } from './openings';
 
 /** Dialogs offered under several answers. */
 const OFFERS = 3;
@@ -24,6 +26,8 @@ export function answerSeveral(turn: Turn): Outcome | null {
   if (turn.message.action || turn.message.files.length > 0) return null;
   const parts = partsOf(turn);
   if (parts === null) return null;
+  const [only, another] = parts;
+  if (only && another === undefined) return withCases(turn, only);
   const begun = parts.find(({ opens }) => opens);
   const others = parts.filter((part) => part !== begun);
   if (others.every(({ answer }) => answer === '')) return begun ? null : refused(turn, parts);
@@ -35,25 +39,46 @@ export function answerSeveral(turn: Turn): Outcome | null {
   return begun?.opens ? thenResume(answered, begun.opens) : answered;
 }
 
+/** The answer to the message as a whole, and what the same entry says of the other cases that it asks about. */
+function withCases(turn: Turn, { about, more = [] }: Part): Outcome | null {
+  const match = turn.world.search(turn.reading.analysed);
+  if (open(turn, match) !== null) return null;
+  const answered = answer(turn);
+  const [reply] = answered.replies;
+  if (reply?.answers !== about || reply === undefined) return null;
+  const others = more.filter((said) => !reply.text.includes(said));
+  return { ...answered, replies: [{ ...reply, text: [reply.text, ...others].join('\n') }] };
+}
+
 /** The questions of a message, where they are at least two. */
 function partsOf(turn: Turn): Part[] | null {
   const parts = merged(turn, questionsIn(turn.reading));
   if (areSeveral(parts)) return parts;
   const loose = merged(turn, looseQuestionsIn(turn.reading));
-  const sure = loose.every(
-    ({ answer, opens, confidence = 1 }) => (answer !== '' || opens) && confidence >= SURE,
-  );
-  return areSeveral(loose) && sure ? loose : null;
+  return areSeveral(loose) && loose.every((part) => isSurely(turn, part)) ? loose : null;
+}
+
+/** It is found, and says itself what it is of: 「もし戻せないとき何をすれば」 does not. */
+const isSurely = (turn: Turn, { answer, opens, confidence = 1, question }: Part): boolean =>
+  (answer !== '' || opens !== undefined) &&
+  (confidence >= SURE || (confidence >= LIKELY && saysOfWhat(turn, question.text)));
+
+function saysOfWhat({ world }: Turn, text: string): boolean {
+  const reading = world.read(text, { fact: null });
+  const goesOn = reading.clauses.some(({ others }) => others.some(({ text: word }) => word === 'もし'));
+  return !goesOn && !namesNothing({ ...reading, clauses: reading.asks ? reading.asking : reading.clauses });
 }
 
 /** Confidence (0–1) that each of several questions needs that are told apart only by what is found for them. */
-const SURE = 0.1;
+const SURE = 0.5;
+/** The same for one that says what it is of. */
+const LIKELY = 0.1;
 
 function areSeveral(parts: readonly Part[]): boolean {
   const known = parts.map((part, at) =>
     isListed(part) || part.about === null ? `${at}` : `${part.about} ${part.inCase ?? ''}`,
   );
-  return new Set(known).size > 1;
+  return new Set(known).size > 1 || parts.some(({ more = [] }) => more.length > 0);
 }
 
 /** What a message asks besides the matter that a dialog is opened for, each answered briefly or named; undefined where nothing. */
@@ -108,10 +133,8 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
 }
 
 /** 「送り先の住所どこ?あと…」: what has no answer, and is asked for itself. */
-function isOfItsOwn({ world }: Turn, { question: { text, certain } }: Part): boolean {
-  const reading = world.read(text, { fact: null });
-  return certain && !namesNothing({ ...reading, clauses: reading.asking });
-}
+const isOfItsOwn = (turn: Turn, { question: { text, certain } }: Part): boolean =>
+  certain && saysOfWhat(turn, text);
 
 /** 「まだ有効ですよね?あと何日ありますか」: a result says how many days are left. */
 function asksHowLong({ world }: Turn, before: Part, { text }: Question): boolean {
@@ -142,8 +165,11 @@ function joined(turn: Turn, before: Part, part: Part): Part {
   const text = `${before.question.text}${part.question.text}`;
   const question = { text, name: text, certain };
   const whole = partOf(turn, question);
-  if (whole.about !== null) return whole;
-  return { ...(before.about === null ? part : before), question };
+  if (whole.about === null) return { ...(before.about === null ? part : before), question };
+  const cases = [before, part].flatMap((one) =>
+    one.about === whole.about && one.inCase !== undefined ? [one.answer, ...(one.more ?? [])] : [],
+  );
+  return { ...whole, more: [...new Set(cases)].filter((said) => !whole.answer.includes(said)) };
 }
 
 function textOf(turn: Turn, parts: readonly Part[]): string {
@@ -156,9 +182,9 @@ function textOf(turn: Turn, parts: readonly Part[]): string {
 function answersOf(turn: Turn, parts: readonly Part[]): string[] {
   const answered = parts
     .filter(({ answer }) => answer !== '')
-    .map(({ heading, answer, question }) => ({
+    .map(({ heading, answer, more = [], question }) => ({
       heading: question.listed?.each ? quoted(turn, heading) : heading,
-      answer,
+      answer: [answer, ...more].join('\n'),
     }));
   const answers = answered.map(({ heading, answer }, at) =>
     heading === answered[at - 1]?.heading ? answer : `【${heading}】\n${answer}`,
