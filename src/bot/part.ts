@@ -181,7 +181,10 @@ function dialogOfPart(turn: Turn, match: SearchResult): Omit<Part, 'question'> |
   const ofIssue = turn.reading.days.some(({ owner, denied }) => owner === 'server-id' && !denied);
   const computes = !hasResult(opened) && ofIssue && match.entryId === 'renewal-timing';
   const outcome = computes ? startDialog(turn, 'renewal-date', {}, turn.reading) : opened;
-  if (hasResult(outcome)) return resultOf(turn, outcome, computes ? [traceOf(match)] : []);
+  if (hasResult(outcome)) {
+    const result = resultOf(turn, outcome, computes ? [traceOf(match)] : []);
+    return isAside(turn, match, result) ? null : result;
+  }
   const { request = turn.reading.asksWhich ? 'application-type' : undefined } = turn.reading;
   if (outcome === null || request === undefined || turn.state.stack.length > 0) return null;
   const entry = entryOf(turn, match.entryId ?? undefined);
@@ -189,6 +192,20 @@ function dialogOfPart(turn: Turn, match: SearchResult): Omit<Part, 'question'> |
   if (request === 'application-type' && entry && caseAnswered(entry, turn.reading)) return null;
   return { about: request, heading: dialogOf(request).title, answer: '', opens: outcome, traces: [] };
 }
+
+/** What is computed from a day told elsewhere, where the part itself is of another matter: 「…。あと更新の書類は?」. */
+const isAside = (
+  { reading }: Turn,
+  { outcome, entryId }: SearchResult,
+  { about }: Omit<Part, 'question'>,
+): boolean =>
+  outcome === 'answer' &&
+  entryId !== dialogOf(about as DialogId).entry &&
+  !OF_APPLYING.has(entryId ?? '') &&
+  reading.days.every(({ clause }) => reading.clauses.every((one) => one !== clause));
+
+/** Entries to which a day of issue says more, whatever it stands beside. */
+const OF_APPLYING = new Set(['new-vs-renewal', 'renewal-timing']);
 
 /** The times that stand elsewhere in the message: 「有効期限は…Zです。書類は何で、日本時間だといつですか」. */
 function ofItsTimes(turn: Turn, match: SearchResult): Omit<Part, 'question'> | null {

@@ -1,5 +1,6 @@
 import type { Word } from '../language/reader';
 import { phrasesOf, subjectOf } from './phrases';
+import { asksToBeTold } from './questions';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -60,7 +61,7 @@ const THESE = /^(?:以上|以下|上記)/;
 
 /** How one thing more begins; 「あと何日」 counts what is left. */
 export const FURTHER =
-  /^(?:あと(?![\d何半数どい])|また|それと(?!も)|それから|そして|さらに|次に|つぎに|加えて)、?/;
+  /^(?:あと(?![\d何半数どいでは]|の)|(?:また|さらに|そして)(?=、)|それと(?!も)|それから|次に|つぎに|加えて|ついでに|最後に|もう(?:1|一|ひと)つ)、?/;
 
 /** What is asked about, without the words that ask: 「CSRの3点について教えてください」 is about CSR. */
 export const nameOf = (text: string): string =>
@@ -127,7 +128,7 @@ function endsThing(tokens: readonly Word[], index: number): boolean {
 
 /** 「教えてください」「知りたい」 */
 const informs = (clause: PlacedClause, { asking }: Reading): boolean =>
-  asking.includes(clause) && !isAsked(clause);
+  asking.includes(clause) && (!isAsked(clause) || asksToBeTold(clause));
 
 /** 「以下の3点を教えてください」: what is to be told stands elsewhere. */
 function asksForThese(own: readonly PlacedClause[], reading: Reading): boolean {

@@ -3,7 +3,7 @@ import { unitsIn } from './phrases';
 import type { Reading } from './reading';
 
 /** Between two things that are asked in one breath: behind a comma, and behind what a row is made of with と. */
-const BETWEEN = /と?、|(?<=[か件])と(?![ぁ-ん])/g;
+const BETWEEN = /と?、|(?<=[か件])と(?![ぁ-ん])|(?<=[ぁ-んァ-ヶ一-龠])[/・](?=[ぁ-んァ-ヶ一-龠])/g;
 
 /** What a piece asks by itself: 「…できるか」. */
 const EMBEDDED = /か$/;

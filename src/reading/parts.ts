@@ -4,6 +4,7 @@ import { enumerated } from './enumerated';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
 import { looselyParted } from './loosely-parted';
 import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
+import { asksToBeTold } from './questions';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
 import { isAsked } from './statements';
@@ -82,12 +83,12 @@ function partsOf(reading: Reading): string[] {
   for (const [sentence, { text }] of reading.analysed.sentences.entries()) {
     const clauses = reading.clauses.filter((clause) => clause.sentence === sentence);
     if (OR.test(text) && open === '') open = parts.pop() ?? '';
-    if (talk.has(sentence - 1) && ADDS.test(text)) open = '';
-    if (open !== '' && ADDS.test(text)) {
+    if (talk.has(sentence - 1) && FURTHER.test(text)) open = '';
+    if (open !== '' && FURTHER.test(text)) {
       parts.push(open);
       open = '';
     }
-    if (ADDS.test(text) && isThingAlone(clauses)) {
+    if (FURTHER.test(text) && isThingAlone(clauses)) {
       parts.push(text);
       continue;
     }
@@ -216,10 +217,6 @@ function betweenInterrogatives(text: string, clause: PlacedClause): number[] {
   });
 }
 
-/** How a further question begins. */
-const ADDS =
-  /^(?:(?:また|次に|さらに|加えて|そして|もう1つ)[、,]|あと(?!で|は|の)|それと(?!も)|それから|ほんで|ついでに)/;
-
 const asksWhich = (clause: PlacedClause): boolean =>
   unitsIn(clause).some(({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text));
 
@@ -257,7 +254,7 @@ const EACH = /^(?:それぞれ|両方|どちらも|2つとも|全部|すべて)$
 
 /** 「…を教えて」, 「それぞれ…」 */
 const asksForAll = (clause: PlacedClause, reading: Reading): boolean =>
-  (reading.asking.includes(clause) && !isAsked(clause)) ||
+  (reading.asking.includes(clause) && (!isAsked(clause) || asksToBeTold(clause))) ||
   clause.tail?.marks.has('open') ||
   isAskedOfEach(clause) ||
   // 「httpsが全部エラーになりました」 asks for nothing.

@@ -25,7 +25,7 @@ export function askingIn(clauses: readonly PlacedClause[], replies: readonly Rep
     if (replies.some((reply) => reply.clause === clause && unasks(reply, clause))) return false;
     const next = clauses[at + 1];
     if (isEmbedded(clause, next, replies)) return false;
-    return isAsked(clause) ? !isGuess(clause) : informs(clause) || isTopicOnly(clause, next);
+    return isAsked(clause) ? !isGuess(clause) : asksToBeTold(clause) || isTopicOnly(clause, next);
   });
 }
 
@@ -58,8 +58,8 @@ const ASKED = new Set(['聞く', 'きく', '訊く', '質問', '尋ねる']);
 const isMatter = (phrase: SensePhrase): boolean =>
   /^(?:を|について|に関して|のことで)/.test(phrase.particle) && !isOblique({ ...phrase, particle: 'を' });
 
-/** 「教えてください」「知りたい」 */
-function informs({ predicate, phrases, tail, link, denied }: SenseClause): boolean {
+/** 「教えてください」「知りたい」「教えてくれる?」 */
+export function asksToBeTold({ predicate, phrases, tail, link, denied }: SenseClause): boolean {
   if (!predicate || denied || tail?.marks.has('past')) return false;
   const bases = [predicate.base, predicate.word?.base ?? ''];
   // 「書類のことを聞いています」
