@@ -107,9 +107,13 @@ describe('a day that stands alone', () => {
     expect((await lastOf([text])).result).toMatchObject({ dialog: 'expiry-time', at });
   });
 
-  it('of a browser, with both ends, is converted too', async () => {
+  it.each([
+    ['日本時間です', '2026-09-17T08:59:59+09:00'],
+    ['GMTです', '2026-09-17T17:59:59+09:00'],
+  ])('of a browser, with both ends, is converted once its zone is told: %s', async (zone, end) => {
     const pasted = '発行日\t2026年3月1日日曜日 9:00:00\n有効期限\t2026年9月17日木曜日 8:59:59';
-    expect((await lastOf([pasted])).result).toMatchObject({ end: '2026-09-17T17:59:59+09:00' });
+    expect((await lastOf([pasted])).asks).toBe('expiry-time/validity');
+    expect((await lastOf([pasted, zone])).result).toMatchObject({ end });
   });
 });
 
