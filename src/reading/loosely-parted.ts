@@ -3,7 +3,7 @@ import { unitsIn } from './phrases';
 import type { Reading } from './reading';
 
 /** Between two things that are asked in one breath: behind a comma, and behind what a row is made of with と. */
-const BETWEEN = /と?、|(?<=[か件])と(?![ぁ-ん])|(?<=[ぁ-んァ-ヶ一-龠])[/・](?=[ぁ-んァ-ヶ一-龠])/g;
+const BETWEEN = /と?、|とか、?|(?<=[か件])と(?![ぁ-ん])|(?<=[ぁ-んァ-ヶ一-龠])[/・](?=[ぁ-んァ-ヶ一-龠])/g;
 
 /** What a piece asks by itself: 「…できるか」. */
 const EMBEDDED = /か$/;
@@ -11,6 +11,9 @@ const EMBEDDED = /か$/;
 /** How it ends who wants to be told of all before it. */
 const WISH =
   /(?:教え|おしえ|知り|聞き|伺い|お願い|おねがい|頼[むみ]|たの[むみ]|よろしく|ください|ほしい|欲しい).{0,12}$/;
+
+/** 「以上2点。」 */
+const COUNTED = /以上[2-6二三四五六](?:点|つ|件)/;
 
 interface Piece {
   text: string;
@@ -47,9 +50,9 @@ function piecesOf(reading: Reading, at: number): Piece[] {
     return { text: piece, asks, isThing: !says, mark };
   });
   const things = pieces.filter(({ isThing }) => isThing).length;
-  const joined = marks.some(({ mark }) => mark.startsWith('と'));
+  const joined = marks.some(({ mark }) => /^[と/・]/.test(mark));
   const isRow = joined
-    ? WISH.test(text) || pieces.some(({ asks }) => asks)
+    ? COUNTED.test(reading.folded) || WISH.test(text) || pieces.some(({ asks }) => asks)
     : WISH.test(text) && things >= ROW;
   return pieces.map(({ text: piece, asks, isThing }) => ({
     text: isRow && isThing && !asks ? `${piece}${ASKS}` : piece,

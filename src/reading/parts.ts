@@ -236,7 +236,11 @@ function itemsOf(reading: Reading): string[] {
     const bounds = [0, ...cuts, text.length];
     return bounds
       .slice(1)
-      .map((to, at) => text.slice(bounds[at], to).replace(/(?:と|や|とか|および|及び|、)$/, ''));
+      .map((to, at) =>
+        text
+          .slice(bounds[at], to)
+          .replace(/^(?:じゃあ?|では|それでは|ほな|ほんなら)、?|(?:と|や|とか|および|及び|、)$/g, ''),
+      );
   }
   return [];
 }

@@ -59,8 +59,8 @@ function partsOf(turn: Turn): Part[] | null {
 }
 
 /** It is found, and says itself what it is of: 「もし戻せないとき何をすれば」 does not. */
-const isSurely = (turn: Turn, { answer, opens, confidence = 1, question }: Part): boolean =>
-  (answer !== '' || opens !== undefined) &&
+const isSurely = (turn: Turn, { answer, opens, heading, confidence = 1, question }: Part): boolean =>
+  (answer !== '' || opens !== undefined || heading !== '') &&
   (confidence >= SURE || (confidence >= LIKELY && saysOfWhat(turn, question.text)));
 
 function saysOfWhat({ world }: Turn, text: string): boolean {
