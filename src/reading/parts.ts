@@ -3,7 +3,8 @@ import { thingsCounted, thingsSummed } from './counted';
 import { enumerated } from './enumerated';
 import { askedWithin, eachAsked, FURTHER, type Item, isTalk, nameOf, OR, thingsListed } from './lists';
 import { looselyParted } from './loosely-parted';
-import { groupsOf, phrasesOf, type SensePhrase, unitsIn } from './phrases';
+import { asksWhich, choosesOne, isAlternatives, isChosenFrom, isCondition } from './one-question';
+import { groupsOf, type SensePhrase, unitsIn } from './phrases';
 import { asksToBeTold } from './questions';
 import type { PlacedClause } from './read-clauses';
 import type { Reading } from './reading';
@@ -53,9 +54,6 @@ export const looseQuestionsIn = (reading: Reading): Question[] =>
   reading.clauses.some((clause) => choosesOne(clause, reading))
     ? []
     : questions(looselyParted(reading), false);
-
-const choosesOne = (clause: PlacedClause, reading: Reading): boolean =>
-  asksWhich(clause) || (isAlternatives(clause) && !hasTopic(clause)) || isChosenFrom(clause, reading);
 
 const listedAs = (items: readonly Item[], each: boolean): Question[] =>
   items.map(({ text, asks }) => ({ text, name: text, certain: true, listed: { asks, each } })).slice(0, MOST);
@@ -128,65 +126,6 @@ const asks = (clause: PlacedClause, reading: Reading): boolean =>
   !isCondition(clause) &&
   asksByItself(clause, reading);
 
-/** 「発行からなのか申請からなのか、どちらでしょうか」「更新のほうですか、新規のほうですか」「原本?コピー?どっち」: one question. */
-function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
-  if (isOneOfTwo(clause, clauses)) return true;
-  const after = clauses
-    .slice(clauses.indexOf(clause) + 1)
-    .filter(({ sentence }) => sentence === clause.sentence);
-  if (clause.mark !== '' || after.length === 0) return false;
-  if (after.some((one) => asksWhich(one) && one.phrases.every(({ head }) => head.kind === 'interrogative')))
-    return true;
-  const [next] = after;
-  if (next?.others.some(({ text }) => OR.test(text)) || (next && isOtherAnswer(next))) return true;
-  const kinds = (one: PlacedClause) =>
-    KINDS.filter((kind) => phrasesOf(one).some((phrase) => groupsOf(phrase).includes(kind)));
-  return (
-    next !== undefined &&
-    kinds(clause).length === 1 &&
-    kinds(next).length === 1 &&
-    kinds(clause)[0] !== kinds(next)[0]
-  );
-}
-
-/** 「郵送で申し込むんですか、ネットですか」: another answer that is put up to the same question. */
-const isOtherAnswer = (clause: PlacedClause): boolean =>
-  isAsked(clause) &&
-  clause.nominal !== null &&
-  clause.phrases.length === 0 &&
-  clause.others.length === 0 &&
-  clause.nominal.units.every(({ kind }) => kind !== 'interrogative');
-
-/** Sentences that a bare 「どっち」 behind them makes one question of. */
-const CHOICES = 2;
-
-/** 「ほんもの送らなあかんの?コピーでええの?どっち」: each of the two before どっち, in a sentence of its own. */
-function isOneOfTwo({ sentence }: PlacedClause, clauses: readonly PlacedClause[]): boolean {
-  const within = (at: number) => clauses.filter((one) => one.sentence === at);
-  const asks = (at: number) => within(at).some((one) => isAsked(one) || one.mark === '?');
-  return [...new Array(CHOICES).keys()].some((between) => {
-    const which = within(sentence + between + 1);
-    const bare = which.length > 0 && which.every(isBareWhich);
-    return bare && (between === 0 || asks(sentence + between)) && !within(sentence).every(isBareWhich);
-  });
-}
-
-const isBareWhich = (clause: PlacedClause): boolean =>
-  asksWhich(clause) && phrasesOf(clause).every(({ head }) => head.kind === 'interrogative');
-
-/** 「新規か更新か、何で決まるんですか」: what is chosen from is no question of its own. */
-const isAlternatives = ({ mark, phrases, tail }: PlacedClause): boolean =>
-  mark === '' && tail?.marks.has('asks') === true && phrases.some(({ particle }) => particle === 'か');
-
-/** 「手順は新規か更新か」 */
-const hasTopic = ({ phrases }: PlacedClause): boolean =>
-  phrases.some(({ particle }) => /^(?:は|って|とは)/.test(particle));
-
-/** 「何に気をつければ同じことになりませんか」: a condition is no question yet. */
-const isCondition = ({ link, mark, tail }: PlacedClause): boolean =>
-  // 「ご教示いただけますと幸いです」 asks all the same.
-  link === 'supposes' && mark === '' && !tail?.marks.has('please');
-
 const asksByItself = (clause: PlacedClause, reading: Reading): boolean =>
   isAsked(clause) ||
   (reading.asking.includes(clause) &&
@@ -216,9 +155,6 @@ function betweenInterrogatives(text: string, clause: PlacedClause): number[] {
     return /[はが]|って/.test(rest.slice(goesOn.length)) ? [end + goesOn.length] : [];
   });
 }
-
-const asksWhich = (clause: PlacedClause): boolean =>
-  unitsIn(clause).some(({ kind, text }) => kind === 'interrogative' && /^(?:どちら|どっち|どれ)/.test(text));
 
 /** A comma or a mark behind a clause belongs to it. */
 function afterMark(text: string, end: number, next: number): number {
