@@ -74,8 +74,8 @@ export function partOf(turn: Turn, question: Question): Part {
   const topic = sureTopic(match, world.knowledge);
   const goesOn = namesNothing({ ...reading, clauses: askingSentence(reading) });
   const unanswered = !goesOn && (question.certain || namesUnknown(reading)) ? match.topicId : null;
-  // One thing more is asked for itself, whatever it is about.
-  const about = topic?.id ?? unanswered ?? (question.further ? question.name : null);
+  // One thing more, or one of a row, is asked for itself, whatever it is about.
+  const about = topic?.id ?? unanswered ?? (question.further || question.named ? question.name : null);
   return {
     question,
     about,

@@ -6,6 +6,8 @@ const INVISIBLE = /(?![\n\t\u3099\u309a])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{M}]/g
 const BREAKS = /\r\n?|\u2028|\u2029/g;
 /** Symbols that carry no word: emoji, dingbats, box drawing. */
 const PICTURES = /[\p{Extended_Pictographic}\p{So}\p{Regional_Indicator}]+/gu;
+/** ①: a number in parentheses, which begins an item of a list. */
+const CIRCLED = /[\u2460-\u2473\u2776-\u277f]/g;
 const DASHES = /[‐‑‒–—―−─━ｰ~〜～]/g;
 /** A dash after kana is a long vowel: 「サ-バ」, 「コモンネ—ム」; so is 一 between katakana. */
 const KANA_DASH = /(?<=[\u3041-\u3096\u30a1-\u30fa])-+/g;
@@ -25,7 +27,7 @@ const BLANKS = /[^\S\n]+/g;
  */
 export function normalise(text: string): string {
   // Capped twice, because NFKC can make a text eighteen times as long.
-  const plain = capText(capText(text).replace(BREAKS, '\n').normalize('NFKC'))
+  const plain = capText(capText(text).replace(BREAKS, '\n').replace(CIRCLED, inParentheses).normalize('NFKC'))
     .replace(INVISIBLE, '')
     .toLowerCase()
     .replace(PICTURES, ' ')
@@ -39,6 +41,11 @@ export function normalise(text: string): string {
     .replace(DRAWN_OUT, (run) => run.replaceAll('ー', ''))
     .replace(BLANKS, ' ');
   return joinSpacedOut(plain).trim();
+}
+
+function inParentheses(circled: string): string {
+  const code = circled.charCodeAt(0);
+  return `(${code - (code < 0x2776 ? 0x245f : 0x2775)})`;
 }
 
 /** ゞ repeats with a voicing mark, ゝ without. */

@@ -3,7 +3,8 @@ import { unitsIn } from './phrases';
 import type { Reading } from './reading';
 
 /** Between two things that are asked in one breath: behind a comma, and behind what a row is made of with と. */
-const BETWEEN = /と?、|とか、?|(?<=[か件])と(?![ぁ-ん])|(?<=[ぁ-んァ-ヶ一-龠])[/・](?=[ぁ-んァ-ヶ一-龠])/g;
+const BETWEEN =
+  /(?<=[かの件一-龠ァ-ヶーa-z])と、|、|とか、?|(?<=[か件])と(?=[^ぁ-ん])|(?<=[ぁ-んァ-ヶ一-龠])[/・](?=[ぁ-んァ-ヶ一-龠])/g;
 
 /** What a piece asks by itself: 「…できるか」. */
 const EMBEDDED = /か$/;
@@ -15,16 +16,21 @@ const WISH =
 /** 「以上2点。」 */
 const COUNTED = /以上[2-6二三四五六](?:点|つ|件)/;
 
+/** What a thing is named with. */
+const NOUN = /[一-龠ァ-ヶa-z]/;
+
 interface Piece {
   text: string;
   asks: boolean;
+  /** It is only named, in a row of things that are asked for. */
+  named: boolean;
 }
 
 /**
  * A message cut wherever one question may end and another begin: 「何日待てば出せて、担当が別人でも通るもんなん?」「…あるかと、要る書類」. What
  * asks nothing belongs to the question after it. Only what is found for each tells whether they are several.
  */
-export const looselyParted = (reading: Reading): string[] =>
+export const looselyParted = (reading: Reading): Omit<Piece, 'asks'>[] =>
   grouped(reading.analysed.sentences.flatMap((_sentence, at) => piecesOf(reading, at)));
 
 function piecesOf(reading: Reading, at: number): Piece[] {
@@ -47,33 +53,36 @@ function piecesOf(reading: Reading, at: number): Piece[] {
       // 「…に直したのと、…なのか」
       (mark.startsWith('と') && piece.endsWith('の'));
     const says = clauses.some(({ predicate, end }) => predicate?.kind === 'predicate' && within(end - 1));
-    return { text: piece, asks, isThing: !says, mark };
+    return { text: piece, asks, isThing: !says && NOUN.test(piece), mark };
   });
   const things = pieces.filter(({ isThing }) => isThing).length;
   const joined = marks.some(({ mark }) => /^[と/・]/.test(mark));
   const isRow = joined
-    ? COUNTED.test(reading.folded) || WISH.test(text) || pieces.some(({ asks }) => asks)
+    ? COUNTED.test(reading.folded) ||
+      WISH.test(text) ||
+      pieces.some(({ asks }) => asks) ||
+      things === pieces.length
     : WISH.test(text) && things >= ROW;
   return pieces.map(({ text: piece, asks, isThing }) => ({
     text: isRow && isThing && !asks ? `${piece}${ASKS}` : piece,
     asks: asks || (isRow && isThing),
+    named: isRow && isThing,
   }));
 }
 
 /** Things that are a row without と: one alone may be the topic of what follows. */
 const ROW = 3;
 
-function grouped(pieces: readonly Piece[]): string[] {
-  const parts: string[] = [];
+function grouped(pieces: readonly Piece[]): Omit<Piece, 'asks'>[] {
+  const parts: Omit<Piece, 'asks'>[] = [];
   let open = '';
-  for (const { text, asks } of pieces) {
-    open = open === '' ? text : `${open}、${text}`;
-    if (!asks) continue;
-    parts.push(open);
-    open = '';
+  for (const { text, asks, named } of pieces) {
+    const whole = open === '' ? text : `${open}、${text}`;
+    open = asks ? '' : whole;
+    if (asks) parts.push({ text: whole, named: named && whole === text });
   }
   // 「…、まとめて頼む」 is said of all of them.
   if (open === '' || WISH.test(open)) return parts;
-  const last = parts.pop() ?? '';
-  return [...parts, `${last}、${open}`];
+  const last = parts.pop();
+  return last ? [...parts, { ...last, text: `${last.text}、${open}` }] : [{ text: open, named: false }];
 }

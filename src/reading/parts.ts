@@ -21,6 +21,8 @@ export interface Question {
   further?: true;
   /** It has a number or a sign of its own. */
   apart?: true;
+  /** It is only named, in a row of things that are asked for. */
+  named?: boolean;
   /** One thing of a list: as it is asked by itself. `each`: the same is asked of every thing. */
   listed?: { asks: string; each: boolean };
 }
@@ -53,7 +55,9 @@ export function questionsIn(reading: Reading): Question[] {
 export const looseQuestionsIn = (reading: Reading): Question[] =>
   reading.clauses.some((clause) => choosesOne(clause, reading))
     ? []
-    : questions(looselyParted(reading), false);
+    : looselyParted(reading)
+        .flatMap(({ text, named }) => questions([text], false).map((question) => ({ ...question, named })))
+        .slice(0, MOST);
 
 const listedAs = (items: readonly Item[], each: boolean): Question[] =>
   items.map(({ text, asks }) => ({ text, name: text, certain: true, listed: { asks, each } })).slice(0, MOST);

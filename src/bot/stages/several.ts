@@ -60,7 +60,7 @@ function partsOf(turn: Turn): Part[] | null {
 
 /** It is found, and says itself what it is of: 「もし戻せないとき何をすれば」 does not. */
 const isSurely = (turn: Turn, { answer, opens, heading, confidence = 1, question }: Part): boolean =>
-  (answer !== '' || opens !== undefined || heading !== '') &&
+  (answer !== '' || opens !== undefined || heading !== '' || question.named === true) &&
   (confidence >= SURE || (confidence >= LIKELY && saysOfWhat(turn, question.text)));
 
 function saysOfWhat({ world }: Turn, text: string): boolean {
@@ -167,7 +167,7 @@ function joined(turn: Turn, before: Part, part: Part): Part {
   const whole = partOf(turn, question);
   if (whole.about === null) return { ...(before.about === null ? part : before), question };
   const cases = [before, part].flatMap((one) =>
-    one.about === whole.about && one.inCase !== undefined ? [one.answer, ...(one.more ?? [])] : [],
+    one.about === whole.about && one.inCase !== undefined ? [one.inCase, ...(one.more ?? [])] : [],
   );
   return { ...whole, more: [...new Set(cases)].filter((said) => !whole.answer.includes(said)) };
 }
