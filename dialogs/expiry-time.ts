@@ -4,6 +4,7 @@ import type { Reading } from '../src/reading/reading';
 import { timesOfThing, validityText } from '../src/reading/validity-text';
 import type { CalendarDates, Facts } from '../src/reply/types';
 import { readAll, together } from './expiry-messages';
+import { isLeftAlone, notOurs } from './expiry-of-thing';
 import { endOnDay, otherDate, withMonthSettled } from './expiry-put-right';
 import { isText } from './form/accepts';
 import { todayOf, zonesOf } from './form/days';
@@ -49,7 +50,9 @@ function questionFor(known: Known<ExpiryFacts>, context: FormContext): string {
 function state(reading: Reading, context: FormContext, known: Known<ExpiryFacts>): Statement<ExpiryFacts> {
   const other = timesOfThing(reading);
   if (other) {
-    const told = statementOf(readAll(other.times, context), other.times);
+    const read = readAll(other.times, context);
+    if (isLeftAlone(reading, read)) return { facts: {}, problems: { validity: notOurs(other.thing) } };
+    const told = statementOf(read, other.times);
     return told ? { ...told, facts: { ...told.facts, thing: other.thing } } : NOTHING;
   }
   const text = validityText(reading);

@@ -1,6 +1,7 @@
 import { optionIn } from '../../src/reading/options';
+import { judgesReadBack } from '../../src/reading/read-back';
 import { asIfAsked, type Reading } from '../../src/reading/reading';
-import { doesNotKnow, doesNotKnowWhere, hasNone, judgesReadBack, takesBack } from '../../src/reading/said';
+import { doesNotKnow, doesNotKnowWhere, hasNone, takesBack } from '../../src/reading/said';
 import type { Facts, FactValue } from '../../src/reply/types';
 import { isWithin } from './accepts';
 import type { FormState } from './state';

@@ -6,6 +6,7 @@ import { withDayOfPaper } from './day-of-paper';
 import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { isShare } from './day-share';
+import { opensStretch, withinStretch } from './day-stretch';
 import { aheadIn, moodOf } from './day-tense';
 import { topicsBefore } from './day-topics';
 import { withoutTelling } from './days-cited';
@@ -73,7 +74,7 @@ function daysOfClause(
           : ownerOf({ phrase, at, owned, clause, qualified, whole, topics });
       days.push({
         mention,
-        ...(isUntil(phrase, clause) ? atItsEnd(owner) : owner),
+        ...withinStretch(owner, phrase, clause),
         denied: isDenied(phrase, clause),
         mood: moodOf(whole),
         ...aheadIn(clause),
@@ -89,18 +90,6 @@ function daysOfClause(
   for (const phrase of clause.phrases) visit(phrase, null);
   if (clause.nominal) visit(clause.nominal, null);
   return days;
-}
-
-/** 「CRLは12/10/2026まで」「サーバIDは3月5日までですよね」, and not 「3月5日までに」. */
-const isUntil = (phrase: SensePhrase, { nominal, tail }: SenseClause): boolean =>
-  /^まで(?!に)/.test(phrase.particle) || (phrase === nominal && tail?.marks.has('until') === true);
-
-/** What a thing has a day of that it goes to is its end, and no day of issue. */
-function atItsEnd(owner: Owner): Owner {
-  if (owner.issued) return owner;
-  if (owner.owner === 'server-id') return { ...owner, owner: 'expiry' };
-  if (owner.owner === 'registry') return { ...other(owner.word), thing: true, ends: true };
-  return owner.thing ? { ...owner, ends: true } : owner;
 }
 
 const isDenied = (phrase: SensePhrase, clause: SenseClause): boolean =>
@@ -162,6 +151,8 @@ function ownerOf({ phrase, at, owned, clause, qualified, whole, topics }: Place)
     const own = bySubjects([...(subject ? [subject] : []), { ...owned, particle: 'は' }]);
     return own.owner === 'nobody' ? byTopics(clause.phrases) : own;
   }
+  if (opensStretch(phrase, clause) && clause.predicate?.kind === 'value')
+    return byTopics(clause.phrases.slice(0, clause.phrases.indexOf(phrase)));
   // 「3月31日が期限です」
   if (
     clause.nominal &&

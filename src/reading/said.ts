@@ -89,14 +89,6 @@ export const goesOn = (reading: Reading): boolean =>
   !reading.asks &&
   reading.told.statements.length === 0;
 
-/** What was read back is said to be right, or wrong. Of a yes or no alone it cannot be told. */
-export function judgesReadBack(reading: Reading): 'right' | 'wrong' | undefined {
-  const judged = reading.replies.filter(({ act }) => act === 'right' || act === 'wrong');
-  const last = judged.at(-1);
-  if (last === undefined || reading.asks) return undefined;
-  return (last.act === 'right') !== last.denied ? 'right' : 'wrong';
-}
-
 /** A look-up that is more than hesitation. */
 const looksUp = ({ replies }: Reading): boolean =>
   replies.some(({ act, line }) => act === 'look-up' && line.class !== '句');

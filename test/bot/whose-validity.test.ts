@@ -121,3 +121,28 @@ describe('of two validities the one that it is now', () => {
     expect(text).not.toContain('更新申請');
   });
 });
+
+describe('a stretch of time of another thing is no validity, and is not moved by nine hours', () => {
+  it.each([
+    '社内のメンテが 2026-03-01 01:00:00 から 2026-03-01 05:00:00 までなんです',
+    '停電は 2026-03-01 01:00 から 2026-03-01 05:00 まであります',
+    'データセンターの点検が2026/3/5 22:00から2026/3/6 4:00までなんですよ',
+    'キャンペーンが 2026-03-01 00:00:00 から 2026-03-31 23:59:59 までです',
+  ])('%s', async (text) => {
+    const reply = await said('期限の換算', text);
+    expect(reply.result).toBeUndefined();
+    expect(reply.asks).toBe('expiry-time/validity');
+    expect(reply.text).not.toContain('日本時間)');
+  });
+
+  it.each([
+    '証明書の有効期間が 2026-03-01 01:00:00 から 2027-03-01 05:00:00 までなんです',
+    'うちのが 2026-03-01 01:00:00 から 2027-03-01 05:00:00 までなんです',
+    '2026-03-01 01:00:00 から 2027-03-01 05:00:00 までなんです',
+  ])('that of a certificate is one: %s', async (text) => {
+    expect((await said('期限の換算', text)).result).toMatchObject({
+      start: '2026-03-01T10:00:00+09:00',
+      end: '2027-03-01T14:00:00+09:00',
+    });
+  });
+});

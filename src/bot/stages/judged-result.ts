@@ -1,6 +1,7 @@
 import type { AnyForm } from '../../../dialogs/form/types';
 import { dialogOf } from '../../knowledge/dialog-catalogue';
-import { judgesReadBack, yesOrNo } from '../../reading/said';
+import { judgesReadBack } from '../../reading/read-back';
+import { yesOrNo } from '../../reading/said';
 import type { Facts } from '../../reply/types';
 import { say } from '../show';
 import type { Outcome, Turn } from '../types';

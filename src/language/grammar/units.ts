@@ -28,6 +28,7 @@ export function unitsOf<T>(
   const units: Unit<T>[] = [];
   let at = 0;
   while (at < text.length) {
+    if (isBlankBeforeParticle(place, units, at)) at += 1;
     const next: Unit<T> =
       givenAt<T>(place, values, at) ??
       markAt<T>(text, at) ??
@@ -83,9 +84,24 @@ function givenAt<T>(
   );
 }
 
-/** 「2026/02/10 なんですが」: its endings stand behind a blank, and ask nothing. */
+/** 「2026/02/10 なんですが」「… 05:00 までなんです」: its endings stand behind a blank, and ask nothing. */
 const blankBefore = (endings: string, end: number): number =>
-  /^ なん(?:です|だ)(?:が|けど|けれど)/.test(endings.slice(end, end + 10)) ? 1 : 0;
+  /^ (?:なん(?:です|だ)(?:が|けど|けれど)|まで(?:です|だ|なん|なの|で[しす]))/.test(
+    endings.slice(end, end + 10),
+  )
+    ? 1
+    : 0;
+
+/** 「2026-03-01 01:00 から」: the particle of a value stands behind a blank. */
+function isBlankBeforeParticle<T>(place: Place, units: readonly Unit<T>[], at: number): boolean {
+  const last = units.at(-1);
+  return (
+    place.text.charAt(at) === ' ' &&
+    last?.kind === 'value' &&
+    last.end === at &&
+    closedAt<T>(place, at + 1)?.kind === 'particle'
+  );
+}
 
 /** Behind た or て at the end of a value; た of 「たてば」 is none. */
 const verbalTail = (endings: string, end: number, cuts: Cuts): Tail =>
