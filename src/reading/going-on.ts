@@ -1,4 +1,4 @@
-import type { SensePhrase } from './phrases';
+import { type SensePhrase, subjectOf } from './phrases';
 import type { Predication } from './predications';
 import type { PlacedClause } from './read-clauses';
 
@@ -9,7 +9,11 @@ export function goingOn(clause: PlacedClause, before: PlacedClause | undefined):
     clause.phrases.some(({ particle }) => /^(?:は|に|も)/.test(particle))
   )
     return undefined;
-  return before.phrases.find(({ particle }) => particle === 'は');
+  const spoken = before.phrases.find(({ particle }) => particle === 'は');
+  // 「設定ファイルの控えならあります」
+  const limited = before.link === 'supposes' && !before.denied ? before.nominal : null;
+  if (spoken || limited === null || subjectOf({ ...limited, owner: null }).kind === 'neutral') return spoken;
+  return { ...limited, particle: 'は' };
 }
 
 /** Where there is some is said of the topic. */

@@ -1,3 +1,4 @@
+import { groupsOf, type SensePhrase, subjectOf } from './phrases';
 import type { Statement } from './told';
 
 /**
@@ -18,3 +19,13 @@ const tellsOfCopies = ({ unit, clause }: Statement): boolean =>
   !clause.denied &&
   (unit?.found.some(({ sense }) => sense.kind === 'fact' && sense.fact === 'backup' && sense.line.is) ??
     false);
+
+/** 「設定ファイルの控えならあります」「CSRのコピーを残した」: whose copy it is, where that is no key pair's. */
+export function copyOfOther({ owner, ...copy }: SensePhrase): string | undefined {
+  if (owner === null || !groupsOf({ ...copy, owner: null }).includes('バックアップ')) return undefined;
+  const of = subjectOf({ ...owner, owner: null });
+  return of.kind === 'listed' ? of.groups.find((group) => HAS_COPIES_TOO.has(group)) : undefined;
+}
+
+/** A server's own copies hold its keys as well; these hold none. */
+const HAS_COPIES_TOO = new Set(['設定', 'サーバID', 'CSR', '書類', '登記']);

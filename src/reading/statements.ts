@@ -2,6 +2,7 @@ import type { FactLine } from '../knowledge/vocabulary';
 import { seeksAgreement } from '../language/grammar/agreement';
 import { writtenOver } from './dated-files';
 import { goingOn, withTopic } from './going-on';
+import { copyOfOther } from './kept-copies';
 import { speaksOfNew, speaksOfOld } from './old-or-new';
 import { isOneMore } from './one-more';
 import {
@@ -143,6 +144,8 @@ function judge(
   let unread = false;
   for (const phrase of predication.arguments) {
     const subject = subjectOf(phrase);
+    const copied = fact === 'backup' ? copyOfOther(phrase) : undefined;
+    if (copied !== undefined) return { foreign: copied };
     const owners = [...ownersOf(phrase), ...ownersPointedAt(phrase, topics)].map(subjectOf);
     const foreignOwner = owners.find((owner) => isForeign(owner, line));
     const spoken = [subject, ...owners].flatMap((one) => (one.kind === 'unknown' ? [] : one.groups));
@@ -187,6 +190,7 @@ function judge(
     !own &&
     topics.some((topic) => {
       const subject = subjectOf(topic);
+      if (fact === 'backup' && copyOfOther(topic) !== undefined) return false;
       return subject.kind === 'listed' && subject.groups.some((group) => line.of.includes(group));
     });
   const ever = line.ever === true && marked(predication, 'ever');

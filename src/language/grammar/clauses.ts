@@ -12,6 +12,7 @@ import {
   isPhraseOfItsOwn,
   isPredicative,
   isThing,
+  isThingAsWell,
   linkOf,
   namesNothing,
   PLACES,
@@ -64,12 +65,12 @@ class ClauseBuilder<T> {
         else if (COMMA.test(unit.text) && !this.isLabel(unit)) this.pause();
         return;
       case 'predicate':
-        if (isNominalStem(unit, this.units[this.at + 1])) {
+        if (isNominalStem(unit, this.units[this.at + 1]) || (this.owner && isThingAsWell(unit)))
           this.phrase();
-          return;
+        else {
+          this.at += 1;
+          this.predicate(unit, null);
         }
-        this.at += 1;
-        this.predicate(unit, null);
         return;
       case 'noun':
       case 'value':

@@ -18,6 +18,10 @@ export const isNominalStem = ({ tail, end }: Unit, next: Unit | undefined): bool
   (tail.form & Form.plain) === 0 &&
   /^(?:と|の|は|が|を|も|で|に|か|なんか|なんて|など|だけ|しか)/.test(next.text);
 
+/** 「鍵の控えはない」: one spelling of a verb's stem and of a noun, with endings that both have. */
+export const isThingAsWell = ({ found }: Unit): boolean =>
+  found.some(({ wordClass }) => wordClass === '名') && found.some(({ wordClass }) => wordClass !== '名');
+
 export const isPhraseOfItsOwn = ({ found }: Unit): boolean =>
   found.length > 0 && found.every(({ wordClass }) => wordClass === '句');
 
