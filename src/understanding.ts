@@ -23,7 +23,7 @@ export async function understand(
   { knowledge, index, spoken }: Learnt,
   analyser: Analyser,
 ): Promise<Understanding> {
-  const decoded = decodeIndex(Buffer.from(index));
+  const decoded = decodeIndex(index);
   if (!decoded) throw new Error('The index of the search cannot be read');
   return {
     knowledge,

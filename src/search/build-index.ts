@@ -11,7 +11,7 @@ import type { Lexicon, SearchSource } from './types';
 import { createUnderstander, type Understander, type Understanding } from './understand';
 
 /** Grows whenever the same knowledge leads to another index, so that one kept by older code is made anew. */
-export const INDEX_VERSION = 9;
+export const INDEX_VERSION = 10;
 
 /** What a search needs to know, made once from the knowledge: plain data that can be kept (`encodeIndex`). */
 export interface SearchIndex {

@@ -61,6 +61,12 @@ const source = {
   ],
 };
 
+it('keep nothing of their examples but what is asked of them', async () => {
+  const { taught, wider } = buildIndex(source, await loadAnalyser());
+  expect(taught).toHaveProperty('topics');
+  expect(Object.keys(wider ?? {}).sort()).toEqual(['cases', 'classifier', 'vocabulary']);
+});
+
 describe('the cases in which questions are asked', () => {
   let searcher: Searcher;
   beforeAll(async () => {

@@ -114,6 +114,14 @@ describe('a kept index', () => {
     }
   });
 
+  test('leaves its weights in the memory that it is read from, which threads share', () => {
+    const bytes = encodeIndex(index);
+    const memory = new SharedArrayBuffer(bytes.length);
+    const shared = new Uint8Array(memory);
+    shared.set(bytes);
+    expect(decodeIndex(shared)?.taught?.classifier.weights.buffer).toBe(memory);
+  });
+
   test.each(['', '{}', 'no index'])('that is damaged (%j) is not read', (text) => {
     expect(decodeIndex(Buffer.from(text))).toBeUndefined();
   });

@@ -13,11 +13,15 @@ import {
 } from './vocabulary';
 
 /** What a classifier has learned from many ways to ask for few entries. */
-export interface TaughtIndex {
-  topicIds: readonly string[];
+export interface Taught {
   vocabulary: Vocabulary;
   /** Classes are the entries in order, then one for questions without an answer. */
   classifier: Softmax;
+}
+
+/** The same with the topics, by which a question without an answer is told from others. */
+export interface TaughtIndex extends Taught {
+  topicIds: readonly string[];
   topics: readonly Centroid[];
 }
 
@@ -32,7 +36,6 @@ interface Sample {
   text: string;
   /** Number of an entry, or the number after the last entry where there is no answer; null: of any. */
   label: number | null;
-  topic?: number;
 }
 
 /** Whether there are examples enough for a classifier. */
@@ -56,11 +59,16 @@ export function* teach(
   understander: Understander,
   parameters: TeachingParameters,
 ): Generator<number, TaughtIndex, undefined> {
-  return (yield* teachingOf(source, understander, parameters)).index;
+  const { taught, vectorOf } = yield* teachingOf(source, understander, parameters);
+  return {
+    ...taught,
+    topicIds: source.topics.map(({ id }) => id),
+    topics: source.topics.map(({ examples }) => centroidOf(examples.flatMap((text) => vectorOf(text) ?? []))),
+  };
 }
 
 /**
- * The same, with the vectors of the examples that it has learnt from.
+ * Learns what entry is meant, and keeps the vectors of the examples that it has learnt from.
  * @param besides texts whose words are known as well, of whichever entry they are
  */
 export function* teachingOf(
@@ -68,7 +76,7 @@ export function* teachingOf(
   { understand }: Understander,
   parameters: TeachingParameters,
   besides: readonly string[] = [],
-): Generator<number, { index: TaughtIndex; vectorOf: (text: string) => Vector | undefined }, undefined> {
+): Generator<number, { taught: Taught; vectorOf: (text: string) => Vector | undefined }, undefined> {
   const samples = [...samplesOf(source), ...besides.map((text): Sample => ({ text, label: null }))];
   const features: Features[] = [];
   for (const { text } of samples) {
@@ -89,16 +97,12 @@ export function* teachingOf(
   let trained = training.next();
   for (; !trained.done; trained = training.next()) yield READING + (1 - READING) * trained.value;
   const classifier = trained.value;
-  const index = {
-    topicIds: source.topics.map(({ id }) => id),
+  const taught = {
     vocabulary,
     classifier: quantise(levelEntries(classifier, vocabulary.ids.get(STRANGE) ?? 0)),
-    topics: source.topics.map((_, topic) =>
-      centroidOf(vectors.filter((__, at) => samples[at]?.topic === topic)),
-    ),
   };
   const places = new Map(samples.map(({ text }, at) => [text, at]));
-  return { index, vectorOf: (text) => vectors[places.get(text) ?? -1] };
+  return { taught, vectorOf: (text) => vectors[places.get(text) ?? -1] };
 }
 
 /** What is strange speaks for no answer at all, never for one entry rather than another. */
@@ -118,7 +122,7 @@ function samplesOf({ entries, topics, practice = [] }: SearchSource): Sample[] {
     ...entries.flatMap(({ question, alternatives }, label) =>
       [question, ...alternatives].map((text) => ({ text, label })),
     ),
-    ...topics.flatMap(({ examples }, topic) => examples.map((text) => ({ text, label: none, topic }))),
+    ...topics.flatMap(({ examples }) => examples.map((text) => ({ text, label: none }))),
     ...practice.flatMap(({ question, expected }) => {
       const label = expected === null ? none : numbers.get(expected);
       // A question about an entry that has been taken out teaches nothing.

@@ -1,17 +1,18 @@
 import type { Ranker } from '../ranking';
 import { foreignSubject } from './foreign-subject';
 import { predict } from './softmax';
-import type { TaughtIndex } from './taught-index';
+import type { Taught, TaughtIndex } from './taught-index';
 import { likenessTo } from './topics';
 import { type VocabularyParameters, vectorise } from './vocabulary';
 
-/** Ranks by what a classifier has learned. */
+/** Ranks by what a classifier has learned; without topics it names none. */
 export function createTaughtRanker(
   entryIds: readonly string[],
-  index: TaughtIndex,
+  index: Taught & Partial<Pick<TaughtIndex, 'topicIds' | 'topics'>>,
   parameters: { vocabulary: VocabularyParameters; decision: { topicFrom: number; foreignAtMost: number } },
 ): Ranker {
-  const likeness = likenessTo(index.topics);
+  const { topicIds = [], topics = [] } = index;
+  const likeness = likenessTo(topics);
   return {
     rank: ({ features, text }) => {
       const vector = vectorise(features, index.vocabulary, parameters.vocabulary);
@@ -32,7 +33,7 @@ export function createTaughtRanker(
         confidence: foreign === null ? confidence : Math.min(confidence, parameters.decision.foreignAtMost),
         foreign,
         amongFirst: candidates.slice(0, 3).reduce((sum, { score }) => sum + score, 0),
-        topicId: nearestTopic(index.topicIds, likeness(vector), parameters.decision.topicFrom),
+        topicId: nearestTopic(topicIds, likeness(vector), parameters.decision.topicFrom),
       };
     },
   };

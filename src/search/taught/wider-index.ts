@@ -1,13 +1,13 @@
 import type { SearchSource } from '../types';
 import type { Understander } from '../understand';
 import { quantise, type Softmax, trainingOf } from './softmax';
-import { type TaughtIndex, type TeachingParameters, teachingOf } from './taught-index';
+import { type Taught, type TeachingParameters, teachingOf } from './taught-index';
 
 /**
  * What is learnt from the examples of the cases as well: more ways to say things than the entries' own, less well where one entry
  * ends and another begins.
  */
-export interface WiderIndex extends TaughtIndex {
+export interface WiderIndex extends Taught {
   /** In which case of an entry a question is asked, by the same vocabulary. */
   cases: readonly { entryId: string; caseIds: readonly string[]; classifier: Softmax }[];
 }
@@ -42,8 +42,8 @@ export function* teachWider(
   const teaching = teachingOf(wider, understander, own, follows);
   let step = teaching.next();
   for (; !step.done; step = teaching.next()) yield ENTRIES * step.value;
-  const { index, vectorOf } = step.value;
-  const taught: WiderIndex['cases'][number][] = [];
+  const { taught, vectorOf } = step.value;
+  const taughtCases: WiderIndex['cases'][number][] = [];
   for (const { id: entryId } of entries) {
     const examples = cases.flatMap((example) => (example.entry === entryId ? [example] : []));
     if (examples.length === 0) continue;
@@ -52,11 +52,11 @@ export function* teachWider(
       const vector = vectorOf(example.question);
       return vector ? [{ vector, label: caseIds.indexOf(example.case) }] : [];
     });
-    const passes = trainingOf(samples, index.vocabulary.names.length, caseIds.length, training);
+    const passes = trainingOf(samples, taught.vocabulary.names.length, caseIds.length, training);
     let pass = passes.next();
     for (; !pass.done; pass = passes.next())
-      yield ENTRIES + ((1 - ENTRIES) * (taught.length + pass.value)) / entries.length;
-    taught.push({ entryId, caseIds, classifier: quantise(pass.value) });
+      yield ENTRIES + ((1 - ENTRIES) * (taughtCases.length + pass.value)) / entries.length;
+    taughtCases.push({ entryId, caseIds, classifier: quantise(pass.value) });
   }
-  return { ...index, cases: taught };
+  return { ...taught, cases: taughtCases };
 }
