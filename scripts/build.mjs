@@ -4,11 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileS
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inAscii, mapInAscii } from './ascii.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist', '.built');
 const folders = ['src', 'dialogs', 'bench'];
-const inputs = [...folders, 'tsconfig.json', 'package-lock.json'];
+const inputs = [...folders, 'scripts/build.mjs', 'scripts/ascii.mjs', 'tsconfig.json', 'package-lock.json'];
 
 export function newest(path) {
   const stat = statSync(path);
@@ -110,6 +111,11 @@ function compile(buildSync, fingerprint) {
     outdir: join(root, 'dist'),
     entryNames: '[dir]/[name].bundle',
   });
+  for (const file of [bundle, workerBundle]) {
+    const program = readFileSync(file, 'utf8');
+    writeFileSync(`${file}.map`, mapInAscii(readFileSync(`${file}.map`, 'utf8'), program));
+    writeFileSync(file, inAscii(program));
+  }
   writeFileSync(stamp, fingerprint);
 }
 
@@ -117,6 +123,7 @@ function compile(buildSync, fingerprint) {
 export function bundleInto(entry, file) {
   const { buildSync } = loadEsbuild('The release');
   buildSync({ ...options, ...bundled, sourcemap: false, entryPoints: [entry], outfile: file });
+  writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
 }
 
 function sourcesIn(folder) {

@@ -35,6 +35,7 @@ const AS_THEY_ARE = [
   '.env.example',
   'README.md',
   'src/staff/assets',
+  'scripts/ascii.mjs',
   'scripts/build.mjs',
   'scripts/serve.mjs',
   'scripts/worker.mjs',
