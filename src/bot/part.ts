@@ -53,7 +53,8 @@ export function partOf(turn: Turn, question: Question): Part {
   const { match, heard } = inContext(turn, text, reading, question.listed && question.name);
   const dated = reading.days.some(({ owner }) => owner === 'server-id' || owner === 'registry');
   const computed = question.certain || dated || holdsMoments(own) ? dialogOfPart(own, match) : null;
-  const result = computed ?? (isOfTimes(match) && holdsMoments(turn) ? ofItsTimes(turn, match) : null);
+  const result =
+    computed ?? (isOfTimes(match) && asksOfMoments(turn, heard) ? ofItsTimes(turn, match) : null);
   if (result) return { question, ...result };
   const traces = [traceOf(match)];
   const entry = world.knowledge.entries.find(({ id }) => match.outcome === 'answer' && id === match.entryId);
@@ -185,7 +186,8 @@ function dialogOfPart(turn: Turn, match: SearchResult): Omit<Part, 'question'> |
     const result = resultOf(turn, outcome, computes ? [traceOf(match)] : []);
     return isAside(turn, match, result) ? null : result;
   }
-  const { request = turn.reading.asksWhich ? 'application-type' : undefined } = turn.reading;
+  const which = turn.reading.asksWhich && names(turn.reading, ['新規', '更新', '区分', '申請']);
+  const { request = which ? 'application-type' : undefined } = turn.reading;
   if (outcome === null || request === undefined || turn.state.stack.length > 0) return null;
   const entry = entryOf(turn, match.entryId ?? undefined);
   // 「追加ぶんの区分」: what it would come to is told already; when something can be done never is.
@@ -206,6 +208,10 @@ const isAside = (
 
 /** Entries to which a day of issue says more, whatever it stands beside. */
 const OF_APPLYING = new Set(['new-vs-renewal', 'renewal-timing']);
+
+/** 「そもそもGMTって何」 asks nothing of the times that stand beside it. */
+const asksOfMoments = (turn: Turn, part: Reading): boolean =>
+  holdsMoments(turn) && (does(part, 'when') || does(part, 'how-long') || part.request === 'expiry-time');
 
 /** The times that stand elsewhere in the message: 「有効期限は…Zです。書類は何で、日本時間だといつですか」. */
 function ofItsTimes(turn: Turn, match: SearchResult): Omit<Part, 'question'> | null {

@@ -61,7 +61,7 @@ const THESE = /^(?:以上|以下|上記)/;
 
 /** How one thing more begins; 「あと何日」 counts what is left. */
 export const FURTHER =
-  /^(?:あと(?![\d何半数どいでは]|の)|(?:また|さらに|そして|次に|つぎに|加えて|最後に|もう(?:1|一|ひと)つ)(?=、)|それと(?!も)|それから|ついでに)、?/;
+  /^(?:あと(?![\d何半数どいでは]|の)|(?:また|さらに|そして|次に|つぎに|加えて|最後に|もう(?:1|一|ひと)つ)(?=、)|それと(?!も)|それから|ついでに|と?(?:あわ|併|合わ)せて)、?/;
 
 /** What is asked about, without the words that ask: 「CSRの3点について教えてください」 is about CSR. */
 export const nameOf = (text: string): string =>

@@ -40,12 +40,13 @@ export function questionsIn(reading: Reading): Question[] {
   if (summed.length > 1) return listedAs(summed, false);
   const within = askedWithin(reading);
   if (within.length > 1) return questions(within, true);
-  const [things, each] = [thingsListed(reading), eachAsked(reading)];
+  const which = reading.clauses.some(asksWhich);
+  // 「別名で保存と上書き保存、どっちが安全?」 lists what is chosen from.
+  const [things, each] = [WHICH.test(reading.folded) ? [] : thingsListed(reading), eachAsked(reading)];
   if (things.length > 1) return listedAs(things, false);
   if (each.length > 1) return listedAs(each, true);
   const parts = partsOf(reading);
   if (parts.length > 1) return questions(parts, true);
-  const which = reading.clauses.some(asksWhich);
   const open =
     reading.asks || reading.clauses.at(-1)?.tail?.marks.has('open') || labelsOf(reading).length > 1;
   return which || !open ? [] : questions(listedIn(reading), false);
@@ -58,6 +59,8 @@ export const looseQuestionsIn = (reading: Reading): Question[] =>
     : looselyParted(reading)
         .flatMap(({ text, named }) => questions([text], false).map((question) => ({ ...question, named })))
         .slice(0, MOST);
+
+const WHICH = /どっち|どちら|どれ(?!くらい|ぐらい|ほど|だけ)/;
 
 const listedAs = (items: readonly Item[], each: boolean): Question[] =>
   items.map(({ text, asks }) => ({ text, name: text, certain: true, listed: { asks, each } })).slice(0, MOST);

@@ -116,8 +116,8 @@ function refused(turn: Turn, parts: readonly Part[]): Outcome | null {
 function merged(turn: Turn, questions: readonly Question[]): Part[] {
   const parts: Part[] = [];
   for (const question of questions) {
-    const part = partOf(turn, question);
     const before = parts.at(-1);
+    const part = besideDay(turn, partOf(turn, question), before);
     if (before && isListed(part)) {
       if (part.answer === '' || part.answer !== before.answer) parts.push(part);
       continue;
@@ -130,6 +130,14 @@ function merged(turn: Turn, questions: readonly Question[]): Part[] {
     else parts.push(part);
   }
   return parts;
+}
+
+/** 「12月5日発行のは使えます?あと企業コードがあれば謄本は要らない?」: that day has had its answer. */
+function besideDay(turn: Turn, part: Part, before: Part | undefined): Part {
+  const computed = part.traces.some(({ name }) => name === 'dialog.result');
+  if (!part.question.certain || !computed || part.about !== before?.about) return part;
+  const again = partOf({ ...turn, reading: { ...turn.reading, days: [] } }, part.question);
+  return again.inCase === undefined ? part : again;
 }
 
 /** 「送り先の住所どこ?あと…」: what has no answer, and is asked for itself. */
