@@ -7,6 +7,7 @@ import { asksAgain } from '../../reading/asked-again';
 import { asksNegatively } from '../../reading/asked-negatively';
 import { names } from '../../reading/nouns-named';
 import type { OwnedDay } from '../../reading/owned-day';
+import { pointsBack } from '../../reading/pointers';
 import { does, speaksOfDaysAlone } from '../../reading/said';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
 import { isOfApplying, reachOf, staysOnTime, timeNamed } from '../../reading/times-named';
@@ -233,7 +234,12 @@ function onwards({ turn, form, known }: Result): Outcome | null {
     reading.days.every((day) => dayNamed(day) === today)
   )
     return reply(turn, conclusion.text);
-  if (world.search(reading.analysed).outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
+  const match = world.search(reading.analysed);
+  // 「月末までってこと?」「その日の前日じゃだめ?」: a day that is reckoned from the result is read off it.
+  const ofDays = reading.days.length > 0 || pointsBack(reading);
+  if (reading.asks && ofDays && !does(reading, 'why') && match.confidence < HARDLY && namesNothing(reading))
+    return reply(turn, conclusion.text);
+  if (match.outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
   if (does(reading, 'next-step') && conclusion.next && namesNothing(reading))
     return reply(turn, conclusion.next, conclusion.offers);
   if (does(reading, 'doubt')) return reply(turn, `はい、${conclusion.text}`);
@@ -243,6 +249,9 @@ function onwards({ turn, form, known }: Result): Outcome | null {
     (does(reading, 'why') && form.id === 'application-type');
   return again && reading.days.length === 0 ? reply(turn, conclusion.text) : null;
 }
+
+/** Confidence (0–1) below which a question of a day is of no entry. */
+const HARDLY = 0.1;
 
 function reply(turn: Turn, text: string, offers: Parameters<typeof say>[1] = []): Outcome {
   const state = { ...turn.state, misses: 0, offered: null };
