@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 const BENCHES = [
   'search',
+  'suggest',
   'start',
   'person',
   'direct-line',
