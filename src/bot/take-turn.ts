@@ -57,8 +57,9 @@ const stages: readonly Stage[] = [
 export function takeTurn(message: Message, stored: unknown, world: World): Outcome {
   const { state, lost } = restoreState(stored);
   const clean = { ...message, text: cleanText(condensed(withoutEncoded(message.text), MAX_TEXT_LENGTH)) };
-  const reading = world.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
-  const turn: Turn = { message: clean, whole: message.text, reading, state, world: rememberSearch(world) };
+  const own = remembering(world);
+  const reading = own.read(clean.action ? '' : clean.text, { fact: state.stack.at(-1)?.asking ?? null });
+  const turn: Turn = { message: clean, whole: message.text, reading, state, world: own };
   const outcome =
     lost === null ? remember(firstOf(stages, turn) ?? answer(turn), reading) : apologise(turn, lost);
   return clean.text === '' ? outcome : { ...outcome, traces: [...outcome.traces, traceOf(reading)] };
@@ -93,15 +94,21 @@ function subjectOf({ traces }: Outcome, { told, clauses }: Reading): Conversatio
   return result || entries.length > 0 ? { entries, result, facts, named: alternativesIn({ clauses }) } : null;
 }
 
-/** Several stages may ask for the same words; they are searched for once a turn. */
-function rememberSearch(world: World): World {
+/** Several stages may ask for the same words, and read the same piece of the message; each is done once a turn. */
+function remembering(world: World): World {
+  const read = new Map<string, Reading>();
   const found = new Map<ReadText, SearchResult>();
-  const search: World['search'] = (words) => {
-    const result = found.get(words) ?? world.search(words);
-    found.set(words, result);
-    return result;
+  return {
+    ...world,
+    read: (text, open) => once(read, `${open.fact ?? ''}\n${text}`, () => world.read(text, open)),
+    search: (words) => once(found, words, () => world.search(words)),
   };
-  return { ...world, search };
+}
+
+function once<Key, Value>(kept: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = kept.get(key) ?? make();
+  kept.set(key, value);
+  return value;
 }
 
 function firstOf(candidates: readonly Stage[], turn: Turn): Outcome | null {

@@ -13,6 +13,9 @@ const EMBEDDED = /か$/;
 const WISH =
   /(?:教え|おしえ|知り|聞き|伺い|お願い|おねがい|頼[むみ]|たの[むみ]|よろしく|ください|ほしい|欲しい).{0,12}$/;
 
+/** Characters beyond which nobody asks in one breath. */
+const ONE_BREATH = 300;
+
 /** 「以上2点。」 */
 const COUNTED = /以上[2-6二三四五六](?:点|つ|件)/;
 
@@ -31,7 +34,9 @@ interface Piece {
  * asks nothing belongs to the question after it. Only what is found for each tells whether they are several.
  */
 export const looselyParted = (reading: Reading): Omit<Piece, 'asks'>[] =>
-  grouped(reading.analysed.sentences.flatMap((_sentence, at) => piecesOf(reading, at)));
+  reading.folded.length > ONE_BREATH
+    ? []
+    : grouped(reading.analysed.sentences.flatMap((_sentence, at) => piecesOf(reading, at)));
 
 function piecesOf(reading: Reading, at: number): Piece[] {
   const text = reading.analysed.sentences[at]?.text ?? '';
