@@ -115,6 +115,7 @@ function refused(turn: Turn, parts: readonly Part[]): Outcome | null {
 /** A question that means nothing by itself, or the same again, belongs to the one beside it. */
 function merged(turn: Turn, questions: readonly Question[]): Part[] {
   const parts: Part[] = [];
+  if (questions.length < 2) return parts;
   for (const question of questions) {
     const before = parts.at(-1);
     const part = besideDay(turn, partOf(turn, question), before);
