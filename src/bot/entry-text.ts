@@ -100,7 +100,10 @@ const HARDLY = 0.1;
 /** Confidence (0–1) from which what the search found stands, whatever case of another entry is met. */
 const CERTAIN = 0.8;
 
-/** How sure (0–1) the examples of the cases must be of what the search finds first, however unsure that is itself. */
+/**
+ * How sure (0–1) the examples of the cases must be of what the search finds first, however unsure that is itself where no
+ * fact is told alone: 「バックアップは取ってあります」 asks for no repair.
+ */
 const SECONDED = 0.95;
 
 /** Score (0–1) that the search must give an entry for a case to make it the answer: 「法人口座をつくるとき謄本のコピーでいいですか」 */
@@ -128,7 +131,14 @@ export function decided(match: SearchResult, reading: Reading, knowledge: Knowle
   if (told && agrees && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))
     return answered(match, told.id, '場合分け(cases)の条件に当てはまるので、回答しました。');
   const [first, second] = match.candidates;
-  if (first && match.seconded >= SECONDED && !isOfAnother(match) && !isOfTopic(match, reading, knowledge))
+  const tells = !reading.asks && reading.told.statements.some(({ mood }) => mood === 'told');
+  if (
+    first &&
+    !(tells && first.score < LEAST) &&
+    match.seconded >= SECONDED &&
+    !isOfAnother(match) &&
+    !isOfTopic(match, reading, knowledge)
+  )
     return answered(
       match,
       first.entryId,

@@ -1,6 +1,6 @@
 import { names } from './nouns-named';
 import type { OwnedDay } from './owned-day';
-import { groupsOf, phrasesOf, type SenseClause } from './phrases';
+import { groupsOf, ownersOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import { pointsBack } from './pointers';
 import { isAsked } from './statements';
 import { isOtherPaper } from './strangers';
@@ -13,7 +13,7 @@ export function withDayOfPaper(
   days: readonly OwnedDay[],
   clauses: readonly SenseClause[],
 ): readonly OwnedDay[] {
-  return ofThisPaper(ofOtherPaper(days, clauses), clauses);
+  return ofThisPaper(ofOtherRenewal(ofOtherPaper(days, clauses), clauses), clauses);
 }
 
 function ofThisPaper(days: readonly OwnedDay[], clauses: readonly SenseClause[]): readonly OwnedDay[] {
@@ -39,6 +39,30 @@ const ofOtherPaper = (days: readonly OwnedDay[], clauses: readonly SenseClause[]
     const word = paper?.units.map(({ text }) => text).join('');
     return word === undefined ? day : { ...day, owner: 'other' as const, word, thing: true as const };
   });
+
+/** 「社員証の更新はいつからですか。発行は12月1日です」: of a thing whose renewal is none of ours, where no server ID is named. */
+function ofOtherRenewal(days: readonly OwnedDay[], clauses: readonly SenseClause[]): readonly OwnedDay[] {
+  if (!days.some(({ owner }) => owner === 'issue') || names({ clauses }, ['サーバID', '登記'])) return days;
+  const thing = clauses.flatMap(phrasesOf).flatMap(ownerOfRenewal)[0];
+  if (thing === undefined) return days;
+  return days.map((day) =>
+    day.owner === 'issue' ? { ...day, owner: 'other' as const, word: thing, thing: true as const } : day,
+  );
+}
+
+/** 「社員証の更新」「免許の更新の話」 */
+const ownerOfRenewal = (phrase: SensePhrase): string[] => {
+  const chain = [phrase, ...ownersOf(phrase)];
+  return chain.flatMap((one, at) => {
+    const owner = chain[at + 1];
+    if (owner === undefined || !groupsOf({ ...one, owner: null }).includes('更新')) return [];
+    const subject = subjectOf({ ...owner, owner: null });
+    return subject.kind === 'unknown' && !HAS_SERVER_ID.test(subject.word) ? [subject.word] : [];
+  });
+};
+
+/** What server IDs are taken for, and who takes them. */
+const HAS_SERVER_ID = /(?:サイト|ページ|ポータル|サーバー?|システム|機|系|環境|店|部|課|社)$/;
 
 const APPLYING = ['更新', '新規', 'サーバID'];
 const PAPERS = ['登記', '書類'];

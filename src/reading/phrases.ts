@@ -51,7 +51,7 @@ export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
   for (let at = units.length - 1; at >= 0; at -= 1) {
     const unit = units[at] as SenseUnit;
     const before = units[at - 1];
-    if (isGeneric(unit) && before && isUnlistedNoun(before))
+    if (isGeneric(unit) && isOfUnlisted(units.slice(0, at)))
       return { kind: 'unknown', word: units.map(({ text }) => text).join('') };
     const listed = groupsIn(unit);
     const plain = listed.filter(({ neutral }) => !neutral).map(({ name }) => name);
@@ -77,6 +77,14 @@ export function subjectOf(phrase: SensePhrase, depth = DEEPEST): Subject {
 /** 「営業時間」 is no time of a validity: a head that says what sort of thing it is leaves the matter to the noun before it. */
 export const isGeneric = (unit: SenseUnit): boolean =>
   unit.found.some(({ sense }) => sense.kind === 'noun' && sense.group.generic === true);
+
+/** 「閉鎖事項全部証明書」: what stands before a head, past how much of it there is. */
+function isOfUnlisted(before: readonly SenseUnit[]): boolean {
+  const last = before.findLast((unit) => !isOfAll(unit));
+  return last !== undefined && isUnlistedNoun(last);
+}
+
+const isOfAll = ({ text }: SenseUnit): boolean => /^(?:全部|一部|全て|すべて)$/.test(text);
 
 /** A head that keeps its meaning whatever noun stands before it. */
 const isWhole = (unit: SenseUnit): boolean =>

@@ -4,7 +4,15 @@ import { normalise } from '../language/normalise';
 import { AHEAD } from './issue-day';
 import { namesUnknown } from './nouns-named';
 import type { OwnedDay } from './owned-day';
-import { groupsOf, isReplyOf, phrasesOf, type SensePhrase, type SenseUnit, unitsIn } from './phrases';
+import {
+  groupsOf,
+  isReplyOf,
+  phrasesOf,
+  type SensePhrase,
+  type SenseUnit,
+  subjectOf,
+  unitsIn,
+} from './phrases';
 import type { Reading } from './reading';
 import { isBare } from './replies';
 
@@ -137,6 +145,18 @@ export const endsWithHearsay = ({ clauses }: Reading): boolean =>
 
 /** Whether a message does this, whatever else it says. */
 export const does = ({ acts }: Reading, act: ActName): boolean => acts.some((one) => one.act === act);
+
+/** 「試したけど無理でした」「やってみましたがうまくいきません」: the last that is said is that it was no good, and of nothing in particular. */
+export const endsBadly = ({ clauses }: Reading): boolean => {
+  const last = clauses.at(-1);
+  const acts = last?.predicate?.found.flatMap(({ sense }) => (sense.kind === 'act' ? [sense.line.act] : []));
+  return (
+    last !== undefined &&
+    acts?.includes(last.denied ? 'works' : 'bad') === true &&
+    last.phrases.every((phrase) => subjectOf(phrase).kind === 'neutral') &&
+    (last.nominal?.owner ?? null) === null
+  );
+};
 
 /** Whether it asks what its case comes to: 「どうしたらよいでしょうか」「どのような手続きになりますか」「申請区分を教えてください」. */
 export const asksWhatToDo = (reading: Reading): boolean =>

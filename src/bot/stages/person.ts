@@ -4,7 +4,7 @@ import { dialogOf } from '../../knowledge/dialog-catalogue';
 import { ruleOn } from '../../knowledge/rule-on';
 import { sureTopic } from '../../knowledge/sure-topic';
 import { names } from '../../reading/nouns-named';
-import { asksWhatToDo, does } from '../../reading/said';
+import { asksWhatToDo, does, endsBadly } from '../../reading/said';
 import { contactText } from '../../reply/contact';
 import type { Button, Reply } from '../../reply/types';
 import { resume, say, thenResume } from '../show';
@@ -147,8 +147,10 @@ function recovered(turn: Turn): Outcome | null {
   const said = reading.acts.findLast(
     ({ act, asked }) => !asked && (act === 'done' || (act === 'works' && about)),
   );
-  if (said === undefined || reading.asks) return null;
-  if (said.denied)
+  // 「やってみたけどだめでした」, once it was said what to try
+  const failed = state.finished?.dialog === 'key-mismatch' && endsBadly(reading);
+  if ((said === undefined && !failed) || reading.asks) return null;
+  if (said === undefined || said.denied)
     return about ? contact({ ...turn, state: { ...state, stack: [] } }, wording.sorryStill) : null;
   return {
     state: { ...state, stack: [], misses: 0, offered: null, paused: null },

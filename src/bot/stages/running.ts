@@ -139,9 +139,11 @@ function replied({ turn, form, top }: Running): Outcome {
     return resume(turn, [wording.noted]);
   if (isAnswered(match) || sureTopic(match, turn.world.knowledge))
     return thenResume(answerSearch(turn, match), resume(turn));
+  // 「コモンネームは変わりません」, where only a day was asked for, was heard all the same.
+  const tells = reading.told.statements.some(({ mood, sure }) => mood === 'told' && sure === 'outright');
+  const first = tells ? wording.noted : wording.notUnderstood;
   // Said twice, the same sentence helps nobody.
-  const notes =
-    top.misses === 0 ? [wording.notUnderstood] : [wording.stillNotUnderstood, factOf(form, top.asking).help];
+  const notes = top.misses === 0 ? [first] : [wording.stillNotUnderstood, factOf(form, top.asking).help];
   return showStep(turn, missed(form, top, notes, context));
 }
 
