@@ -220,8 +220,13 @@ function byPredicate(clause: SenseClause, around: readonly SensePhrase[]): Owner
     predicate.found.some(({ sense }) => sense.kind === 'reply' && ANSWERS.has(sense.line.act));
   if (answers || judges(predicate)) return byTopics(around);
   if (predicate.kind === 'interrogative' || predicate.kind === 'filler') return byTopics(around);
-  return other(predicate.base);
+  // 「保守契約が3月15日で終わる」
+  const ending = endsAct(predicate) ? bySubjects(around) : NOBODY;
+  return ending.thing ? ending : other(predicate.base);
 }
+
+const endsAct = ({ found }: SenseUnit): boolean =>
+  found.some(({ sense }) => sense.kind === 'act' && sense.line.act === 'ended');
 
 /** What is said to have happened: 「更新しました」, and not 「更新できるのは」. */
 const eventSaid = (predicate: SenseUnit, { tail }: SenseClause): EventLine | undefined =>
