@@ -8,23 +8,24 @@ import { isAsked } from './statements';
 /** 「発行からなのか申請からなのか、どちらでしょうか」「更新のほうですか、新規のほうですか」「原本?コピー?どっち」: one question. */
 export function isChosenFrom(clause: PlacedClause, { clauses }: Reading): boolean {
   if (isOneOfTwo(clause, clauses)) return true;
-  const after = clauses
-    .slice(clauses.indexOf(clause) + 1)
+  if (clause.mark !== '') return false;
+  const at = clauses.indexOf(clause);
+  const [next, ...more] = clauses
+    .slice(at + 1, at + 1 + NEAR)
     .filter(({ sentence }) => sentence === clause.sentence);
-  if (clause.mark !== '' || after.length === 0) return false;
-  if (after.some((one) => asksWhich(one) && one.phrases.every(({ head }) => head.kind === 'interrogative')))
-    return true;
-  const [next] = after;
-  if (next?.others.some(({ text }) => OR.test(text)) || (next && isOtherAnswer(next))) return true;
+  if (next === undefined) return false;
+  const isWhich = (one: PlacedClause) =>
+    asksWhich(one) && one.phrases.every(({ head }) => head.kind === 'interrogative');
+  if ([next, ...more].some(isWhich)) return true;
+  if (next.others.some(({ text }) => OR.test(text)) || isOtherAnswer(next)) return true;
   const kinds = (one: PlacedClause) =>
     KINDS.filter((kind) => phrasesOf(one).some((phrase) => groupsOf(phrase).includes(kind)));
-  return (
-    next !== undefined &&
-    kinds(clause).length === 1 &&
-    kinds(next).length === 1 &&
-    kinds(clause)[0] !== kinds(next)[0]
-  );
+  const [own = '', other = ''] = [clause, next].map((one) => kinds(one).join());
+  return KINDS.includes(own) && KINDS.includes(other) && own !== other;
 }
+
+/** Clauses behind which the choice between them is asked for. */
+const NEAR = 4;
 
 /** 「郵送で申し込むんですか、ネットですか」: another answer that is put up to the same question. */
 const isOtherAnswer = (clause: PlacedClause): boolean =>

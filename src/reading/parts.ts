@@ -53,12 +53,13 @@ export function questionsIn(reading: Reading): Question[] {
 }
 
 /** The same, cut wherever one may end; which of them are questions shows by what is found for each. */
-export const looseQuestionsIn = (reading: Reading): Question[] =>
-  reading.clauses.some((clause) => choosesOne(clause, reading))
-    ? []
-    : looselyParted(reading)
-        .flatMap(({ text, named }) => questions([text], false).map((question) => ({ ...question, named })))
-        .slice(0, MOST);
+export function looseQuestionsIn(reading: Reading): Question[] {
+  const pieces = looselyParted(reading);
+  if (pieces.length < 2 || reading.clauses.some((clause) => choosesOne(clause, reading))) return [];
+  return pieces
+    .flatMap(({ text, named }) => questions([text], false).map((question) => ({ ...question, named })))
+    .slice(0, MOST);
+}
 
 const WHICH = /どっち|どちら|どれ(?!くらい|ぐらい|ほど|だけ)/;
 
