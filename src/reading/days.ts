@@ -3,6 +3,7 @@ import type { EventLine } from '../knowledge/vocabulary';
 import { eventsOf } from './day-events';
 import { isLength } from './day-lengths';
 import { withDayOfPaper } from './day-of-paper';
+import { withDayOfSpan } from './day-of-span';
 import { byHeading, byPhrase, NOBODY, type Owner, other } from './day-owners';
 import { withDayPointedAt } from './day-pointed-at';
 import { isShare } from './day-share';
@@ -46,7 +47,7 @@ export function daysIn(clauses: readonly SenseClause[]): readonly OwnedDay[] {
   // A topic that is gone on with is looked at once more.
   const seen = new Set<DayMention>();
   const once = days.filter(({ mention }) => !seen.has(mention) && seen.add(mention));
-  const owned = withDayOfPaper(withDayPointedAt(once, clauses), clauses);
+  const owned = withDayOfPaper(withDayPointedAt(withDayOfSpan(once), clauses), clauses);
   return withDaysCounted(withDaysOfBefore(owned, clauses), clauses);
 }
 

@@ -72,6 +72,15 @@ describe('what goes on from a result', () => {
     expect((await lastOf(turns)).text).toMatch(text);
   });
 
+  it.each([
+    [[...REGISTRY, 'じゃあ先週取り直した2月12日のほうは?'], '2026年5月12日(火)まで'],
+    [[...REGISTRY, '今月の頭に取った2月2日のなら?'], '2026年5月2日(土)まで'],
+    [[...RENEWAL, '先月発行された1月5日のほうは?'], '2026年2月5日(木)から'],
+    [[...RENEWAL, 'その日の前日じゃだめ?'], '2026年3月8日(日)から'],
+  ])('is reckoned anew from a day of its own, or read off: %j', async (turns, day) => {
+    expect((await lastOf(turns)).text).toContain(day);
+  });
+
   it('has the result again where there is nothing on exactly that, and the contact the second time', async () => {
     const talk = await startTalk('2026-02-20T10:00:00');
     for (const turn of RENEWAL) talk.say(turn);

@@ -7,8 +7,10 @@ import { isOfAnother } from '../../reading/another';
 import { factToChange } from '../../reading/changes';
 import { isHowFar, isOff, partsPutRight } from '../../reading/date-parts';
 import { dayWasOf } from '../../reading/day-was-of';
+import { isOfACase } from '../../reading/owned-day';
 import { asIfAsked, type Reading } from '../../reading/reading';
 import { speaksOfDaysAlone, takesBack } from '../../reading/said';
+import { hasNoOwnSubject } from '../../reading/subject-words';
 import type { Facts, FactValue } from '../../reply/types';
 import { contextOf, say } from '../show';
 import type { Outcome, Stage, Turn } from '../types';
@@ -79,7 +81,9 @@ function otherDay(turn: Turn, form: AnyForm, known: Facts): Outcome | null {
   const right = days.filter(({ denied }) => !denied);
   const wasWrong = takesBack(reading) || isOff(reading) || dayWasOf(reading) !== undefined;
   const corrects = wasWrong && right.length === 1 && !reading.asks;
-  if (issued === undefined || !own || !(corrects || speaksOfDaysAlone(reading))) return null;
+  // 「じゃあ先週取り直した2月12日のほうは?」
+  const asksOfIt = reading.asks && right.length === 1 && right.every(isOfACase) && hasNoOwnSubject(reading);
+  if (issued === undefined || !own || !(corrects || asksOfIt || speaksOfDaysAlone(reading))) return null;
   const told: Reading = {
     ...reading,
     days: days.map((day) => ({

@@ -6,7 +6,7 @@ import { isOfAnother } from '../../reading/another';
 import { asksAgain } from '../../reading/asked-again';
 import { asksNegatively } from '../../reading/asked-negatively';
 import { names } from '../../reading/nouns-named';
-import type { OwnedDay } from '../../reading/owned-day';
+import { isOfACase, type OwnedDay } from '../../reading/owned-day';
 import { pointsBack } from '../../reading/pointers';
 import { does, speaksOfDaysAlone } from '../../reading/said';
 import { hasNoOwnSubject, namesNothing, speaksOf } from '../../reading/subject-words';
@@ -236,7 +236,7 @@ function onwards({ turn, form, known }: Result): Outcome | null {
     return reply(turn, conclusion.text);
   const match = world.search(reading.analysed);
   // 「月末までってこと?」「その日の前日じゃだめ?」: a day that is reckoned from the result is read off it.
-  const ofDays = reading.days.length > 0 || pointsBack(reading);
+  const ofDays = reading.days.length > 0 ? !reading.days.some(isOfACase) : pointsBack(reading);
   if (reading.asks && ofDays && !does(reading, 'why') && match.confidence < HARDLY && namesNothing(reading))
     return reply(turn, conclusion.text);
   if (match.outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
