@@ -1,5 +1,5 @@
-import { normalise } from '../language/normalise';
 import type { SearchResult } from '../search/types';
+import { Askings } from './askings';
 import type { Knowledge, Topic } from './types';
 
 /**
@@ -8,14 +8,8 @@ import type { Knowledge, Topic } from './types';
  */
 const SURE_FROM = 0.045;
 
-/** One way to ask: for the topic with this id, or for an entry. */
-interface Asked {
-  topicId: string | null;
-  text: string;
-}
-
 /** By the topics, which stay the same when the figures in the answers change with the day. */
-const remembered = new WeakMap<Knowledge['topics'], readonly Asked[]>();
+const remembered = new WeakMap<Knowledge['topics'], Askings>();
 
 /** The topic that a refused question is about, where its own words say so and not only the lack of a better one. */
 export function sureTopic({ topicId, tokens }: SearchResult, knowledge: Knowledge): Topic | undefined {
@@ -24,9 +18,9 @@ export function sureTopic({ topicId, tokens }: SearchResult, knowledge: Knowledg
 }
 
 /** A question is asked about by several stages: by its words, and the topic that is nearest. */
-const weighed = new WeakMap<readonly string[], { topicId: string; asked: readonly Asked[]; share: number }>();
+const weighed = new WeakMap<readonly string[], { topicId: string; asked: Askings; share: number }>();
 
-function shareOf(tokens: readonly string[], topicId: string, asked: readonly Asked[]): number {
+function shareOf(tokens: readonly string[], topicId: string, asked: Askings): number {
   const known = weighed.get(tokens);
   if (known?.topicId === topicId && known.asked === asked) return known.share;
   const share = ownShare(tokens, topicId, asked);
@@ -35,18 +29,18 @@ function shareOf(tokens: readonly string[], topicId: string, asked: readonly Ask
 }
 
 /** How much of what a question's words say, weighed by how rare each is, is this topic's own. */
-function ownShare(tokens: readonly string[], topicId: string, asked: readonly Asked[]): number {
+function ownShare(tokens: readonly string[], topicId: string, asked: Askings): number {
   let whole = 0;
   let own = 0;
   for (const stem of new Set(tokens.map(stemOf))) {
-    const holding = asked.filter(({ text }) => text.includes(stem));
+    const { all, ofTopic } = asked.holding(stem);
     // An ending in a form that nobody used says nothing; a word that nobody used says: about something else.
-    if (holding.length === 0 && KANA_ONLY.test(stem)) continue;
-    const mine = holding.filter((one) => one.topicId === topicId).length;
-    const rarity = Math.log((asked.length + 1) / (holding.length + 1));
+    if (all === 0 && KANA_ONLY.test(stem)) continue;
+    const mine = ofTopic.get(topicId) ?? 0;
+    const rarity = Math.log((asked.size + 1) / (all + 1));
     whole += rarity;
     // Squared, because one word that is nearly a topic's own tells more than several that it shares with others.
-    own += rarity * (mine / (holding.length + 1)) ** 2;
+    own += rarity * (mine / (all + 1)) ** 2;
   }
   return whole === 0 ? 0 : own / whole;
 }
@@ -56,15 +50,15 @@ const KANA_ONLY = /^[ぁ-んー]+$/;
 /** What stays the same in every form of a word: 払う and 払えます share 払. */
 const stemOf = (base: string): string => base.replace(/[ぁ-ん]$(?<=[^ぁ-ん].*[ぁ-ん])/u, '');
 
-function askedIn(knowledge: Knowledge): readonly Asked[] {
+function askedIn(knowledge: Knowledge): Askings {
   const known = remembered.get(knowledge.topics);
   if (known) return known;
-  const asked = [
+  const asked = new Askings([
     ...knowledge.topics.flatMap(({ id, examples }) => examples.map((text) => ({ topicId: id, text }))),
     ...knowledge.entries.flatMap(({ question, alternatives }) =>
       [question, ...alternatives].map((text) => ({ topicId: null, text })),
     ),
-  ].map(({ topicId, text }) => ({ topicId, text: normalise(text) }));
+  ]);
   remembered.set(knowledge.topics, asked);
   return asked;
 }

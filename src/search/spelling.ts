@@ -12,12 +12,15 @@ const MOST_LOOKUPS = 4;
 const LONGEST = 24;
 /** Candidates of Fuse that are measured exactly. */
 const MOST_CANDIDATES = 8;
+/** Words whose nearest is remembered at most: Fuse takes up to a millisecond for one, and the parts of a message hold the same. */
+const MOST_KNOWN = 500;
 const WORD = /^(?:[a-z]{3,}|[ァ-ヺー]{3,})$/;
 
 /** Proposes the known spelling that a misspelt Latin or katakana word most likely stands for. */
 export class Speller {
   private readonly known: ReadonlySet<string>;
   private readonly fuse: Fuse<string>;
+  private readonly found = new Map<string, string | undefined>();
 
   constructor(spellings: Iterable<string>) {
     this.known = new Set([...spellings].filter((spelling) => WORD.test(spelling)));
@@ -29,7 +32,9 @@ export class Speller {
   corrections(text: ReadText): Correction[] {
     const runs = text.sentences.flatMap(({ words }) => runsOf(words)).filter((run) => this.isMisspelt(run));
     return [...new Set(runs)].slice(0, MOST_LOOKUPS).flatMap((from) => {
-      const to = this.nearest(from);
+      const to = this.found.has(from) ? this.found.get(from) : this.nearest(from);
+      if (this.found.size >= MOST_KNOWN) this.found.clear();
+      this.found.set(from, to);
       return to === undefined ? [] : [{ from, to }];
     });
   }

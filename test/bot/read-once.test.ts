@@ -29,6 +29,8 @@ interface Effort {
   folds: number;
   cuts: number;
   readings: number;
+  /** What was read. */
+  texts: readonly string[];
   /** Everything that was cut into words, in its order. */
   analysed: readonly string[];
 }
@@ -55,11 +57,11 @@ beforeAll(async () => {
   };
   turn = (text, state) => {
     const world = createWorld({ knowledge, searcher, read }, NOW);
-    let readings = 0;
+    const texts: string[] = [];
     const counted: typeof world = {
       ...world,
       read: (...message) => {
-        readings += 1;
+        texts.push(message[0]);
         return world.read(...message);
       },
     };
@@ -69,7 +71,10 @@ beforeAll(async () => {
     const outcome = takeTurn({ text, files: [] }, state, counted);
     const folds = jest.mocked(normalising.normalise).mock.calls.length;
     const cuts = jest.mocked(cutting.readClauses).mock.calls.length;
-    return { state: JSON.parse(JSON.stringify(outcome.state)), effort: { folds, cuts, readings, analysed } };
+    return {
+      state: JSON.parse(JSON.stringify(outcome.state)),
+      effort: { folds, cuts, readings: texts.length, texts, analysed },
+    };
   };
   // What a refusal goes by is made of the knowledge, at the first of them.
   turn('料金はいくらですか', undefined);
@@ -104,8 +109,20 @@ it.each([
   for (const text of texts) {
     const { state, effort } = turn(text, kept);
     kept = state;
-    expect({ text, ...effort }).toEqual({ text, folds: 1, cuts: 1, readings: 1, analysed: onceRead(text) });
+    const once = { folds: 1, cuts: 1, readings: 1, analysed: onceRead(text) };
+    expect({ text, ...effort }).toMatchObject({ text, ...once });
   }
+});
+
+it.each([
+  '更新はいつからですか。あと登記簿は必要ですか。それと料金はいくらですか',
+  '更新の書類は?CSRは毎回?担当者が変わったら?',
+  '更新の時期とCSRの要否を教えてください',
+  'コモンネームを変えたいのですが、これって新規?もとの証明書はどうなりますか?',
+])('no part of several questions is read more than once: %s', (text) => {
+  const { effort } = turn(text, undefined);
+  expect(effort.texts.length).toBeGreaterThan(1);
+  expect(effort.texts).toEqual([...new Set(effort.texts)]);
 });
 
 it('a misspelt one is read once more by the search, and cut into clauses once', () => {

@@ -169,10 +169,14 @@ const areTwoCases = (before: Part, { answer, inCase = '', question }: Part): boo
 const KINDS = ['「新規申請」', '「更新申請」', '「新規手順」', '「更新手順」'];
 const kindsIn = (say: string): string[] => KINDS.filter((kind) => say.includes(kind));
 
+/** Characters of a question that is put together: what is longer is no one question, and would be read anew with every part. */
+const LONGEST_JOINED = 400;
+
 function joined(turn: Turn, before: Part, part: Part): Part {
   const certain = before.question.certain;
   const text = `${before.question.text}${part.question.text}`;
   const question = { text, name: text, certain };
+  if (text.length > LONGEST_JOINED) return { ...(before.about === null ? part : before), question };
   const whole = partOf(turn, question);
   if (whole.about === null) return { ...(before.about === null ? part : before), question };
   const cases = [before, part].flatMap((one) =>
