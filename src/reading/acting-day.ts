@@ -51,7 +51,7 @@ function isAnother(day: OwnedDay, reading: Reading, acted: ActedOn): boolean {
   if (ofIssue && (mood === 'supposed' || (isOfTheCase(day) && !isToCome(day, today)))) return false;
   if (mood === 'told' && (owner === 'expiry' || ends)) return false;
   // 「申し込んだのが12月19日で、発行されたのは24日」: nothing is done with it before its issue.
-  if (mood === 'told' && span !== undefined && span.to < issued.from) return false;
+  if (mood === 'told' && span !== undefined && span.to < issued.from && isOver(clause)) return false;
   // 「30日」 may be a number of days.
   if (span === undefined) return isToBeHandedIn(day, reading);
   const names = (one: DaySpan) => span.from === one.from && span.to === one.to;

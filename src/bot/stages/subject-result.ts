@@ -236,7 +236,7 @@ function onwards({ turn, form, known }: Result): Outcome | null {
     return reply(turn, conclusion.text);
   const match = world.search(reading.analysed);
   // 「月末までってこと?」「その日の前日じゃだめ?」: a day that is reckoned from the result is read off it.
-  const ofDays = reading.days.length > 0 ? !reading.days.some(isOfACase) : pointsBack(reading);
+  const ofDays = pointsBack(reading) || (reading.days.length > 0 && reading.days.every(isReach));
   if (reading.asks && ofDays && !does(reading, 'why') && match.confidence < HARDLY && namesNothing(reading))
     return reply(turn, conclusion.text);
   if (match.outcome === 'answer' || !hasNoOwnSubject(reading)) return null;
@@ -249,6 +249,9 @@ function onwards({ turn, form, known }: Result): Outcome | null {
     (does(reading, 'why') && form.id === 'application-type');
   return again && reading.days.length === 0 ? reply(turn, conclusion.text) : null;
 }
+
+/** 「月末まで」, and no other day of issue: 「1月25日のほうは?」. */
+const isReach = (day: OwnedDay): boolean => !isOfACase(day) && reachOf(day) !== undefined;
 
 /** Confidence (0–1) below which a question of a day is of no entry. */
 const HARDLY = 0.1;
