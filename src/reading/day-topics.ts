@@ -1,4 +1,5 @@
 import type { ActName } from '../knowledge/vocabulary';
+import { eventsOf } from './day-events';
 import { saysWhoseDay } from './day-was-of';
 import { groupsOf, isReplyOf, phrasesOf, type SenseClause, type SensePhrase, subjectOf } from './phrases';
 import { pointsBack } from './pointers';
@@ -39,6 +40,8 @@ function isOfSomething(phrase: SensePhrase): boolean {
 const isDone = ({ link, predicate, tail }: SenseClause): boolean =>
   link === 'and' &&
   predicate?.word?.detail === 'サ変接続' &&
+  // 「発行されて今日で20日目」
+  eventsOf(predicate).every(({ event }) => event !== 'issue') &&
   tail !== null &&
   !tail.denied &&
   // 「申請書の控えで」 ends in で alone.
