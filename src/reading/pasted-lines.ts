@@ -24,15 +24,18 @@ export function pastedLines(text: string): PastedLines {
   return { said: said.join('\n'), pasted: lines.slice(first, last + 1).join('\n') };
 }
 
-/** A time at the end of its line, and a name with its value. */
-const TIME = /\d:\d\d[^\p{Script=Hiragana}\n]*$/u;
+const TIME = /\d:\d\d/;
+/** A name with its value. */
 const FIELD = /^[^:=?\n]{1,30}[:=][ \t]*\S/;
 
 /** Whether the items of a list are what a program shows of a certificate, and no questions: 「・発行者: … ・有効期限: …」. */
 export function isShown(items: readonly string[]): boolean {
   const shown = items.map((item) => item.trim().split('\n')[0] ?? '');
   return (
-    shown.some((item) => TIME.test(item)) &&
-    shown.every((item) => !item.includes('?') && (TIME.test(item) || FIELD.test(item) || !KANA.test(item)))
+    shown.some(endsWithTime) &&
+    shown.every((item) => !item.includes('?') && (endsWithTime(item) || FIELD.test(item) || !KANA.test(item)))
   );
 }
+
+/** Nothing is said behind it. */
+const endsWithTime = (item: string): boolean => TIME.test(item.split(KANA).at(-1) ?? '');

@@ -3,7 +3,7 @@ const BLOCK =
   /(?<=^|\n)[ \t>#|]{0,8}-{3,6} ?BEGIN ((?:NEW |TRUSTED |X509 )?CERTIFICATE(?: REQUEST)?) ?-{3,6}[ \t\r]{0,8}(?:\n([^-]{0,200}))?(?:-{3,6} ?END |$)/gi;
 /** As much base64 is something that was meant to be read, and noted as such. */
 const BODY = /[A-Za-z0-9+/]{12}/;
-const BASE64 = /^[A-Za-z0-9+/\s]{4,}=*\s*$/;
+const BASE64 = /^[A-Za-z0-9+/\s]{4,}(?:=+\s*)?$/;
 
 /** What stands between two marks that are spoken of: 「BEGIN … から END … まで」. */
 const SPOKEN_OF = /^(?:から|と|~|〜)$/;
