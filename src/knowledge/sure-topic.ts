@@ -14,18 +14,7 @@ const remembered = new WeakMap<Knowledge['topics'], Askings>();
 /** The topic that a refused question is about, where its own words say so and not only the lack of a better one. */
 export function sureTopic({ topicId, tokens }: SearchResult, knowledge: Knowledge): Topic | undefined {
   const topic = knowledge.topics.find(({ id }) => id === topicId);
-  return topic && shareOf(tokens, topic.id, askedIn(knowledge)) >= SURE_FROM ? topic : undefined;
-}
-
-/** A question is asked about by several stages: by its words, and the topic that is nearest. */
-const weighed = new WeakMap<readonly string[], { topicId: string; asked: Askings; share: number }>();
-
-function shareOf(tokens: readonly string[], topicId: string, asked: Askings): number {
-  const known = weighed.get(tokens);
-  if (known?.topicId === topicId && known.asked === asked) return known.share;
-  const share = ownShare(tokens, topicId, asked);
-  weighed.set(tokens, { topicId, asked, share });
-  return share;
+  return topic && ownShare(tokens, topic.id, askedIn(knowledge)) >= SURE_FROM ? topic : undefined;
 }
 
 /** How much of what a question's words say, weighed by how rare each is, is this topic's own. */

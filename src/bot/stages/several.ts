@@ -58,15 +58,14 @@ function partsOf(turn: Turn): Part[] | null {
   return areSeveral(loose) && loose.every((part) => isSurely(turn, part)) ? loose : null;
 }
 
-/** It is found, and says itself what it is of: 「もし戻せないとき何をすれば」 does not. */
+/** It is found for sure, or is likely and says itself what it is of. */
 const isSurely = (turn: Turn, { answer, opens, heading, confidence = 1, question }: Part): boolean =>
   (answer !== '' || opens !== undefined || heading !== '' || question.named === true) &&
   (confidence >= SURE || (confidence >= LIKELY && saysOfWhat(turn, question.text)));
 
 function saysOfWhat({ world }: Turn, text: string): boolean {
   const reading = world.read(text, { fact: null });
-  const goesOn = reading.clauses.some(({ others }) => others.some(({ text: word }) => word === 'もし'));
-  return !goesOn && !namesNothing({ ...reading, clauses: reading.asks ? reading.asking : reading.clauses });
+  return !namesNothing({ ...reading, clauses: reading.asks ? reading.asking : reading.clauses });
 }
 
 /** Confidence (0–1) that each of several questions needs that are told apart only by what is found for them. */

@@ -36,9 +36,6 @@ export function clausesOf<T>(units: readonly Unit<T>[]): Clause<T>[] {
   return new ClauseBuilder(units).build();
 }
 
-export const has = (clause: Pick<Clause, 'tail'>, mark: Mark): boolean =>
-  clause.tail?.marks.has(mark) ?? false;
-
 class ClauseBuilder<T> {
   private readonly clauses: Clause<T>[] = [];
   private phrases: Phrase<T>[] = [];
